@@ -1,0 +1,60 @@
+package pl.szansa.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that may be published, as charts, dashboard, reports and notebooks receive it; none of
+ * them computes a number of its own.
+ *
+ * @param title the workspace's title
+ * @param notice what every reader must be told of the data, for example that it is synthetic; empty
+ *     texts for none
+ * @param language language of what is written for people
+ * @param fingerprint hash of inputs, rules, catalogue and settings, 12 hex digits: the same
+ *     fingerprint means the same numbers
+ * @param version version of the program
+ * @param indicators the catalogue, in its own order
+ * @param areas areas that have values: country, voivodeships, offices, projects
+ * @param periods years in order, then {@code all}
+ * @param values the publishable values
+ * @param comparisons offices against the country
+ * @param reconciliations published figures beside computed ones
+ * @param submissions delivered files, by path
+ */
+public record Evaluation(
+    Text title,
+    Text notice,
+    Language language,
+    String fingerprint,
+    String version,
+    List<Indicator> indicators,
+    List<Area> areas,
+    List<String> periods,
+    IndicatorValues values,
+    List<Comparison> comparisons,
+    List<Reconciliation> reconciliations,
+    List<Submission> submissions) {
+
+  public Evaluation {
+    indicators = List.copyOf(indicators);
+    areas = List.copyOf(areas);
+    periods = List.copyOf(periods);
+    comparisons = List.copyOf(comparisons);
+    reconciliations = List.copyOf(reconciliations);
+    submissions = List.copyOf(submissions);
+  }
+
+  public Optional<Indicator> indicator(String id) {
+    return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  /** The areas of a level, by code. */
+  public List<Area> areas(AreaLevel level) {
+    return areas.stream()
+        .filter(a -> a.level() == level)
+        .sorted(Comparator.comparing(Area::code))
+        .toList();
+  }
+}

@@ -1,0 +1,10 @@
+package pl.szansa.model;
+
+/** The types of the canonical tables, named as Frictionless Table Schema names them. */
+public enum FieldType {
+  STRING,
+  DATE,
+  INTEGER,
+  /** A decimal with two places: PLN or hours. */
+  NUMBER
+}

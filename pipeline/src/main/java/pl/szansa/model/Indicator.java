@@ -1,0 +1,37 @@
+package pl.szansa.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry of the indicator catalogue.
+ *
+ * @param id what other tools rely on
+ * @param name what people read
+ * @param definition what is counted, in a sentence or two
+ * @param source legal source or reference of the definition
+ * @param unit unit of the value
+ * @param direction which way is better
+ * @param numerator what is counted or summed
+ * @param denominator what it is divided by; empty for a count or a sum
+ * @param interval name of the interval method, {@code none} where there is no uncertainty to state
+ * @param smallestBase a denominator below this is published as TOO_FEW; 0 for no limit
+ * @param breakdowns breakdowns beside {@code total} that make sense
+ */
+public record Indicator(
+    String id,
+    Text name,
+    Text definition,
+    String source,
+    Unit unit,
+    Direction direction,
+    Measure numerator,
+    Optional<Measure> denominator,
+    String interval,
+    int smallestBase,
+    List<String> breakdowns) {
+
+  public Indicator {
+    breakdowns = List.copyOf(breakdowns);
+  }
+}

@@ -1,0 +1,17 @@
+package pl.szansa.model;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where a stage writes what the job publishes; a folder that appears whole or not at all. */
+@FunctionalInterface
+public interface Output {
+
+  /**
+   * A new file.
+   *
+   * @param path relative to the published folder, with {@code /}
+   * @throws IOException if the file system refuses
+   */
+  OutputStream create(String path) throws IOException;
+}

@@ -1,0 +1,61 @@
+package pl.szansa.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One delivered file or sheet.
+ *
+ * @param id unique within the store
+ * @param path relative to the inbox, with {@code /}
+ * @param sha256 hash of the file's bytes, 64 hex digits
+ * @param sheet sheet name, empty for text files
+ * @param format {@code csv} or {@code xlsx}
+ * @param encoding IANA name, empty for spreadsheets
+ * @param entity table that its rows went to, empty if unreadable
+ * @param office office_id, or empty where the rows say it themselves
+ * @param asOf the state of affairs that the file describes: from its name, else its latest date
+ * @param rows data rows read
+ * @param accepted rows stored as accepted
+ * @param quarantined rows stored as quarantined
+ * @param warned rows accepted with a warning
+ * @param status what became of it
+ * @param supersededBy path of the file that replaces it, empty otherwise
+ * @param fields canonical fields that the file has a column for
+ * @param issues issues of the file as a whole
+ * @param issueCounts rows per issue code
+ * @param run the attempt that read it
+ */
+public record Submission(
+    String id,
+    String path,
+    String sha256,
+    String sheet,
+    String format,
+    String encoding,
+    String entity,
+    String office,
+    LocalDate asOf,
+    long rows,
+    long accepted,
+    long quarantined,
+    long warned,
+    SubmissionStatus status,
+    String supersededBy,
+    List<String> fields,
+    List<Issue> issues,
+    List<IssueCount> issueCounts,
+    String run)
+    implements java.io.Serializable {
+
+  public Submission {
+    fields = List.copyOf(fields);
+    issues = List.copyOf(issues);
+    issueCounts = List.copyOf(issueCounts);
+  }
+
+  /** Whether its rows count. */
+  public boolean current() {
+    return status == SubmissionStatus.ACCEPTED;
+  }
+}
