@@ -8,19 +8,23 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The canonical tables, read from {@code data/dictionary/*.json} (Frictionless Table Schemas). */
 public final class Dictionary {
 
   private static final List<String> NAMES =
       List.of("participants", "supports", "spending", "projects", "published");
+  private static final List<String> RESOLVED = List.of("participations", "finances");
   private static final Dictionary SHIPPED = new Dictionary();
 
   private final List<TableSchema> tables;
+  private final List<TableSchema> resolved;
 
   private Dictionary() {
     ObjectMapper json = new ObjectMapper();
     tables = NAMES.stream().map(name -> read(json, name)).toList();
+    resolved = RESOLVED.stream().map(name -> read(json, name)).toList();
   }
 
   /** The dictionary that is packaged with the program. */
@@ -28,13 +32,18 @@ public final class Dictionary {
     return SHIPPED;
   }
 
-  /** All tables, in the order in which the docs list them. */
+  /** The tables that indicators are computed over, made from the row tables. */
+  public List<TableSchema> resolved() {
+    return resolved;
+  }
+
+  /** The row tables, in the order in which the docs list them. */
   public List<TableSchema> tables() {
     return tables;
   }
 
   public TableSchema table(String name) {
-    return tables.stream()
+    return Stream.concat(tables.stream(), resolved.stream())
         .filter(t -> t.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no table " + name));

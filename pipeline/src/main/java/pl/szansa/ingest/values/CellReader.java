@@ -61,7 +61,12 @@ public final class CellReader {
       case DATE -> Dates.parse(text);
       case NUMBER -> Amounts.parse(text);
       case INTEGER -> integer(text);
+      case BOOLEAN, ARRAY -> throw notInFiles(field);
     };
+  }
+
+  private static IllegalStateException notInFiles(Field field) {
+    return new IllegalStateException(field.name() + " is no field of a row table");
   }
 
   private static Integer integer(String text) {

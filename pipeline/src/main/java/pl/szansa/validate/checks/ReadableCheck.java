@@ -43,7 +43,7 @@ final class ReadableCheck implements Check {
 
   private static Text name(FieldType type) {
     return switch (type) {
-      case STRING -> new Text("tekst", "text");
+      case STRING, BOOLEAN, ARRAY -> new Text("tekst", "text");
       case DATE -> new Text("data, np. 29.12.2008", "a date, such as 29.12.2008");
       case INTEGER -> new Text("liczba całkowita", "a whole number");
       case NUMBER -> new Text("kwota, np. 1 234,56", "an amount, such as 1234.56");
