@@ -55,9 +55,13 @@ public final class Main {
         return USER_ERROR;
       }
     }
-    err.println("szansa: this is a bug of ours: " + e);
+    err.println("szansa: this is a bug of ours: " + firstLine(e));
     err.println("        the whole of it stands in " + keep(e));
     return OUR_BUG;
+  }
+
+  private static String firstLine(Exception e) {
+    return e.toString().lines().findFirst().orElse("");
   }
 
   private static Path keep(Exception e) {
