@@ -74,7 +74,7 @@ final class Ledger {
 
   private Row row(Entry entry, long grant, long own) {
     Line line = entry.line;
-    return new Row(Dictionary.SPENDING)
+    return new Row(Table.SPENDING)
         .set("office", office.aliases().isEmpty() ? office.name() : office.aliases().get(0))
         .set("project", office.project().number())
         .set("task", line.task)

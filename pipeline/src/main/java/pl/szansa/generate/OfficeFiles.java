@@ -46,9 +46,9 @@ final class OfficeFiles {
         participants(String.valueOf(year), year, rows(year), wrong("participants", year));
       }
       List<Row> supports = supports(year);
-      file(Dictionary.SUPPORTS, String.valueOf(year), year, supports, List.of());
+      file(Table.SUPPORTS, String.valueOf(year), year, supports, List.of());
       file(
-          Dictionary.SPENDING,
+          Table.SPENDING,
           String.valueOf(year),
           year,
           register.spent(year),
@@ -64,7 +64,7 @@ final class OfficeFiles {
 
   private void participants(String period, int year, List<Row> rows, List<Wrong> wrong)
       throws IOException {
-    file(Dictionary.PARTICIPANTS, period, year, rows, wrong);
+    file(Table.PARTICIPANTS, period, year, rows, wrong);
   }
 
   private boolean lastOfYear(LocalDate snapshot) {
@@ -106,17 +106,17 @@ final class OfficeFiles {
         .toList();
   }
 
-  private void file(
-      Dictionary dictionary, String period, int year, List<Row> rows, List<Wrong> wrong)
+  private void file(Table table, String period, int year, List<Row> rows, List<Wrong> wrong)
       throws IOException {
-    Style.Table table = style.tables().get(dictionary.table());
-    List<String> fields = table.fields(year);
-    String name = fill(table.file(), period);
+    Style.Table layout = style.tables().get(table.name());
+    List<String> fields = layout.fields(year);
+    String name = fill(layout.file(), period);
     String path = "inbox/" + office.id() + "/" + name;
-    RowSpelling spelling = new RowSpelling(dictionary, fields, table.words());
-    try (TableFile file = open(workspace.resolve(path), table, dictionary)) {
-      List<String> above = table.title() == null ? List.of() : List.of(fill(table.title(), period));
-      file.header(above, fields.stream().map(table.columns()::get).toList());
+    RowSpelling spelling = new RowSpelling(table, fields, layout.words());
+    try (TableFile file = open(workspace.resolve(path), layout, table)) {
+      List<String> above =
+          layout.title() == null ? List.of() : List.of(fill(layout.title(), period));
+      file.header(above, fields.stream().map(layout.columns()::get).toList());
       int written =
           new RowOrder(rows, wrong)
               .write(
@@ -129,14 +129,14 @@ final class OfficeFiles {
       String delimiter = style.format() == Style.Format.CSV ? style.delimiter() : "";
       files.add(
           new GeneratedWorkspace.File(
-              path, dictionary.table(), charset, delimiter, file.headerLine(), written));
+              path, table.name(), charset, delimiter, file.headerLine(), written));
     }
   }
 
-  private TableFile open(Path path, Style.Table table, Dictionary dictionary) throws IOException {
+  private TableFile open(Path path, Style.Table layout, Table table) throws IOException {
     return style.format() == Style.Format.CSV
-        ? new TextFile(path, style, table.dates())
-        : new WorkbookFile(path, dictionary.table());
+        ? new TextFile(path, style, layout.dates())
+        : new WorkbookFile(path, table.name());
   }
 
   private String fill(String pattern, String period) {

@@ -72,7 +72,7 @@ final class People {
     }
     List<Participation> group = new ArrayList<>(entries.size());
     for (LocalDate entry : entries) {
-      Row row = new Row(Dictionary.PARTICIPANTS);
+      Row row = new Row(Table.PARTICIPANTS);
       row.set("office", name()).set("project", office.project().number()).set("entry_date", entry);
       group.add(new Participation(row));
     }

@@ -12,24 +12,24 @@ final class Row {
   /** Text that is written as it is, whatever the field. */
   record Raw(String text) {}
 
-  private final Dictionary dictionary;
+  private final Table table;
   private final Object[] values;
 
-  Row(Dictionary dictionary) {
-    this(dictionary, new Object[dictionary.size()]);
+  Row(Table table) {
+    this(table, new Object[table.size()]);
   }
 
-  private Row(Dictionary dictionary, Object[] values) {
-    this.dictionary = dictionary;
+  private Row(Table table, Object[] values) {
+    this.table = table;
     this.values = values;
   }
 
   Row copy() {
-    return new Row(dictionary, values.clone());
+    return new Row(table, values.clone());
   }
 
   Row set(String field, Object value) {
-    values[dictionary.position(field)] = value;
+    values[table.position(field)] = value;
     return this;
   }
 
@@ -38,7 +38,7 @@ final class Row {
   }
 
   Object value(String field) {
-    return values[dictionary.position(field)];
+    return values[table.position(field)];
   }
 
   String text(String field) {

@@ -11,11 +11,9 @@ final class RowSpelling {
 
   private record Column(int position, Map<String, String> words) {}
 
-  RowSpelling(Dictionary dictionary, List<String> fields, Style.Words words) {
+  RowSpelling(Table table, List<String> fields, Style.Words words) {
     columns =
-        fields.stream()
-            .map(f -> new Column(dictionary.position(f), dictionary.words(f, words)))
-            .toList();
+        fields.stream().map(f -> new Column(table.position(f), table.words(f, words))).toList();
   }
 
   List<Object> cells(Row row) {
@@ -30,7 +28,7 @@ final class RowSpelling {
     if (value instanceof Row.Raw raw) {
       return raw.text();
     }
-    if (words == null || value == null) {
+    if (words.isEmpty() || value == null) {
       return value;
     }
     String word = words.get(value.toString());

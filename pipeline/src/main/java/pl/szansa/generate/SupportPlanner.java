@@ -67,7 +67,7 @@ final class SupportPlanner {
     LocalDate start = draw.between(participation.entry(), participation.entry().plusDays(60));
     LocalDate from = start.isAfter(last) ? participation.entry() : start;
     LocalDate until = draw.between(from.plusDays(1), last);
-    Row row = new Row(Dictionary.SUPPORTS);
+    Row row = new Row(Table.SUPPORTS);
     for (String field : List.of("person", "project", "office", "given_name", "family_name")) {
       row.set(field, person.value(field));
     }

@@ -38,7 +38,7 @@ final class TextFile implements TableFile {
     csv =
         CsvWriter.builder()
             .fieldSeparator(style.delimiter().charAt(0))
-            .quoteStrategy(always ? QuoteStrategies.ALWAYS : null)
+            .quoteStrategy(always ? QuoteStrategies.ALWAYS : QuoteStrategies.REQUIRED)
             .lineDelimiter(
                 style.lineEnd() == Style.LineEnd.LF ? LineDelimiter.LF : LineDelimiter.CRLF)
             .build(text);

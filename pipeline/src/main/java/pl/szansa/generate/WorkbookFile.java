@@ -1,16 +1,18 @@
 package pl.szansa.generate;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,15 +24,16 @@ final class WorkbookFile implements TableFile {
   private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
 
   private final Path path;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final OutputStream out;
   private final Workbook workbook;
   private final Worksheet sheet;
   private int headerLine;
   private int line;
 
-  WorkbookFile(Path path, String sheetName) {
+  WorkbookFile(Path path, String sheetName) throws IOException {
     this.path = path;
-    workbook = new Workbook(bytes, "Szansa", "1.0");
+    out = new BufferedOutputStream(Files.newOutputStream(path));
+    workbook = new Workbook(out, "Szansa", "1.0");
     sheet = workbook.newWorksheet(sheetName);
   }
 
@@ -77,14 +80,25 @@ final class WorkbookFile implements TableFile {
   @Override
   public void close() throws IOException {
     workbook.close();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-        ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry timeless = new ZipEntry(entry.getName());
-        timeless.setTimeLocal(EPOCH_OF_ZIP);
-        out.putNextEntry(timeless);
-        out.write(timeless(entry.getName(), in.readAllBytes()));
-        out.closeEntry();
+    out.close();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+        byte[] content = zip.getInputStream(entry).readAllBytes();
+        parts.put(entry.getName(), timeless(entry.getName(), content));
+      }
+    }
+    write(parts);
+  }
+
+  private void write(Map<String, byte[]> parts) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(EPOCH_OF_ZIP);
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
       }
     }
   }
