@@ -28,6 +28,7 @@ final class OfficeFiles {
   private final Path workspace;
   private final OfficePlan office;
   private final Register register;
+  private final List<Participation> byEntry;
   private final Style style;
   private final List<GeneratedWorkspace.File> files = new ArrayList<>();
   private final List<GeneratedWorkspace.WrongRow> wrongRows = new ArrayList<>();
@@ -36,6 +37,7 @@ final class OfficeFiles {
     this.workspace = workspace;
     this.office = office;
     this.register = register;
+    this.byEntry = register.byEntry();
     this.style = Style.named(office.style());
   }
 
@@ -77,13 +79,16 @@ final class OfficeFiles {
   }
 
   private List<Participation> entered(int year) {
-    return register.entered(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return byEntry.stream().filter(p -> p.entry().getYear() == year).toList();
   }
 
   /** Everybody since the project began, with what was known of them on that day. */
   private List<Row> rows(LocalDate snapshot) {
     List<Row> rows = new ArrayList<>();
-    for (Participation participation : register.entered(office.project().start(), snapshot)) {
+    for (Participation participation : byEntry) {
+      if (participation.entry().isAfter(snapshot)) {
+        break;
+      }
       Row row = participation.row();
       if (participation.left() && participation.exit().isAfter(snapshot)) {
         row = row.copy();

@@ -124,8 +124,12 @@ final class People {
     switch (trait) {
       case "age" -> row.set("age_at_entry", code);
       case "tool" ->
-          row.set("social_contract", Participation.yesNo(code.matches("contract|both")))
-              .set("local_activity_programme", Participation.yesNo(code.matches("programme|both")));
+          row.set(
+                  "social_contract",
+                  Participation.yesNo(!code.equals("programme") && !code.equals("none")))
+              .set(
+                  "local_activity_programme",
+                  Participation.yesNo(!code.equals("contract") && !code.equals("none")));
       default -> row.set(trait, code);
     }
   }

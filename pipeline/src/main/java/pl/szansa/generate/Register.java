@@ -1,7 +1,6 @@
 package pl.szansa.generate;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,11 +27,10 @@ record Register(
   /** A wrong row of a year's file. */
   record Wrong(MistakeKind kind, int year, Row row) {}
 
-  /** Rows of the people who entered from one day to another, by entry. */
-  List<Participation> entered(LocalDate from, LocalDate to) {
+  /** All stays, by day of entry. */
+  List<Participation> byEntry() {
     return Stream.of(complete, incomplete, reentries)
         .flatMap(List::stream)
-        .filter(p -> !p.entry().isBefore(from) && !p.entry().isAfter(to))
         .sorted(BY_ENTRY)
         .toList();
   }

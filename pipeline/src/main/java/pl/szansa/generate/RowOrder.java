@@ -38,9 +38,11 @@ final class RowOrder {
       }
       Row row = rows.get(i);
       file.row(spelling.cells(row));
-      inPlace.stream()
-          .filter(w -> w.row() == row)
-          .forEach(w -> listener.wrote(w.kind(), file.line()));
+      for (Wrong wrong : inPlace) {
+        if (wrong.row() == row) {
+          listener.wrote(wrong.kind(), file.line());
+        }
+      }
     }
     while (next < among.size()) {
       next = write(file, spelling, listener, next);
