@@ -3,7 +3,6 @@ package pl.szansa.generate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Spells dates and amounts in the ways in which offices spell them. */
 final class CellText {
@@ -55,6 +54,6 @@ final class CellText {
   }
 
   private static String two(int number) {
-    return number < 10 ? "0" + number : String.format(Locale.ROOT, "%d", number);
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 }

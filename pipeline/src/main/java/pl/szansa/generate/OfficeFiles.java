@@ -44,29 +44,18 @@ final class OfficeFiles {
   GeneratedWorkspace write() throws IOException {
     Files.createDirectories(workspace.resolve("inbox").resolve(office.id()));
     for (int year : office.intake().participants().keySet()) {
+      String period = String.valueOf(year);
       if (office.snapshots().isEmpty()) {
-        participants(String.valueOf(year), year, rows(year), wrong("participants", year));
+        file(Table.PARTICIPANTS, period, year, rows(year), wrong("participants", year));
       }
-      List<Row> supports = supports(year);
-      file(Table.SUPPORTS, String.valueOf(year), year, supports, List.of());
-      file(
-          Table.SPENDING,
-          String.valueOf(year),
-          year,
-          register.spent(year),
-          wrong("spending", year));
+      file(Table.SUPPORTS, period, year, supports(year), List.of());
+      file(Table.SPENDING, period, year, register.spent(year), wrong("spending", year));
     }
-    for (LocalDate snapshot : office.snapshots()) {
-      boolean last = lastOfYear(snapshot);
-      List<Wrong> wrong = last ? wrong("participants", snapshot.getYear()) : List.of();
-      participants(snapshot.toString(), snapshot.getYear(), rows(snapshot), wrong);
+    for (LocalDate day : office.snapshots()) {
+      List<Wrong> wrong = lastOfYear(day) ? wrong("participants", day.getYear()) : List.of();
+      file(Table.PARTICIPANTS, day.toString(), day.getYear(), rows(day), wrong);
     }
     return new GeneratedWorkspace(files, wrongRows, List.of(register.totals(office.id())));
-  }
-
-  private void participants(String period, int year, List<Row> rows, List<Wrong> wrong)
-      throws IOException {
-    file(Table.PARTICIPANTS, period, year, rows, wrong);
   }
 
   private boolean lastOfYear(LocalDate snapshot) {
@@ -115,27 +104,33 @@ final class OfficeFiles {
       throws IOException {
     Style.Table layout = style.tables().get(table.name());
     List<String> fields = layout.fields(year);
-    String name = fill(layout.file(), period);
-    String path = "inbox/" + office.id() + "/" + name;
+    String path = "inbox/" + office.id() + "/" + fill(layout.file(), period);
     RowSpelling spelling = new RowSpelling(table, fields, layout.words());
     try (TableFile file = open(workspace.resolve(path), layout, table)) {
-      List<String> above =
-          layout.title() == null ? List.of() : List.of(fill(layout.title(), period));
-      file.header(above, fields.stream().map(layout.columns()::get).toList());
+      String title = layout.title();
+      file.header(
+          title == null ? List.of() : List.of(fill(title, period)),
+          fields.stream().map(layout.columns()::get).toList());
       int written =
           new RowOrder(rows, wrong)
-              .write(
-                  file,
-                  spelling,
-                  (kind, line) ->
-                      wrongRows.add(
-                          new GeneratedWorkspace.WrongRow(office.id(), kind, path, line)));
-      String charset = style.format() == Style.Format.CSV ? style.charset() : "";
-      String delimiter = style.format() == Style.Format.CSV ? style.delimiter() : "";
-      files.add(
-          new GeneratedWorkspace.File(
-              path, table.name(), charset, delimiter, file.headerLine(), written));
+              .write(file, spelling, (kind, line) -> wrongRows.add(wrongRow(kind, path, line)));
+      files.add(described(path, table, file.headerLine(), written));
     }
+  }
+
+  private GeneratedWorkspace.WrongRow wrongRow(MistakeKind kind, String path, int line) {
+    return new GeneratedWorkspace.WrongRow(office.id(), kind, path, line);
+  }
+
+  private GeneratedWorkspace.File described(String path, Table table, int headerLine, int rows) {
+    boolean text = style.format() == Style.Format.CSV;
+    return new GeneratedWorkspace.File(
+        path,
+        table.name(),
+        text ? style.charset() : "",
+        text ? style.delimiter() : "",
+        headerLine,
+        rows);
   }
 
   private TableFile open(Path path, Style.Table layout, Table table) throws IOException {

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import pl.szansa.generate.OfficePlan.Mistake;
 import pl.szansa.model.Text;
@@ -61,7 +61,8 @@ final class RandomPlan {
   }
 
   Plan plan() {
-    List<String> codes = codes();
+    List<String> codes =
+        new OfficeCodes(PROFILE.powiats(), PROFILE.abolished(), draw).take(offices);
     double[] weights = IntStream.range(0, offices).mapToDouble(i -> size()).toArray();
     long[] sizes = Split.of(participants - offices, weights);
     List<OfficePlan> plans = new ArrayList<>(offices);
@@ -74,24 +75,6 @@ final class RandomPlan {
   /** Most offices are small and a few are ten times as large. */
   private double size() {
     return Math.exp(draw.between(-1.0, 1.0) + draw.between(-1.0, 1.0));
-  }
-
-  /** Seven-digit codes of communes; a powiat has a second office once all have a first. */
-  private List<String> codes() {
-    List<String> codes = new ArrayList<>();
-    for (int commune = 1; codes.size() < offices; commune++) {
-      List<String> powiats = new ArrayList<>();
-      for (String voivodeship : new TreeSet<>(PROFILE.powiats.keySet())) {
-        for (int i = 1; i <= PROFILE.powiats.get(voivodeship); i++) {
-          powiats.add(voivodeship + String.format(Locale.ROOT, "%02d", i));
-        }
-      }
-      powiats.removeAll(PROFILE.abolished);
-      for (String powiat : draw.shuffled(powiats)) {
-        codes.add(powiat + String.format(Locale.ROOT, "%02d", commune) + (commune == 1 ? 1 : 2));
-      }
-    }
-    return codes.subList(0, offices);
   }
 
   private OfficePlan office(int index, String teryt, int persons) {
@@ -191,7 +174,7 @@ final class RandomPlan {
   /** So many wrong rows per participant, of all kinds that the style's columns can show. */
   private List<Mistake> mistakes(Style style, SortedMap<Integer, Integer> byYear) {
     List<MistakeKind> kinds =
-        java.util.Arrays.stream(MistakeKind.values()).filter(k -> visible(k, style)).toList();
+        Arrays.stream(MistakeKind.values()).filter(k -> visible(k, style)).toList();
     List<Mistake> mistakes = new ArrayList<>();
     byYear.forEach(
         (year, persons) -> {

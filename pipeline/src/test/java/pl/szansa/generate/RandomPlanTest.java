@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,9 +36,7 @@ class RandomPlanTest {
     for (GeneratedWorkspace.Totals totals : made.totals()) {
       assertThat(totals.grant().add(totals.own())).isEqualByComparingTo(totals.amount());
       BigDecimal perPerson =
-          totals
-              .amount()
-              .divide(BigDecimal.valueOf(totals.participations()), 0, java.math.RoundingMode.DOWN);
+          totals.amount().divide(BigDecimal.valueOf(totals.participations()), 0, RoundingMode.DOWN);
       assertThat(perPerson).isBetween(new BigDecimal("6000"), new BigDecimal("9000"));
     }
     assertThat(made.wrongRows().size() / 1500.0).isBetween(0.015, 0.025);

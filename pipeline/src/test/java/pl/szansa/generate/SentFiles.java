@@ -44,16 +44,10 @@ final class SentFiles {
             .filter(w -> w.kind() != MistakeKind.DOCUMENT_OUTSIDE_PROJECT)
             .map(GeneratedWorkspace.WrongRow::line)
             .collect(Collectors.toSet());
-    List<Map<String, String>> right = new ArrayList<>();
-    all(file).forEach((line, cells) -> addUnless(wrong.contains(line), right, cells));
-    return right;
-  }
-
-  private static void addUnless(
-      boolean wrong, List<Map<String, String>> rows, Map<String, String> cells) {
-    if (!wrong) {
-      rows.add(cells);
-    }
+    return all(file).entrySet().stream()
+        .filter(row -> !wrong.contains(row.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** All rows by the line on which they start. */
