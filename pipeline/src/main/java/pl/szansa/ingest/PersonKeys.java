@@ -17,7 +17,6 @@ public final class PersonKeys implements Serializable {
   private static final int BYTES = 16;
 
   private final byte[] key;
-  private transient Mac mac;
 
   /**
    * @param key the secret, at least 16 bytes
@@ -26,37 +25,46 @@ public final class PersonKeys implements Serializable {
     this.key = key.clone();
   }
 
-  /** 32 hex digits; the same person has the same in every file. */
-  public String pseudonym(String identifier) {
-    byte[] hash = mac().doFinal(normal(identifier).getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, BYTES);
-  }
-
   /** Tells keys apart without telling them: a change of key means that all files are read anew. */
   public String fingerprint() {
-    return pseudonym("szansa key fingerprint");
+    return hasher().pseudonym("szansa key fingerprint");
   }
 
-  private static String normal(String identifier) {
-    StringBuilder kept = new StringBuilder(identifier.length());
-    for (int i = 0; i < identifier.length(); i++) {
-      char c = identifier.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        kept.append(c);
-      }
+  /** A hasher for one reader: tasks share the keys, but a Mac has state and is not to be shared. */
+  public Hasher hasher() {
+    try {
+      Mac mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      return new Hasher(mac);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
-    return kept.toString().toUpperCase(Locale.ROOT);
   }
 
-  private Mac mac() {
-    if (mac == null) {
-      try {
-        mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException(e);
-      }
+  /** Hashes identifiers, in one thread. */
+  public static final class Hasher {
+
+    private final Mac mac;
+
+    private Hasher(Mac mac) {
+      this.mac = mac;
     }
-    return mac;
+
+    /** 32 hex digits; the same person has the same in every file. */
+    public String pseudonym(String identifier) {
+      byte[] hash = mac.doFinal(normal(identifier).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
+    }
+
+    private static String normal(String identifier) {
+      StringBuilder kept = new StringBuilder(identifier.length());
+      for (int i = 0; i < identifier.length(); i++) {
+        char c = identifier.charAt(i);
+        if (Character.isLetterOrDigit(c)) {
+          kept.append(c);
+        }
+      }
+      return kept.toString().toUpperCase(Locale.ROOT);
+    }
   }
 }

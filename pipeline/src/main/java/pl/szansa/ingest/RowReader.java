@@ -17,7 +17,7 @@ final class RowReader {
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
-  private final PersonKeys keys;
+  private final PersonKeys.Hasher hasher;
   private final Reference reference;
   private final String sheetOffice;
   private final int office;
@@ -34,7 +34,7 @@ final class RowReader {
       columns[i] = header.columns().indexOf(fields.get(i));
       cells[i] = new CellReader(fields.get(i));
     }
-    this.keys = keys;
+    this.hasher = keys.hasher();
     this.reference = reference;
     this.sheetOffice = sheetOffice;
     this.office = position("office");
@@ -70,7 +70,7 @@ final class RowReader {
   private Object value(int field, String text) {
     Object value = cells[field].read(text);
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
-        ? keys.pseudonym(identifier)
+        ? hasher.pseudonym(identifier)
         : value;
   }
 
