@@ -58,8 +58,7 @@ final class Captions {
 
   /** Period and base; the base is left out where it may not be shown. */
   String subtitle(Wording several, Optional<BigDecimal> base, Wording counted) {
-    return base.map(
-            n -> say(Wording.BASE, period(several), numbers.count(n), say(counted)))
+    return base.map(n -> say(Wording.BASE, period(several), numbers.count(n), say(counted)))
         .orElse(period(several));
   }
 
@@ -83,9 +82,7 @@ final class Captions {
   }
 
   String shown(int shown, int all) {
-    return shown == all
-        ? ""
-        : say(Wording.SHOWN, numbers.count(shown), numbers.count(all));
+    return shown == all ? "" : say(Wording.SHOWN, numbers.count(shown), numbers.count(all));
   }
 
   /** How many are not shown, their range and what the others lack; empty if all are shown. */

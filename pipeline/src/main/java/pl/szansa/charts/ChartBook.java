@@ -13,7 +13,7 @@ import pl.szansa.model.Output;
 /** Draws all charts of an evaluation. */
 public final class ChartBook {
 
-  private static final List<Drawing> DRAWINGS =
+  static final List<Drawing> DRAWINGS =
       List.of(
           new OfficeIntervals(
               "qualification-rate-by-office",

@@ -61,11 +61,10 @@ public final class Numbers {
     return percent("0.#").format(confidence);
   }
 
-  /** For the ticks of an axis. */
+  /** For the ticks of an axis; the axis title names the currency. */
   public NumberFormat ticks(Unit unit) {
     return switch (unit) {
       case PROPORTION -> percent("0.#");
-      case PLN -> money("#,##0");
       default -> format("#,##0");
     };
   }

@@ -11,8 +11,10 @@ import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import pl.szansa.model.Evaluation;
@@ -29,14 +31,15 @@ import pl.szansa.model.Unit;
  * @param axis the value axis, with unit
  * @param counted what the base consists of
  */
-record OfficeIntervals(
-    String id, String indicator, Wording title, Wording axis, Wording counted) implements Drawing {
+record OfficeIntervals(String id, String indicator, Wording title, Wording axis, Wording counted)
+    implements Drawing {
 
   /** More rows than this nobody reads on one page. */
   static final int ROWS = 40;
 
-  private static final double ROW_HEIGHT = 22;
-  private static final double NAME_WIDTH = 200;
+  private static final double ROW_HEIGHT = 23;
+  private static final double NAME_WIDTH = 210;
+  private static final int TICKS = 8;
 
   @Override
   public Optional<Sheet> of(Evaluation evaluation) {
@@ -47,14 +50,13 @@ record OfficeIntervals(
   private Sheet sheet(Evaluation evaluation, OfficeRows rows) {
     Captions captions = new Captions(evaluation);
     int count = rows.shown().size();
-    int height = (int) Math.max(280, (count + 1) * ROW_HEIGHT + 50);
+    int height = (int) Math.max(290, (count + 1) * ROW_HEIGHT + 50);
     Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.WIDTH - 2.0 * Sheet.MARGIN, height);
     return new Sheet(
         id,
         indicator,
         captions.say(title),
-        captions.subtitle(
-            Wording.YEARS, rows.country().map(IndicatorValue::denominator), counted),
+        captions.subtitle(Wording.YEARS, rows.country().map(IndicatorValue::denominator), counted),
         captions.say(Wording.ROWS_READING, captions.confidence(rows.shown())),
         List.of(
             captions.say(Wording.ROWS_READING, captions.confidence(rows.shown())),
@@ -69,14 +71,18 @@ record OfficeIntervals(
   private XYPlot plot(OfficeRows rows, Captions captions) {
     Unit unit = rows.shown().get(0).value().unit();
     NumberAxis values =
-        Style.numberAxis(captions.say(axis), captions.numbers().ticks(unit), 0, highest(rows, unit));
+        Style.numberAxis(
+            captions.say(axis), captions.numbers().ticks(unit), range(rows, unit), TICKS);
     XYErrorRenderer renderer = Style.dotsWithIntervals();
     renderer.setDrawYError(false);
     XYPlot plot = new XYPlot(dataset(rows), values, names(rows, captions), renderer);
     plot.setRangeAxis(1, figures(rows, captions));
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
     Style.dress(plot);
-    rows.country().ifPresent(country -> plot.addDomainMarker(reference(country, values, captions)));
+    rows.country()
+        .ifPresent(
+            country ->
+                plot.addDomainMarker(reference(country, values, captions), Layer.BACKGROUND));
     for (int i = 0; i < rows.shown().size(); i++) {
       if (!rows.shown().get(i).hasValue()) {
         plot.addAnnotation(status(captions.status(rows.shown().get(i).value()), values, i));
@@ -98,12 +104,16 @@ record OfficeIntervals(
     return dataset;
   }
 
-  private static double highest(OfficeRows rows, Unit unit) {
+  private static Range range(OfficeRows rows, Unit unit) {
     double highest =
-        rows.shown().stream().filter(OfficeRow::hasValue).mapToDouble(OfficeRow::upper).max().orElse(0);
+        rows.shown().stream()
+            .filter(OfficeRow::hasValue)
+            .mapToDouble(OfficeRow::upper)
+            .max()
+            .orElse(0);
     double country = rows.country().map(c -> c.value().doubleValue()).orElse(0.0);
-    double limit = Style.above(Math.max(highest, country));
-    return unit == Unit.PROPORTION ? Math.min(1.02, limit) : limit;
+    Range range = Style.fromZero(Math.max(highest, country));
+    return unit == Unit.PROPORTION ? new Range(0, Math.min(1.02, range.getUpperBound())) : range;
   }
 
   private static SymbolAxis names(OfficeRows rows, Captions captions) {
@@ -143,7 +153,7 @@ record OfficeIntervals(
     axis.setTickMarksVisible(false);
     axis.setInverted(true);
     axis.setTickUnit(new NumberTickUnit(1));
-    axis.setRange(-1.1, labels.length - 0.4);
+    axis.setRange(-0.95, labels.length - 0.4);
     return axis;
   }
 

@@ -1,5 +1,6 @@
 package pl.szansa.charts;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,13 @@ record OfficeRows(
           .reversed()
           .thenComparing(BY_CODE);
   private static final Comparator<OfficeRow> HIGHEST =
-      Comparator.<OfficeRow, java.math.BigDecimal>comparing(row -> row.value().value())
+      Comparator.<OfficeRow, BigDecimal>comparing(row -> row.value().value())
           .reversed()
           .thenComparing(BY_CODE);
 
-  /** At most {@code limit} offices; where there are more, those with a value and the largest base. */
+  /**
+   * At most {@code limit} offices; where there are more, those with a value and the largest base.
+   */
   static OfficeRows of(Evaluation evaluation, String indicator, int limit) {
     List<OfficeRow> all =
         evaluation.areas(AreaLevel.OFFICE).stream()
@@ -48,7 +51,9 @@ record OfficeRows(
             .toList();
     int room = Math.min(limit, all.size());
     return new OfficeRows(
-        ordered(all.subList(0, room)), all.subList(room, all.size()), country(evaluation, indicator));
+        ordered(all.subList(0, room)),
+        all.subList(room, all.size()),
+        country(evaluation, indicator));
   }
 
   private static List<OfficeRow> ordered(List<OfficeRow> rows) {
@@ -58,7 +63,8 @@ record OfficeRows(
         .toList();
   }
 
-  private static Optional<IndicatorValue> country(Evaluation evaluation, String indicator) {
+  /** The value of all offices together, if it may be shown. */
+  static Optional<IndicatorValue> country(Evaluation evaluation, String indicator) {
     return evaluation
         .values()
         .total(indicator, AreaLevel.COUNTRY, PERIOD, PERIOD)

@@ -1,11 +1,11 @@
 package pl.szansa.charts;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -13,30 +13,34 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
-/**
- * Names beside points, none over another. Each in turn takes the place near its point that is
- * cheapest: covering a name costs most, then a point, then an interval, then the distance.
- */
+/** Names beside points and figures on the reference lines, none over another. */
 final class PointLabels extends AbstractXYAnnotation {
 
-  private static final double HEIGHT = 14;
-  private static final double[] DISTANCES = {7, 12, 20, 32, 48, 70, 100};
-  private static final int DIRECTIONS = 16;
-
-  /** Beyond this a name needs a line to its point. */
+  /** Beyond this distance, in logical pixels, a name needs a line to its point. */
   private static final double NEAR = 14;
+
+  private static final Color VEIL = new Color(255, 255, 255, 150);
 
   /** A name and, in data units, the point and the bars that it belongs to. */
   record Label(
-      String text, double x, double xLower, double xUpper, double y, double yLower, double yUpper) {}
+      String text,
+      double x,
+      double xLower,
+      double xUpper,
+      double y,
+      double yLower,
+      double yUpper) {}
 
-  /** The same in pixels. */
-  record Spot(String text, double width, Point2D point, Line2D across, Line2D upright) {}
+  private final transient List<Label> names;
+  private final transient List<Label> references;
 
-  private final transient List<Label> labels;
-
-  PointLabels(List<Label> labels) {
-    this.labels = List.copyOf(labels);
+  /**
+   * @param names of the points, the most important first
+   * @param references texts of the reference lines; the bar is the line, the point has no meaning
+   */
+  PointLabels(List<Label> names, List<Label> references) {
+    this.names = List.copyOf(names);
+    this.references = List.copyOf(references);
   }
 
   @Override
@@ -48,18 +52,26 @@ final class PointLabels extends AbstractXYAnnotation {
       ValueAxis yAxis,
       int rendererIndex,
       PlotRenderingInfo info) {
-    List<Spot> spots = labels.stream().map(l -> spot(l, area, xAxis, yAxis)).toList();
-    List<Rectangle2D> places = place(spots, area);
+    List<LabelPlaces.Spot> spots = names.stream().map(l -> spot(l, area, xAxis, yAxis)).toList();
+    List<LabelPlaces.Spot> lines =
+        references.stream().map(l -> spot(l, area, xAxis, yAxis)).toList();
+    LabelPlaces places = new LabelPlaces(area, spots, lines);
     g.setFont(Style.TICK);
-    for (int i = 0; i < spots.size(); i++) {
-      paint(g, spots.get(i), places.get(i));
+    for (LabelPlaces.Spot line : lines) {
+      text(g, line.text(), places.onLine(line), Style.REFERENCE.darker());
+    }
+    for (LabelPlaces.Spot spot : spots) {
+      Rectangle2D place = places.beside(spot);
+      leader(g, spot.point(), place);
+      text(g, spot.text(), place, Style.TEXT);
     }
   }
 
-  private static Spot spot(Label l, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
+  private static LabelPlaces.Spot spot(
+      Label l, Rectangle2D area, ValueAxis xAxis, ValueAxis yAxis) {
     double x = xAxis.valueToJava2D(l.x(), area, RectangleEdge.BOTTOM);
     double y = yAxis.valueToJava2D(l.y(), area, RectangleEdge.LEFT);
-    return new Spot(
+    return new LabelPlaces.Spot(
         l.text(),
         Fonts.width(l.text(), Style.TICK) + 4,
         new Point2D.Double(x, y),
@@ -75,64 +87,20 @@ final class PointLabels extends AbstractXYAnnotation {
             yAxis.valueToJava2D(l.yUpper(), area, RectangleEdge.LEFT)));
   }
 
-  /** A place for each spot's name, within the area. */
-  static List<Rectangle2D> place(List<Spot> spots, Rectangle2D area) {
-    List<Rectangle2D> taken = new ArrayList<>();
-    for (Spot spot : spots) {
-      Rectangle2D best = null;
-      double lowest = Double.MAX_VALUE;
-      for (double distance : DISTANCES) {
-        for (int direction = 0; direction < DIRECTIONS; direction++) {
-          Rectangle2D candidate = candidate(spot, distance, direction, area);
-          double cost = distance + direction * 0.01 + cost(candidate, taken, spots);
-          if (cost < lowest) {
-            lowest = cost;
-            best = candidate;
-          }
-        }
-      }
-      taken.add(best);
-    }
-    return taken;
-  }
-
-  private static Rectangle2D candidate(
-      Spot spot, double distance, int direction, Rectangle2D area) {
-    double angle = Math.PI / 4 - direction * 2 * Math.PI / DIRECTIONS;
-    double dx = Math.cos(angle);
-    double dy = -Math.sin(angle);
-    double x = spot.point().getX() + dx * distance - spot.width() * (1 - dx) / 2;
-    double y = spot.point().getY() + dy * distance - HEIGHT * (1 - dy) / 2;
-    return new Rectangle2D.Double(
-        Math.max(area.getMinX(), Math.min(x, area.getMaxX() - spot.width())),
-        Math.max(area.getMinY(), Math.min(y, area.getMaxY() - HEIGHT)),
-        spot.width(),
-        HEIGHT);
-  }
-
-  private static double cost(Rectangle2D place, List<Rectangle2D> taken, List<Spot> spots) {
-    double cost = taken.stream().filter(place::intersects).count() * 10_000.0;
-    for (Spot other : spots) {
-      double x = other.point().getX();
-      double y = other.point().getY();
-      cost += place.intersects(x - 5, y - 5, 10, 10) ? 1_000 : 0;
-      cost += other.across().intersects(place) ? 30 : 0;
-      cost += other.upright().intersects(place) ? 30 : 0;
-    }
-    return cost;
-  }
-
-  private static void paint(Graphics2D g, Spot spot, Rectangle2D place) {
-    Point2D point = spot.point();
-    double nearX = Math.max(place.getMinX(), Math.min(point.getX(), place.getMaxX()));
-    double nearY = Math.max(place.getMinY(), Math.min(point.getY(), place.getMaxY()));
-    if (point.distance(nearX, nearY) > NEAR) {
+  private static void leader(Graphics2D g, Point2D point, Rectangle2D place) {
+    Line2D line = LabelPlaces.leader(point, place);
+    if (line.getP1().distance(line.getP2()) > NEAR) {
       g.setPaint(Style.MUTED);
-      g.setStroke(new BasicStroke(0.7f));
-      g.draw(new Line2D.Double(point.getX(), point.getY(), nearX, nearY));
+      g.setStroke(new BasicStroke(0.8f));
+      g.draw(line);
     }
-    g.setPaint(Style.TEXT);
-    g.drawString(
-        spot.text(), (float) place.getMinX() + 2, (float) (place.getMaxY() - HEIGHT * 0.22));
+  }
+
+  private static void text(Graphics2D g, String text, Rectangle2D place, Color color) {
+    g.setPaint(VEIL);
+    g.fill(place);
+    g.setPaint(color);
+    double baseline = place.getMaxY() - LabelPlaces.HEIGHT * 0.24;
+    g.drawString(text, (float) place.getMinX() + 2, (float) baseline);
   }
 }

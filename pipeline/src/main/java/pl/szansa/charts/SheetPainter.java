@@ -13,7 +13,7 @@ final class SheetPainter {
   private record Line(String text, Font font, Color color, double height) {}
 
   private static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
-  private static final Font HEADING = Fonts.bold(11.5);
+  private static final Font HEADING = Fonts.bold(12.5);
 
   private final Sheet sheet;
   private final List<Line> head = new ArrayList<>();
@@ -25,9 +25,9 @@ final class SheetPainter {
     Color muted = Palette.DEFAULT.color("muted");
     add(head, sheet.title(), Fonts.bold(16), text);
     add(head, sheet.subtitle(), Fonts.regular(12.5), muted);
-    sheet.notes().forEach(note -> add(foot, note, Fonts.regular(11), text));
-    add(foot, sheet.notice(), Fonts.bold(11), Palette.DEFAULT.color("reference").darker());
-    add(foot, sheet.source(), Fonts.regular(10.5), muted);
+    sheet.notes().forEach(note -> add(foot, note, Fonts.regular(11.5), text));
+    add(foot, sheet.notice(), Fonts.bold(11.5), Palette.DEFAULT.color("reference").darker());
+    add(foot, sheet.source(), Fonts.regular(11), muted);
   }
 
   private static void add(List<Line> lines, String text, Font font, Color color) {
@@ -57,17 +57,14 @@ final class SheetPainter {
       g.setColor(Palette.DEFAULT.color("text"));
       String heading = Fit.middle(panel.heading(), HEADING, area.getWidth() - 8);
       g.drawString(heading, (float) (Sheet.MARGIN + area.getX()), (float) top + 12);
-      used = 18;
+      used = 22;
     }
     panel
         .plot()
         .draw(
             g,
             new Rectangle2D.Double(
-                Sheet.MARGIN + area.getX(),
-                top + used,
-                area.getWidth(),
-                area.getHeight() - used),
+                Sheet.MARGIN + area.getX(), top + used, area.getWidth(), area.getHeight() - used),
             null,
             null,
             null);

@@ -78,8 +78,7 @@ final class SvgPicture {
     root.setAttribute("id", id);
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", id + "-title " + id + "-desc");
-    root.setAttribute(
-        "viewBox", String.format(Locale.ROOT, "0 0 %d %d", Sheet.WIDTH, height));
+    root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %d %d", Sheet.WIDTH, height));
     Node first = root.getFirstChild();
     root.insertBefore(words(root, "title", id + "-title", sheet.title()), first);
     String description = sheet.subtitle() + ". " + sheet.reading();

@@ -1,12 +1,17 @@
 package pl.szansa.charts;
 
 import java.awt.Font;
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
-import org.w3c.dom.Text;
 
 /** Makes Batik's elements small and their texts sure of their width, and prints them. */
 final class SvgText {
@@ -68,43 +73,17 @@ final class SvgText {
     text.removeAttribute("xml:space");
   }
 
-  /** The element as XML; attributes by name, so that the same drawing gives the same bytes. */
+  /** The element as XML without declaration, for it stands inside a page as well as alone. */
   static String print(Element root) {
-    StringBuilder out = new StringBuilder(1 << 15);
-    print(root, out);
-    return out.append('\n').toString();
-  }
-
-  private static void print(Node node, StringBuilder out) {
-    if (node instanceof Text text) {
-      out.append(escape(text.getData()));
-    } else if (node instanceof Element element) {
-      if (element.getTagName().equals("defs") && !element.hasChildNodes()) {
-        return;
-      }
-      out.append('<').append(element.getTagName());
-      NamedNodeMap attributes = element.getAttributes();
-      for (int i = 0; i < attributes.getLength(); i++) {
-        Node a = attributes.item(i);
-        out.append(' ').append(a.getNodeName()).append("=\"");
-        out.append(escape(a.getNodeValue())).append('"');
-      }
-      if (!element.hasChildNodes()) {
-        out.append("/>");
-        return;
-      }
-      out.append('>');
-      for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-        print(child, out);
-      }
-      out.append("</").append(element.getTagName()).append('>');
+    try {
+      // not the factory that a library on the class path may bring: it would print other bytes
+      Transformer printer = TransformerFactory.newDefaultInstance().newTransformer();
+      printer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+      StringWriter out = new StringWriter(1 << 15);
+      printer.transform(new DOMSource(root), new StreamResult(out));
+      return out.append('\n').toString();
+    } catch (TransformerException e) {
+      throw new IllegalStateException(e);
     }
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

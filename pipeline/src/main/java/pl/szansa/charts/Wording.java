@@ -20,8 +20,7 @@ enum Wording {
       "Cost per participant against share qualified, by office"),
 
   QUALIFICATION_AXIS(
-      "uzyskane kwalifikacje, %% kończących udział",
-      "qualified upon leaving, %% of leavers"),
+      "uzyskane kwalifikacje, %% kończących udział", "qualified upon leaving, %% of leavers"),
   COST_AXIS("koszt na uczestnika, zł", "cost per participant, PLN"),
   PARTICIPATIONS("uczestnictwa", "participations"),
   LEAVERS("kończący udział", "leavers"),
@@ -30,7 +29,7 @@ enum Wording {
   YEARS("Lata %1$s–%2$s łącznie", "Years %1$s–%2$s together"),
   YEARS_EACH("Lata %1$s–%2$s", "Years %1$s–%2$s"),
   BASE("%1$s · n = %2$s (%3$s)", "%1$s · n = %2$s (%3$s)"),
-  COUNTRY("ogółem", "all offices"),
+  COUNTRY("Ogółem", "All offices"),
   REFERENCE("%1$s: %2$s", "%1$s: %2$s"),
   ROW("%1$s, n = %2$s", "%1$s, n = %2$s"),
 
@@ -39,8 +38,8 @@ enum Wording {
           + " przedział ufności%1$s, linia przerywana to wszystkie ośrodki razem. Jeżeli kreska"
           + " przecina linię, różnica może być dziełem przypadku. Gdzie nie ma wartości, podano"
           + " powód.",
-      "Each row is one office, from the highest value. The dot is the value, the horizontal bar its"
-          + " confidence interval%1$s, the dashed line all offices together. Where the bar crosses"
+      "Each row is one office, from the highest value. The dot is the value, the horizontal bar its%1$s"
+          + " confidence interval, the dashed line all offices together. Where the bar crosses"
           + " the line, the difference may be chance. Where there is no value, the reason is"
           + " given."),
   YEARS_READING(
@@ -54,7 +53,7 @@ enum Wording {
           + " Kreski to przedziały ufności%1$s, linie przerywane to wszystkie ośrodki razem. Prawy"
           + " dolny róg: taniej i skuteczniej niż ogółem.",
       "Each point is one office: further right more qualifications, further up a higher cost. The"
-          + " bars are confidence intervals%1$s, the dashed lines all offices together. Bottom"
+          + " bars are%1$s confidence intervals, the dashed lines all offices together. Bottom"
           + " right: cheaper and more effective than overall."),
 
   SHOWN(
@@ -64,6 +63,8 @@ enum Wording {
       "Pozostałe: z wartością %1$s (od %2$s do %3$s)%4$s.",
       "The rest: with a value %1$s (from %2$s to %3$s)%4$s."),
   LEFT_OUT_STATUS("; %1$s: %2$s", "; %1$s: %2$s"),
+  KEY("Ośrodki: %1$s.", "Offices: %1$s."),
+  KEY_ENTRY("%1$s\u00a0– %2$s", "%1$s\u00a0– %2$s"),
   WITHOUT_POINT("Bez punktu: %1$s.", "Without a point: %1$s."),
   WITHOUT_POINT_ONE("%1$s (%2$s)", "%1$s (%2$s)"),
   SOURCE(

@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
@@ -75,6 +76,8 @@ class ChartBookTest {
   void anSvgIsXmlWithPolishLettersAsText() throws Exception {
     for (Chart chart : charts(Evaluations.five(Language.PL))) {
       Document document = parse(chart.svg());
+      assertThat(document.getDocumentElement().getNamespaceURI())
+          .isEqualTo("http://www.w3.org/2000/svg");
       assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
       assertThat(texts(document, "title")).containsExactly(chart.title());
       assertThat(texts(document, "desc").get(0)).contains(chart.reading());
@@ -114,13 +117,27 @@ class ChartBookTest {
         NodeList texts = parse(chart.svg()).getElementsByTagName("text");
         assertThat(texts.getLength()).isPositive();
         for (int i = 0; i < texts.getLength(); i++) {
-          org.w3c.dom.Element text = (org.w3c.dom.Element) texts.item(i);
+          Element text = (Element) texts.item(i);
           double right =
               Double.parseDouble(text.getAttribute("x"))
                   + Double.parseDouble(text.getAttribute("textLength"));
           assertThat(right).as(text.getTextContent()).isBetween(0.0, (double) Sheet.WIDTH);
         }
       }
+    }
+  }
+
+  @Test
+  void rotatedWordsAreTextToo() throws Exception {
+    Chart years = charts(Evaluations.five(Language.PL)).get(2);
+    assertThat(texts(parse(years.svg()), "text")).contains("uczestnictwa", "utajniono");
+    assertThat(years.svg()).doesNotContain("glyph").doesNotContain("<image");
+  }
+
+  @Test
+  void anSvgIsSmall() throws IOException {
+    for (Chart chart : charts(Evaluations.many(2500, Language.PL))) {
+      assertThat(chart.svg().length()).as(chart.id()).isLessThan(100_000);
     }
   }
 

@@ -24,8 +24,7 @@ import pl.szansa.model.ValueStatus;
 /** Evaluations to draw: five offices of the sizes that were published, and thousands. */
 final class Evaluations {
 
-  static final List<String> YEARS =
-      List.of("2008", "2009", "2010", "2011", "2012", "2013", "2014");
+  static final List<String> YEARS = List.of("2008", "2009", "2010", "2011", "2012", "2013", "2014");
 
   private final Language language;
   private final Text notice;
@@ -35,8 +34,7 @@ final class Evaluations {
   private Evaluations(Language language, Text notice) {
     this.language = language;
     this.notice = notice;
-    areas.add(
-        new Area(AreaLevel.COUNTRY, "all", new Text("wszystkie ośrodki", "all offices"), ""));
+    areas.add(new Area(AreaLevel.COUNTRY, "all", new Text("wszystkie ośrodki", "all offices"), ""));
   }
 
   /** Radom with 2022 participations down to Chocianów with 8, which are too few for a rate. */
@@ -48,12 +46,20 @@ final class Evaluations {
     Evaluations e = new Evaluations(language, synthetic);
     e.office("chocianow", "OPS Chocianów", new int[] {0, 0, 0, 0, 8, 0, 0}, 8, 2, "41280.00");
     e.office("glowno", "MOPS Głowno", new int[] {0, 0, 0, 0, 0, 0, 24}, 22, 9, "171600.12");
-    e.office("lezajsk", "MOPS Leżajsk", new int[] {15, 0, 0, 0, 0, 0, 0}, 15, 6, "88240.50");
+    e.office("lezajsk", "MOPS Leżajsk", new int[] {13, 2, 0, 0, 0, 0, 0}, 15, 6, "88240.50");
     e.office(
-        "radom", "MOPS Radom", new int[] {96, 288, 341, 352, 334, 325, 286}, 1954, 318,
+        "radom",
+        "MOPS Radom",
+        new int[] {96, 288, 341, 352, 334, 325, 286},
+        1954,
+        318,
         "13200716.71");
     e.office(
-        "skarzysko", "MOPS Skarżysko-Kamienna", new int[] {0, 0, 0, 0, 0, 0, 117}, 109, 34,
+        "skarzysko",
+        "MOPS Skarżysko-Kamienna",
+        new int[] {0, 0, 0, 0, 0, 0, 117},
+        109,
+        34,
         "702914.60");
     e.country(new int[] {111, 288, 341, 352, 342, 325, 427}, 2108, 369, "14204751.93");
     return e.build();
@@ -148,21 +154,45 @@ final class Evaluations {
     double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     double half = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
     return value(
-        "qualification_rate", level, code, enough, n, p, middle - half, middle + half,
-        Unit.PROPORTION, "wilson");
+        "qualification_rate",
+        level,
+        code,
+        enough,
+        n,
+        p,
+        middle - half,
+        middle + half,
+        Unit.PROPORTION,
+        "wilson");
   }
 
   private static IndicatorValue cost(AreaLevel level, String code, int n, BigDecimal cost) {
     double mean = n == 0 ? 0 : cost.doubleValue() / n;
     double spread = 1.96 * 0.45 / Math.sqrt(Math.max(1, n));
     return value(
-        "cost_per_participant", level, code, n >= 10, n, mean, mean * Math.exp(-spread),
-        mean * Math.exp(spread), Unit.PLN, "byar");
+        "cost_per_participant",
+        level,
+        code,
+        n >= 10,
+        n,
+        mean,
+        mean * Math.exp(-spread),
+        mean * Math.exp(spread),
+        Unit.PLN,
+        "byar");
   }
 
   private static IndicatorValue value(
-      String indicator, AreaLevel level, String code, boolean enough, int n, double value,
-      double lower, double upper, Unit unit, String method) {
+      String indicator,
+      AreaLevel level,
+      String code,
+      boolean enough,
+      int n,
+      double value,
+      double lower,
+      double upper,
+      Unit unit,
+      String method) {
     return new IndicatorValue(
         indicator,
         level,
