@@ -1,11 +1,11 @@
 package pl.szansa.charts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pl.szansa.model.Area;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
@@ -87,21 +87,33 @@ final class Captions {
 
   /** How many are not shown, their range and what the others lack; empty if all are shown. */
   String leftOut(List<OfficeRow> rows) {
+    List<String> parts = new ArrayList<>();
     List<IndicatorValue> values =
         rows.stream()
             .filter(OfficeRow::hasValue)
             .map(OfficeRow::value)
             .sorted(Comparator.comparing(IndicatorValue::value))
             .toList();
-    if (values.isEmpty()) {
-      return "";
+    if (!values.isEmpty()) {
+      String lowest = value(values.get(0));
+      String highest = value(values.get(values.size() - 1));
+      parts.add(say(Wording.WITH_VALUE, numbers.count(values.size()), lowest, highest));
     }
-    return say(
-        Wording.LEFT_OUT,
-        numbers.count(values.size()),
-        value(values.get(0)),
-        value(values.get(values.size() - 1)),
-        statuses(rows));
+    parts.addAll(statuses(rows));
+    return parts.isEmpty() ? "" : say(Wording.LEFT_OUT, String.join("; ", parts));
+  }
+
+  /** How many rows have each status other than VALUE, those that none has left out. */
+  List<String> statuses(List<OfficeRow> rows) {
+    List<String> counts = new ArrayList<>();
+    for (ValueStatus status : ValueStatus.values()) {
+      long count = rows.stream().filter(r -> r.value().status() == status).count();
+      if (status != ValueStatus.VALUE && count > 0) {
+        String word = status.label().in(language);
+        counts.add(say(Wording.WITH_STATUS, word, numbers.count(count)));
+      }
+    }
+    return counts;
   }
 
   String value(IndicatorValue value) {
@@ -110,18 +122,5 @@ final class Captions {
 
   Numbers numbers() {
     return numbers;
-  }
-
-  private String statuses(List<OfficeRow> rows) {
-    StringBuilder all = new StringBuilder();
-    for (ValueStatus status : ValueStatus.values()) {
-      long count =
-          Stream.of(rows).flatMap(List::stream).filter(r -> r.value().status() == status).count();
-      if (status != ValueStatus.VALUE && count > 0) {
-        String word = status.label().in(language);
-        all.append(say(Wording.LEFT_OUT_STATUS, word, numbers.count(count)));
-      }
-    }
-    return all.toString();
   }
 }

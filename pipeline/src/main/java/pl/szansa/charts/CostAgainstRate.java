@@ -71,7 +71,7 @@ final class CostAgainstRate implements Drawing {
         captions.say(Wording.SCATTER_TITLE),
         captions.subtitle(Wording.YEARS, rate.map(IndicatorValue::denominator), Wording.LEAVERS),
         reading,
-        List.of(reading, key(shown, captions), omitted(all, shown, captions)),
+        List.of(reading, key(shown, captions), omitted(all, drawable, captions)),
         captions.notice(),
         captions.source(),
         HEIGHT,
@@ -105,20 +105,28 @@ final class CostAgainstRate implements Drawing {
     return captions.say(Wording.KEY, String.join("; ", entries));
   }
 
-  private static String omitted(List<OfficePoint> all, List<OfficePoint> shown, Captions captions) {
-    if (shown.size() == POINTS) {
-      return captions.shown(shown.size(), all.size());
+  private static String omitted(
+      List<OfficePoint> all, List<OfficePoint> drawable, Captions captions) {
+    if (drawable.size() > POINTS) {
+      return captions.shown(POINTS, all.size());
     }
-    String names =
+    List<OfficeRow> reasons =
         all.stream()
             .filter(p -> !p.drawable())
-            .map(
-                p ->
-                    captions.say(
-                        Wording.WITHOUT_POINT_ONE,
-                        captions.name(p.rate().office()),
-                        captions.status((p.rate().hasValue() ? p.cost() : p.rate()).value())))
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "" : captions.say(Wording.WITHOUT_POINT, names);
+            .map(p -> p.rate().hasValue() ? p.cost() : p.rate())
+            .toList();
+    if (reasons.isEmpty()) {
+      return "";
+    }
+    List<String> entries =
+        reasons.size() > NAMES
+            ? captions.statuses(reasons)
+            : reasons.stream().map(row -> reason(row, captions)).toList();
+    return captions.say(Wording.WITHOUT_POINT, String.join("; ", entries));
+  }
+
+  private static String reason(OfficeRow row, Captions captions) {
+    String name = captions.name(row.office());
+    return captions.say(Wording.WITHOUT_POINT_ONE, name, captions.status(row.value()));
   }
 }

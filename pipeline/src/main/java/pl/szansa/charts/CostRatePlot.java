@@ -85,7 +85,7 @@ final class CostRatePlot {
   }
 
   private XYIntervalSeriesCollection dataset() {
-    XYIntervalSeries series = new XYIntervalSeries("offices");
+    XYIntervalSeries series = new XYIntervalSeries("offices", false, true);
     for (PointLabels.Label p : names()) {
       series.add(p.x(), p.xLower(), p.xUpper(), p.y(), p.yLower(), p.yUpper());
     }

@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Liberation Sans (SIL Open Font Licence 1.1) from the class path, so that pictures have Polish
@@ -55,10 +57,33 @@ final class Fonts {
   }
 
   private static Font read(String resource) {
+    try {
+      return create(resource);
+    } catch (IOException noFontOnThisMachine) {
+      try {
+        doWithoutSystemFonts();
+        return create(resource);
+      } catch (IOException e) {
+        e.addSuppressed(noFontOnThisMachine);
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Java reads no font, not even one of ours, on a machine without any, unless it is told of a
+   * configuration that asks for none.
+   */
+  private static void doWithoutSystemFonts() throws IOException {
+    Path none = Files.createTempFile("szansa-fonts", ".properties");
+    none.toFile().deleteOnExit();
+    Files.writeString(none, "version=1\nsequence.allfonts=default\n");
+    System.setProperty("sun.awt.fontconfig", none.toString());
+  }
+
+  private static Font create(String resource) throws IOException {
     try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (FontFormatException e) {
       throw new IllegalStateException(resource, e);
     }

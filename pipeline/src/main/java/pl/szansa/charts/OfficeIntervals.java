@@ -92,7 +92,7 @@ record OfficeIntervals(String id, String indicator, Wording title, Wording axis,
   }
 
   private static XYIntervalSeriesCollection dataset(OfficeRows rows) {
-    XYIntervalSeries series = new XYIntervalSeries("offices");
+    XYIntervalSeries series = new XYIntervalSeries("offices", false, true);
     for (int i = 0; i < rows.shown().size(); i++) {
       OfficeRow row = rows.shown().get(i);
       if (row.hasValue()) {

@@ -59,12 +59,11 @@ enum Wording {
   SHOWN(
       "Pokazano %1$s z %2$s ośrodków, te o największej podstawie.",
       "Shown: the %1$s of %2$s offices with the largest base."),
-  LEFT_OUT(
-      "Pozostałe: z wartością %1$s (od %2$s do %3$s)%4$s.",
-      "The rest: with a value %1$s (from %2$s to %3$s)%4$s."),
-  LEFT_OUT_STATUS("; %1$s: %2$s", "; %1$s: %2$s"),
+  LEFT_OUT("Pozostałe: %1$s.", "The rest: %1$s."),
+  WITH_VALUE("z wartością %1$s (od %2$s do %3$s)", "with a value %1$s (from %2$s to %3$s)"),
+  WITH_STATUS("%1$s: %2$s", "%1$s: %2$s"),
   KEY("Ośrodki: %1$s.", "Offices: %1$s."),
-  KEY_ENTRY("%1$s\u00a0– %2$s", "%1$s\u00a0– %2$s"),
+  KEY_ENTRY("%1$s\u00a0–\u00a0%2$s", "%1$s\u00a0–\u00a0%2$s"),
   WITHOUT_POINT("Bez punktu: %1$s.", "Without a point: %1$s."),
   WITHOUT_POINT_ONE("%1$s (%2$s)", "%1$s (%2$s)"),
   SOURCE(

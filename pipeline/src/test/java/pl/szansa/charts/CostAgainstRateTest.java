@@ -57,8 +57,19 @@ class CostAgainstRateTest {
     Sheet sheet = sheet(Evaluations.many(2500, Language.EN));
     XYPlot plot = (XYPlot) sheet.panels().get(0).plot();
     assertThat(plot.getDataset().getItemCount(0)).isEqualTo(CostAgainstRate.POINTS);
-    assertThat(sheet.notes().get(1)).startsWith("Offices: 1\u00a0– ").contains("; 20\u00a0– ");
+    assertThat(sheet.notes().get(1))
+        .startsWith("Offices: 1\u00a0–\u00a0")
+        .contains("; 20\u00a0–\u00a0");
     assertThat(sheet.notes().get(2)).startsWith("Shown: the 20 of 2,500 offices");
+  }
+
+  @Test
+  void manyOfficesWithoutAPointAreCountedNotListed() {
+    Sheet sheet = sheet(Evaluations.many(30, 0.3, Language.EN));
+    XYPlot plot = (XYPlot) sheet.panels().get(0).plot();
+    int without = 30 - plot.getDataset().getItemCount(0);
+    assertThat(without).isGreaterThan(CostAgainstRate.NAMES);
+    assertThat(sheet.notes()).contains("Without a point: base too small: " + without + ".");
   }
 
   @Test
@@ -68,8 +79,7 @@ class CostAgainstRateTest {
     for (int round = 0; round < 200; round++) {
       List<LabelPlaces.Spot> spots = new ArrayList<>();
       for (int i = 0; i < CostAgainstRate.POINTS; i++) {
-        double width = CostAgainstRate.POINTS > CostAgainstRate.NAMES ? 18 : 150;
-        spots.add(spot(350 + 80 * random.nextDouble(), 200 + 60 * random.nextDouble(), width));
+        spots.add(spot(350 + 80 * random.nextDouble(), 200 + 60 * random.nextDouble(), 18));
       }
       LabelPlaces places = new LabelPlaces(area, spots, List.of());
       assertApart(spots.stream().map(places::beside).toList(), area);

@@ -67,6 +67,13 @@ final class Evaluations {
 
   /** Offices of all sizes, of which about a tenth have too few cases and some are suppressed. */
   static Evaluation many(int offices, Language language) {
+    return many(offices, 1.6, language);
+  }
+
+  /**
+   * @param logSize mean logarithm of an office's participations in a year
+   */
+  static Evaluation many(int offices, double logSize, Language language) {
     Evaluations e = new Evaluations(language, new Text("", ""));
     UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(20141231L);
     int[] all = new int[YEARS.size()];
@@ -75,7 +82,7 @@ final class Evaluations {
     BigDecimal costs = BigDecimal.ZERO;
     for (int i = 0; i < offices; i++) {
       int[] years = new int[YEARS.size()];
-      double size = Math.exp(1.6 + 1.1 * gauss(random));
+      double size = Math.exp(logSize + 1.1 * gauss(random));
       int count = 0;
       for (int y = 0; y < years.length; y++) {
         years[y] = (int) (size * (0.5 + random.nextDouble()));

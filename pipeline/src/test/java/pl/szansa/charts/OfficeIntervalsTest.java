@@ -131,6 +131,14 @@ class OfficeIntervalsTest {
   }
 
   @Test
+  void officesLeftOutWithoutAnyValueAreCountedToo() {
+    Evaluation evaluation = Evaluations.many(45, Language.EN);
+    OfficeRows rows = OfficeRows.of(evaluation, "qualification_rate", OfficeIntervals.ROWS);
+    assertThat(rows.leftOut()).hasSize(5).noneMatch(OfficeRow::hasValue);
+    assertThat(RATE.of(evaluation).orElseThrow().notes()).contains("The rest: base too small: 5.");
+  }
+
+  @Test
   void withoutAnyOfficeThereIsNoChart() {
     assertThat(RATE.of(Evaluations.many(0, Language.PL))).isEqualTo(Optional.empty());
   }

@@ -56,7 +56,7 @@ class ParticipationsByYearTest {
     assertThat(lezajsk.getAnnotations().size()).isEqualTo(1);
     CategoryTextAnnotation word = (CategoryTextAnnotation) lezajsk.getAnnotations().get(0);
     assertThat(word.getText()).isEqualTo("utajniono");
-    assertThat(word.getCategory()).isEqualTo("2009");
+    assertThat(word.getCategory().toString()).isEqualTo("2009");
   }
 
   @Test
