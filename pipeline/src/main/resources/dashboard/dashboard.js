@@ -147,9 +147,10 @@ function drawOffices() {
   const chosen = state.cols.split(" ").filter((id) => indicators.has(id));
   const wanted = plain(state.find);
   const offices = data.areas.filter((a) => a.level === "office" && plain(a.name[state.lang]).includes(wanted));
-  const cells = new Map(offices.map((o) => [o, new Map(chosen.map((id) => [id, total(id, "office", o.code, state.when)]))]));
+  const country = data.areas.filter((a) => a.level === "country");
+  const cells = new Map([...offices, ...country].map((a) => [a, new Map(chosen.map((id) => [id, total(id, a.level, a.code, state.when)]))]));
   const result = table({
-    id: "offices", caption: say("officesCaption", { period: periodName(state.when) }), rows: offices,
+    id: "offices", caption: say("officesCaption", { period: periodName(state.when) }), rows: offices, foot: country,
     sorting: sorting(state.by), onsort: sortBy("by", "offices-table"),
     columns: [
       { id: "name", head: say("office"), cell: (o) => o.name[state.lang], sort: (o) => o.name[state.lang] },
@@ -258,7 +259,7 @@ function drawReconciliation() {
   const quantity = (r, text) => (r.unit === "PLN" ? inUnit("PLN", state.lang, text)
     : number(text, /\.\d*[1-9]/.test(text) ? text.split(".")[1].length : 0, state.lang));
   const sign = (text) => (/^[^-]*[1-9]/.test(text) ? "+" : "");
-  const result = table({ id: "agreement", caption: say("reconciliation"), rows: data.reconciliations, columns: [
+  const result = table({ id: "agreement", caption: say("reconciliationCaption"), rows: data.reconciliations, columns: [
     { id: "office", head: say("office"), cell: (r) => [areaName("office", r.office, state.lang), element("small", {}, r.project)] },
     { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure.replaceAll("_", " "),
       element("small", {}, r.from === r.to ? r.from : r.from + "\u2013" + r.to)] },

@@ -24,17 +24,18 @@ function drawing(name, attributes, ...children) {
  * A table that scrolls on its own when it is wider than the page.
  *
  * columns: {id, head, after?, cell(row), sort(row)?, figures?}; a column with sort gets a button in its head. Absent values,
- * for which sort gives undefined, stay last in either order. sorting: {column, descending}.
+ * for which sort gives undefined, stay last in either order. Rows in foot stay below, whatever the order. sorting: {column, descending}.
  */
-function table({ id, caption, columns: described, rows: given, sorting, onsort }) {
+function table({ id, caption, columns: described, rows: given, foot = [], sorting, onsort }) {
   const sorted = sorting ? inOrder(given, described.find((c) => c.id === sorting.column), sorting.descending) : given;
   const head = element("tr", {}, described.map((column) => headCell(column, sorting, onsort)));
-  const body = sorted.map((item) => element("tr", {}, described.map((column, i) =>
+  const line = (item) => element("tr", {}, described.map((column, i) =>
     element(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : undefined, class: column.figures ? "figures" : undefined },
-      column.cell(item)))));
+      column.cell(item))));
   const node = element("table", {}, element("caption", { id: id + "-caption" }, caption),
-    element("thead", {}, head), element("tbody", {}, body));
-  return { rows: sorted, node: element("div", { class: "scroll", role: "region", tabindex: "0", "aria-labelledby": id + "-caption" }, node) };
+    element("thead", {}, head),
+    element("tbody", {}, sorted.map(line)), foot.length ? element("tfoot", {}, foot.map(line)) : "");
+  return { rows: [...sorted, ...foot], node: element("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": id + "-caption" }, node) };
 }
 
 function headCell(column, sorting, onsort) {
