@@ -262,7 +262,7 @@ function drawReconciliation() {
   const result = table({ id: "agreement", caption: say("reconciliationCaption"), rows: data.reconciliations, columns: [
     { id: "office", head: say("office"), cell: (r) => [areaName("office", r.office, state.lang), element("small", {}, r.project)] },
     { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure.replaceAll("_", " "),
-      element("small", {}, r.from === r.to ? r.from : r.from + "\u2013" + r.to)] },
+      element("small", {}, r.from === r.to ? r.from : r.from + " \u2013 " + r.to)] },
     { id: "published", head: say("published"), figures: true, cell: (r) => quantity(r, r.published) },
     { id: "computed", head: say("computed"), figures: true, cell: (r) => (r.computed ? quantity(r, r.computed) : label("verdict", "NOT_COMPUTED")) },
     { id: "difference", head: say("difference"), figures: true, cell: (r) => (r.difference ? sign(r.difference) + quantity(r, r.difference) : "") },

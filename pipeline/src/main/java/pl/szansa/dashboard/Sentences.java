@@ -61,13 +61,16 @@ public final class Sentences {
   public static Text change(IndicatorValue first, IndicatorValue last) {
     Text from = new Text(first.period(), first.period());
     Text to = new Text(last.period(), last.period());
-    return text(l -> between(from, first, to, last, l, "rose", "fell", "unchanged"));
+    return text(l -> between("years", from, first, to, last, l, "rose", "fell", "unchanged"));
   }
 
   /** Two categories of a breakdown held against each other, under their names. */
   public static Text contrast(
       Text firstName, IndicatorValue first, Text secondName, IndicatorValue second) {
-    return text(l -> between(firstName, first, secondName, second, l, "higher", "lower", "alike"));
+    return text(
+        l ->
+            between(
+                "categories", firstName, first, secondName, second, l, "higher", "lower", "alike"));
   }
 
   private static boolean present(Optional<IndicatorValue> value) {
@@ -95,6 +98,7 @@ public final class Sentences {
   }
 
   private static String between(
+      String wording,
       Text firstName,
       IndicatorValue first,
       Text secondName,
@@ -109,7 +113,7 @@ public final class Sentences {
             "firstValue", withInterval(first, language),
             "second", secondName.in(language),
             "secondValue", withInterval(second, language));
-    String both = WORDS.say("between", language, places);
+    String both = WORDS.say(wording, language, places);
     if (first.upper() == null || second.upper() == null) {
       return both;
     }
