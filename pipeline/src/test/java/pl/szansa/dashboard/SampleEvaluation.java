@@ -187,6 +187,7 @@ public final class SampleEvaluation {
     Evaluation evaluation = of(Language.of(args[1]), args.length > 2 ? HOSTILE : "MOPS Głowno");
     new Dashboard().write(evaluation, charts(), into(folder));
     new pl.szansa.reports.EvaluationReport().write(evaluation, charts(), into(folder));
+    new pl.szansa.notebooks.NotebookExport().write(evaluation, into(folder));
     Files.writeString(folder.resolve("indicators.csv"), csv(evaluation));
   }
 
