@@ -94,6 +94,7 @@ function define(id) {
       [say("smallestBase"), indicator.smallestBase ? count(indicator.smallestBase) : ""],
       [say("identifier"), element("code", {}, id)])),
     element("button", { type: "button", onclick: () => dialog.close() }, say("close")));
+  dialog.setAttribute("aria-labelledby", "definition-title");
   dialog.showModal();
 }
 
