@@ -6,5 +6,9 @@ public enum FieldType {
   DATE,
   INTEGER,
   /** A decimal with two places: PLN or hours. */
-  NUMBER
+  NUMBER,
+  /** Of resolved tables only. */
+  BOOLEAN,
+  /** A list of codes, of resolved tables only. */
+  ARRAY
 }

@@ -1,0 +1,51 @@
+package pl.szansa;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import pl.szansa.indicators.Catalogue;
+import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.ingest.Inbox;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Submission;
+
+/**
+ * The whole job: the files of a workspace's inbox in, everything in its folder {@code out} out. A
+ * run publishes everything or nothing.
+ */
+public final class EvaluationPipeline {
+
+  private final RunOptions options;
+  private final Stages stages;
+
+  public EvaluationPipeline(RunOptions options, Progress progress) {
+    this.options = options;
+    this.stages = new Stages(progress);
+  }
+
+  /** Runs the job. */
+  public RunReport run() throws Exception {
+    Instant started = Instant.now();
+    Workspace workspace = Workspace.open(options.workspace(), new Configuration());
+    Settings settings = options.applyTo(workspace.settings());
+    Catalogue catalogue = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
+    Inbox.Listing inbox =
+        stages.run("inbox", () -> new Inbox(workspace.fs(), workspace.inbox()).list(), Details::of);
+
+    try (EvaluationRun run =
+        stages.run(
+            "engine",
+            () -> EvaluationRun.start(workspace, settings, catalogue, options),
+            r -> r.description())) {
+      List<Submission> submissions =
+          stages.run("read", () -> run.readAndStore(inbox), Details::ofRows);
+      stages.run("resolve", () -> run.resolve(submissions), n -> "");
+      List<IndicatorValue> values =
+          stages.run("indicators", () -> run.compute(), v -> v.size() + " values");
+      Evaluation evaluation =
+          stages.run("compare", () -> run.evaluate(inbox, values, submissions), Details::of);
+      return run.publish(inbox, evaluation, stages, started);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package pl.szansa;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import pl.szansa.compare.CompareOffices;
+import pl.szansa.compare.Reconcile;
+import pl.szansa.disclose.SuppressSmallCells;
+import pl.szansa.indicators.Catalogue;
+import pl.szansa.indicators.ComputeIndicators;
+import pl.szansa.ingest.FileReader;
+import pl.szansa.ingest.Inbox;
+import pl.szansa.ingest.PersonKeys;
+import pl.szansa.ingest.Reference;
+import pl.szansa.ingest.SenderMapping;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.Submission;
+import pl.szansa.resolve.Resolve;
+import pl.szansa.store.Changes;
+import pl.szansa.store.ListedOffices;
+import pl.szansa.store.PublishedFigures;
+import pl.szansa.store.Store;
+import pl.szansa.store.StoreFiles;
+import pl.szansa.store.SubmissionLog;
+
+/** One run of the job: gives each stage its session, paths and settings, in turn. */
+final class EvaluationRun implements AutoCloseable {
+
+  private final Workspace workspace;
+  private final Settings settings;
+  private final Catalogue catalogue;
+  private final RunOptions options;
+  private final Reference reference;
+  private final PersonKeys keys;
+  private final Store store;
+  private final SparkSession spark;
+  private final String attempt;
+  private int filesRead;
+  private int filesUnchanged;
+
+  private EvaluationRun(
+      Workspace workspace, Settings settings, Catalogue catalogue, RunOptions options) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.catalogue = catalogue;
+    this.options = options;
+    this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
+    this.spark = Engine.start(options.master(), workspace.store().toString());
+    this.store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
+    this.attempt = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  }
+
+  static EvaluationRun start(
+      Workspace workspace, Settings settings, Catalogue catalogue, RunOptions options) {
+    return new EvaluationRun(workspace, settings, catalogue, options);
+  }
+
+  String description() {
+    return "Spark " + spark.version() + " on " + spark.sparkContext().master();
+  }
+
+  /** Reads what is new or changed; everything that counts, by path and sheet. */
+  List<Submission> readAndStore(Inbox.Listing inbox) {
+    SubmissionLog log = new SubmissionLog(store);
+    String reading =
+        Fingerprint.reading(workspace.readingInputs(), settings, keys.fingerprint());
+    boolean anew =
+        options.reread() == RunOptions.Reread.ALL || !log.reading().equals(reading);
+    List<Submission> known = anew ? List.of() : log.read();
+    if (anew) {
+      // nothing counts until the new rows are committed; a run that dies here is repeated whole
+      log.commit(List.of(), "", attempt);
+      store.clearRows();
+    }
+    Changes changes = Changes.between(inbox.files(), known);
+    FileReader reader =
+        new FileReader(
+            reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
+    List<Submission> current = new ArrayList<>(changes.kept());
+    current.addAll(
+        new StoreFiles(spark, store, reader, reference, settings.language())
+            .read(changes.toRead(), attempt));
+    current.addAll(changes.copies());
+    current.sort(Comparator.comparing(Submission::path).thenComparing(Submission::sheet));
+    if (anew || !current.equals(known)) {
+      log.commit(current, reading, attempt);
+    }
+    filesRead = changes.toRead().size();
+    filesUnchanged = inbox.files().size() - filesRead;
+    return current;
+  }
+
+  boolean resolve(List<Submission> submissions) {
+    new Resolve(spark, reference.offices()).resolve(submissions);
+    return true;
+  }
+
+  List<IndicatorValue> compute() {
+    List<IndicatorValue> values =
+        new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
+            .compute();
+    return new SuppressSmallCells(settings.smallestCell(), catalogue.indicators()).apply(values);
+  }
+
+  Evaluation evaluate(
+      Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
+    IndicatorValues published = new IndicatorValues(values);
+    return new Evaluation(
+        settings.title(),
+        settings.notice(),
+        settings.language(),
+        Fingerprint.result(
+            inbox.files(),
+            workspace.readingInputs(),
+            workspace.indicators(),
+            settings,
+            Version.current()),
+        Version.current(),
+        catalogue.indicators(),
+        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values),
+        values.stream()
+            .map(IndicatorValue::period)
+            .distinct()
+            .sorted()
+            .toList(),
+        published,
+        CompareOffices.compare(catalogue.indicators(), published),
+        new Reconcile(catalogue.indicators(), published)
+            .reconcile(PublishedFigures.read(store, submissions)),
+        submissions);
+  }
+
+  RunReport publish(
+      Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
+      throws Exception {
+    try (Publication out = new Publication(workspace.fs(), workspace.out())) {
+      Publish.write(evaluation, out, stages);
+      RunReport report =
+          new RunReport(
+              evaluation.fingerprint(),
+              evaluation.version(),
+              started,
+              RunReport.seconds(stages.durations()),
+              filesRead,
+              filesUnchanged,
+              evaluation.submissions(),
+              RunReport.problems(inbox.problems(), evaluation.submissions()),
+              byStatus(evaluation.values().all()),
+              new SubmissionLog(store).snapshot());
+      report.write(inbox.files(), Instant.now(), out);
+      out.publish();
+      return report;
+    }
+  }
+
+  private static Map<String, Long> byStatus(List<IndicatorValue> values) {
+    return values.stream()
+        .collect(
+            Collectors.groupingBy(v -> v.status().name(), TreeMap::new, Collectors.counting()));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    spark.stop();
+  }
+}

@@ -1,0 +1,60 @@
+package pl.szansa;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import pl.szansa.model.Output;
+
+/**
+ * The published folder, replaced whole: everything is written beside it and takes its place at the
+ * end. What a killed run left behind is cleared by the next one.
+ */
+final class Publication implements Output, AutoCloseable {
+
+  private final FileSystem fs;
+  private final Path out;
+  private final Path next;
+  private final Path previous;
+
+  /**
+   * @param out the folder to publish to
+   */
+  Publication(FileSystem fs, Path out) throws IOException {
+    this.fs = fs;
+    this.out = out;
+    this.next = out.suffix(".next");
+    this.previous = out.suffix(".previous");
+    if (!fs.exists(out) && fs.exists(previous)) {
+      fs.rename(previous, out);
+    }
+    fs.delete(next, true);
+    fs.delete(previous, true);
+  }
+
+  @Override
+  public OutputStream create(String path) throws IOException {
+    return fs.create(new Path(next, path), true);
+  }
+
+  /** Puts what was written in the place of what was published before. */
+  void publish() throws IOException {
+    if (fs.exists(out)) {
+      rename(out, previous);
+    }
+    rename(next, out);
+    fs.delete(previous, true);
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!fs.rename(from, to)) {
+      throw new IOException(from + " could not be renamed to " + to);
+    }
+  }
+
+  /** Clears what was not published. */
+  @Override
+  public void close() throws IOException {
+    fs.delete(next, true);
+  }
+}

@@ -1,0 +1,63 @@
+package pl.szansa.charts;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pl.szansa.model.Chart;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.Output;
+
+/** Draws all charts of an evaluation. */
+public final class ChartBook {
+
+  static final List<Drawing> DRAWINGS =
+      List.of(
+          new OfficeIntervals(
+              "qualification-rate-by-office",
+              "qualification_rate",
+              Wording.QUALIFICATION_TITLE,
+              Wording.QUALIFICATION_AXIS,
+              Wording.LEAVERS),
+          new OfficeIntervals(
+              "cost-per-participant-by-office",
+              "cost_per_participant",
+              Wording.COST_TITLE,
+              Wording.COST_AXIS,
+              Wording.PARTICIPATIONS),
+          new ParticipationsByYear(),
+          new CostAgainstRate());
+
+  /**
+   * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same
+   * bytes. A chart whose indicator has no value row for any office is left out.
+   *
+   * @return the charts in their fixed order
+   * @throws IOException if the output refuses
+   */
+  public List<Chart> draw(Evaluation evaluation, Output out) throws IOException {
+    System.setProperty("java.awt.headless", "true");
+    List<Chart> charts = new ArrayList<>();
+    for (Drawing drawing : DRAWINGS) {
+      Optional<Sheet> sheet = drawing.of(evaluation);
+      if (sheet.isPresent()) {
+        charts.add(publish(sheet.get(), out));
+      }
+    }
+    return List.copyOf(charts);
+  }
+
+  private static Chart publish(Sheet sheet, Output out) throws IOException {
+    String svg = SvgPicture.of(sheet);
+    try (OutputStream file = out.create("charts/" + sheet.id() + ".svg")) {
+      file.write(svg.getBytes(StandardCharsets.UTF_8));
+    }
+    String png = "charts/" + sheet.id() + ".png";
+    try (OutputStream file = out.create(png)) {
+      PngPicture.write(sheet, file);
+    }
+    return new Chart(sheet.id(), sheet.title(), sheet.reading(), sheet.indicator(), svg, png);
+  }
+}

@@ -1,0 +1,40 @@
+package pl.szansa.charts;
+
+import java.util.List;
+
+/**
+ * A chart ready to be painted: its words and its plots.
+ *
+ * @param id file name without suffix
+ * @param indicator the indicator that it shows
+ * @param title what it counts
+ * @param subtitle period and base
+ * @param reading how to read it, for people and as the text alternative
+ * @param notes what must be known of the plots, one line each, empty strings allowed
+ * @param notice what every reader must be told of the data, empty for nothing
+ * @param source where the numbers come from and which run made them
+ * @param bodyHeight height of the part between title and notes, logical pixels
+ * @param panels the plots
+ */
+record Sheet(
+    String id,
+    String indicator,
+    String title,
+    String subtitle,
+    String reading,
+    List<String> notes,
+    String notice,
+    String source,
+    int bodyHeight,
+    List<Panel> panels) {
+
+  /** Width of every sheet in logical pixels; the PNG has twice as many. */
+  static final int WIDTH = 800;
+
+  static final int MARGIN = 16;
+
+  Sheet {
+    notes = notes.stream().filter(n -> !n.isEmpty()).toList();
+    panels = List.copyOf(panels);
+  }
+}

@@ -1,0 +1,77 @@
+package pl.szansa.compare;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.PublishedFigure;
+import pl.szansa.model.Reconciliation;
+import pl.szansa.model.Reconciliation.Verdict;
+import pl.szansa.model.ValueStatus;
+
+/** Puts each figure that an office published beside the one computed from its registers. */
+public final class Reconcile {
+
+  private static final Map<String, String> INDICATORS = indicators();
+
+  private final Set<String> known;
+  private final IndicatorValues values;
+
+  public Reconcile(List<Indicator> catalogue, IndicatorValues values) {
+    this.known = catalogue.stream().map(Indicator::id).collect(Collectors.toSet());
+    this.values = values;
+  }
+
+  /** One reconciliation per figure, in the same order. */
+  public List<Reconciliation> reconcile(List<PublishedFigure> figures) {
+    return figures.stream().map(this::reconcile).toList();
+  }
+
+  private Reconciliation reconcile(PublishedFigure figure) {
+    String indicator = INDICATORS.getOrDefault(figure.measure(), figure.measure());
+    String period = period(figure);
+    Optional<IndicatorValue> computed =
+        known.contains(indicator)
+            ? values
+                .total(indicator, AreaLevel.OFFICE, figure.office(), period)
+                .filter(v -> v.status() == ValueStatus.VALUE)
+            : Optional.empty();
+    if (computed.isEmpty()) {
+      String stated = known.contains(indicator) ? indicator : "";
+      return new Reconciliation(figure, stated, period, null, null, Verdict.NOT_COMPUTED);
+    }
+    BigDecimal difference = computed.get().value().subtract(figure.value());
+    Verdict verdict = difference.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS;
+    return new Reconciliation(
+        figure, indicator, period, computed.get().value(), difference, verdict);
+  }
+
+  /** The year that a figure is about, or all years if it is about several. */
+  private static String period(PublishedFigure figure) {
+    String from = year(figure.periodFrom());
+    return from.equals(year(figure.periodTo())) ? from : "all";
+  }
+
+  private static String year(String period) {
+    return period.length() < 4 ? period : period.substring(0, 4);
+  }
+
+  private static Map<String, String> indicators() {
+    try (InputStream in = Reconcile.class.getResourceAsStream("/compare/published-measures.yml")) {
+      return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

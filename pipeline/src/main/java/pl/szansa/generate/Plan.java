@@ -1,0 +1,77 @@
+package pl.szansa.generate;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import pl.szansa.model.Text;
+
+/**
+ * What a workspace is generated from. The same plan gives the same bytes.
+ *
+ * @param seed of every random draw
+ * @param title of the workspace
+ * @param notice what a reader must know of the data, shown on every output
+ * @param fromYear first year that the workspace covers
+ * @param toYear last year that the workspace covers
+ * @param smallestBase written to {@code thresholds.smallest_base}
+ * @param offices the offices with their targets and the style of their files
+ * @param published figures that offices published themselves
+ * @param context facts that offices published beside their figures
+ */
+public record Plan(
+    long seed,
+    Text title,
+    Text notice,
+    int fromYear,
+    int toYear,
+    int smallestBase,
+    List<OfficePlan> offices,
+    List<Published> published,
+    List<Context> context) {
+
+  public Plan {
+    Objects.requireNonNull(title, "title");
+    offices = List.copyOf(offices);
+    published = published == null ? List.of() : List.copyOf(published);
+    context = context == null ? List.of() : List.copyOf(context);
+  }
+
+  /** A published figure; {@code value} is spelled as the page spelled it. */
+  public record Published(
+      String officeId,
+      String project,
+      String periodFrom,
+      String periodTo,
+      String measure,
+      String unit,
+      String value,
+      String note) {}
+
+  /** A published fact that is not a figure. */
+  public record Context(String officeId, String kind, String fact) {}
+
+  /**
+   * A plan of made-up offices over the country, with file styles in turn.
+   *
+   * @param offices how many, at least 1
+   * @param fromYear first year of entry
+   * @param toYear last year of entry
+   * @param participants participations in all, at least one per office
+   * @param seed of every random draw
+   * @param dirty wrong rows per right row, 0 to 0.5
+   * @throws pl.szansa.model.UserError if a number is out of its range
+   */
+  public static Plan of(
+      int offices, int fromYear, int toYear, int participants, long seed, double dirty) {
+    return new RandomPlan(offices, fromYear, toYear, participants, seed, dirty).plan();
+  }
+
+  /**
+   * The plan of a YAML file.
+   *
+   * @throws pl.szansa.model.UserError if the file cannot be read as a plan
+   */
+  public static Plan read(Path file) {
+    return Yaml.read(file, Plan.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** One class per interval method, with its formula and source. */
+package pl.szansa.indicators.intervals;

@@ -1,0 +1,64 @@
+package pl.szansa.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.szansa.model.Consequence;
+import pl.szansa.model.Issue;
+import pl.szansa.model.TableSchema;
+
+/**
+ * A data row in terms of its table's stored fields. It lives only while its file is read; an
+ * identifier's text is there for the rules and never leaves it.
+ */
+public final class CanonicalRow {
+
+  private final TableSchema table;
+  private final long line;
+  private final Object[] values;
+  private final String[] texts;
+  private final List<Issue> issues = new ArrayList<>(0);
+  private boolean quarantined;
+
+  /**
+   * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
+   *     CellReader.UNREADABLE
+   * @param texts per stored field what the file says, null where it has no such column
+   */
+  CanonicalRow(TableSchema table, long line, Object[] values, String[] texts) {
+    this.table = table;
+    this.line = line;
+    this.values = values;
+    this.texts = texts;
+  }
+
+  public TableSchema table() {
+    return table;
+  }
+
+  /** Line or spreadsheet row, from 1. */
+  public long line() {
+    return line;
+  }
+
+  public Object value(int position) {
+    return values[position];
+  }
+
+  /** What the file says, or null where it has no such column. */
+  public String text(int position) {
+    return texts[position];
+  }
+
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  public boolean quarantined() {
+    return quarantined;
+  }
+
+  public void add(Issue issue) {
+    issues.add(issue);
+    quarantined |= issue.consequence() != Consequence.WARN;
+  }
+}

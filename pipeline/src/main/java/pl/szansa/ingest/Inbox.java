@@ -1,0 +1,120 @@
+package pl.szansa.ingest;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * What offices sent, in any folder shape. Every file is hashed, because only its content says
+ * whether it has changed: clocks and names lie.
+ */
+public final class Inbox {
+
+  /** Names that operating systems and spreadsheets leave behind; nobody sent them on purpose. */
+  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
+
+  /**
+   * @param files by path
+   * @param problems files and folders that could not be opened, by path
+   */
+  public record Listing(List<InboxFile> files, List<InboxProblem> problems) {}
+
+  private final FileSystem fs;
+  private final Path root;
+
+  public Inbox(FileSystem fs, Path root) {
+    this.fs = fs;
+    this.root = fs.makeQualified(root);
+  }
+
+  /** Finds and hashes every file; one that cannot be opened never stops the others. */
+  public Listing list() {
+    List<FileStatus> found = new ArrayList<>();
+    List<InboxProblem> problems = new ArrayList<>();
+    collect(root, found, problems);
+    List<InboxFile> files = new ArrayList<>();
+    found.parallelStream()
+        .map(this::hashed)
+        .forEachOrdered(
+            outcome -> {
+              if (outcome instanceof InboxFile file) {
+                files.add(file);
+              } else {
+                problems.add((InboxProblem) outcome);
+              }
+            });
+    files.sort(Comparator.comparing(InboxFile::path));
+    problems.sort(Comparator.comparing(InboxProblem::path));
+    return new Listing(files, problems);
+  }
+
+  private void collect(Path folder, List<FileStatus> files, List<InboxProblem> problems) {
+    FileStatus[] entries;
+    try {
+      entries = fs.listStatus(folder);
+    } catch (FileNotFoundException e) {
+      return;
+    } catch (IOException e) {
+      problems.add(
+          new InboxProblem(
+              relative(folder) + "/",
+              "the folder cannot be opened; give the account that runs the job the right to read"
+                  + " it"));
+      return;
+    }
+    for (FileStatus entry : entries) {
+      if (litter(entry.getPath().getName())) {
+        continue;
+      }
+      if (entry.isDirectory()) {
+        collect(entry.getPath(), files, problems);
+      } else {
+        files.add(entry);
+      }
+    }
+  }
+
+  private static boolean litter(String name) {
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private Record hashed(FileStatus status) {
+    String path = relative(status.getPath());
+    try (InputStream in = fs.open(status.getPath())) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (DigestInputStream hashing = new DigestInputStream(in, digest)) {
+        byte[] buffer = new byte[1 << 16];
+        while (hashing.read(buffer) >= 0) {
+          // the stream feeds the digest
+        }
+      }
+      String sha256 = HexFormat.of().formatHex(digest.digest());
+      return new InboxFile(status.getPath().toString(), path, status.getLen(), sha256);
+    } catch (IOException e) {
+      return new InboxProblem(
+          path,
+          "the file cannot be opened; give the account that runs the job the right to read it");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String relative(Path path) {
+    String full = path.toUri().getPath();
+    String base = root.toUri().getPath();
+    return full.equals(base) ? "." : full.substring(base.length() + 1);
+  }
+}

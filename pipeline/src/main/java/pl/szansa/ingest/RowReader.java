@@ -1,0 +1,103 @@
+package pl.szansa.ingest;
+
+import java.util.List;
+import pl.szansa.ingest.values.CellReader;
+import pl.szansa.model.Field;
+import pl.szansa.model.Missing;
+import pl.szansa.model.Office;
+import pl.szansa.model.Privacy;
+import pl.szansa.model.TableSchema;
+
+/** Turns the rows of one sheet into canonical rows: values read, identifiers hashed. */
+final class RowReader {
+
+  private static final int NO_COLUMN = -1;
+
+  private final TableSchema table;
+  private final List<Field> fields;
+  private final int[] columns;
+  private final CellReader[] cells;
+  private final PersonKeys.Hasher hasher;
+  private final Reference reference;
+  private final String sheetOffice;
+  private final int office;
+  private final int project;
+  private final int beneficiary;
+  private final int officeKind;
+
+  RowReader(Header header, String sheetOffice, Reference reference, PersonKeys keys) {
+    this.table = header.table();
+    this.fields = table.storedFields();
+    this.columns = new int[fields.size()];
+    this.cells = new CellReader[fields.size()];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = header.columns().indexOf(fields.get(i));
+      cells[i] = new CellReader(fields.get(i));
+    }
+    this.hasher = keys.hasher();
+    this.reference = reference;
+    this.sheetOffice = sheetOffice;
+    this.office = position("office");
+    this.project = position("project");
+    this.beneficiary = position("beneficiary");
+    this.officeKind = position("office_kind");
+  }
+
+  private int position(String field) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(field)) {
+        return i;
+      }
+    }
+    return NO_COLUMN;
+  }
+
+  CanonicalRow read(SourceRow row) {
+    Object[] values = new Object[columns.length];
+    String[] texts = new String[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i] == NO_COLUMN) {
+        values[i] = Missing.NOT_COLLECTED;
+      } else {
+        texts[i] = row.cell(columns[i]);
+        values[i] = value(i, texts[i]);
+      }
+    }
+    locate(values);
+    return new CanonicalRow(table, row.line(), values, texts);
+  }
+
+  private Object value(int field, String text) {
+    Object value = cells[field].read(text);
+    return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
+        ? hasher.pseudonym(identifier)
+        : value;
+  }
+
+  /** Office and project: what the row says, else what the folder and the registers say. */
+  private void locate(Object[] values) {
+    Office resolved = office(values);
+    values[office] = resolved.id();
+    if (officeKind != NO_COLUMN) {
+      values[officeKind] = resolved.kind();
+    }
+    if (project != NO_COLUMN && !(values[project] instanceof String)) {
+      values[project] =
+          beneficiary == NO_COLUMN
+              ? reference
+                  .projects()
+                  .only(resolved.id())
+                  .map(ProjectRegister.Project::project)
+                  .orElse(resolved.id())
+              : Missing.NOT_COLLECTED;
+    }
+  }
+
+  private Office office(Object[] values) {
+    int named = beneficiary != NO_COLUMN ? beneficiary : office;
+    if (values[named] instanceof String name) {
+      return reference.offices().resolve(name);
+    }
+    return reference.offices().resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+  }
+}

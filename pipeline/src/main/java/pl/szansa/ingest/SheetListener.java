@@ -1,0 +1,32 @@
+package pl.szansa.ingest;
+
+import java.io.IOException;
+
+/** Receives what is read of a file, sheet by sheet, in order. */
+public interface SheetListener {
+
+  /** A sheet begins; its header is recognised. */
+  void begin(Sheet sheet) throws IOException;
+
+  /** A data row of the sheet that began last. */
+  void row(CanonicalRow row) throws IOException;
+
+  /** The sheet that began last is read to its end. */
+  void end() throws IOException;
+
+  /**
+   * A sheet or file that holds no table.
+   *
+   * @param problem what is wrong with it
+   * @param detail for the message: the kind of file, the headers that were found
+   */
+  void unreadable(Sheet sheet, Unreadable problem, String detail);
+
+  /** Why nothing can be read; the wording of each stands with the rules. */
+  enum Unreadable {
+    EMPTY_FILE,
+    NOT_A_TABLE,
+    NO_HEADER,
+    DAMAGED
+  }
+}

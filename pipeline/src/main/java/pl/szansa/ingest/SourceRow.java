@@ -1,0 +1,23 @@
+package pl.szansa.ingest;
+
+/**
+ * A row as it stands in a file.
+ *
+ * @param line line or spreadsheet row where it begins, from 1
+ * @param cells its texts; never null inside
+ */
+record SourceRow(long line, String[] cells) {
+
+  boolean blank() {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  String cell(int column) {
+    return column < cells.length ? cells[column] : "";
+  }
+}

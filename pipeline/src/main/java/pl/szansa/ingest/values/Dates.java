@@ -1,0 +1,83 @@
+package pl.szansa.ingest.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as offices write them: {@code 2008-12-29}, {@code 29.12.2008}, {@code 29-12-2008}, {@code
+ * 29/12/2008}, {@code 01 kwietnia 2012 r.}; a time of day after them is ignored.
+ */
+public final class Dates {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\s*(?:r\\.?)?(?: .*)?");
+  private static final Pattern MONTH_NAME =
+      Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\s+(\\d{4})\\s*(?:r\\.?|roku)?");
+  private static final List<String> MONTHS =
+      List.of(
+          "stycznia",
+          "lutego",
+          "marca",
+          "kwietnia",
+          "maja",
+          "czerwca",
+          "lipca",
+          "sierpnia",
+          "wrzesnia",
+          "pazdziernika",
+          "listopada",
+          "grudnia");
+
+  private Dates() {}
+
+  /** The date, or null if the text is none; {@code 31.02.2010} is none. */
+  public static LocalDate parse(String text) {
+    String trimmed = text.strip();
+    if (trimmed.length() == 10 && isIso(trimmed)) {
+      return date(number(trimmed, 0, 4), number(trimmed, 5, 7), number(trimmed, 8, 10));
+    }
+    Matcher m = YEAR_FIRST.matcher(trimmed);
+    if (m.matches()) {
+      return date(group(m, 1), group(m, 2), group(m, 3));
+    }
+    m = DAY_FIRST.matcher(trimmed);
+    if (m.matches()) {
+      return date(group(m, 3), group(m, 2), group(m, 1));
+    }
+    m = MONTH_NAME.matcher(trimmed);
+    return m.matches()
+        ? date(group(m, 3), MONTHS.indexOf(Words.normalise(m.group(2))) + 1, group(m, 1))
+        : null;
+  }
+
+  private static boolean isIso(String s) {
+    for (int i = 0; i < 10; i++) {
+      char c = s.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String s, int from, int to) {
+    return Integer.parseInt(s, from, to, 10);
+  }
+
+  private static int group(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  private static LocalDate date(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

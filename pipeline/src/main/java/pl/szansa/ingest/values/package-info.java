@@ -1,0 +1,2 @@
+/** What offices write into cells, read as amounts, dates, numbers and codes. */
+package pl.szansa.ingest.values;

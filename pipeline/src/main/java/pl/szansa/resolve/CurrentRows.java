@@ -1,0 +1,61 @@
+package pl.szansa.resolve;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import pl.szansa.model.Submission;
+
+/** The accepted rows of the submissions that count, each with the rank of its submission. */
+final class CurrentRows {
+
+  /** Rank of the row's submission: by the state of affairs it describes, then by path. */
+  static final String RANK = "submission_rank";
+
+  private static final StructType RANKS =
+      new StructType()
+          .add("submission", DataTypes.StringType)
+          .add(RANK, DataTypes.IntegerType);
+
+  private final SparkSession spark;
+  private final Dataset<Row> ranks;
+
+  CurrentRows(SparkSession spark, List<Submission> submissions) {
+    this.spark = spark;
+    this.ranks = broadcast(spark.createDataFrame(ranked(submissions), RANKS));
+  }
+
+  private static List<Row> ranked(List<Submission> submissions) {
+    List<Submission> current =
+        submissions.stream()
+            .filter(Submission::current)
+            .sorted(
+                Comparator.comparing(
+                        Submission::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(Submission::path)
+                    .thenComparing(Submission::sheet))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    for (Submission submission : current) {
+      rows.add(RowFactory.create(submission.id(), rows.size()));
+    }
+    return rows;
+  }
+
+  /** All columns of a row table, and the rank. */
+  Dataset<Row> of(String table) {
+    return spark
+        .table("store.szansa." + table)
+        .where(col("status").equalTo("accepted"))
+        .join(ranks, "submission");
+  }
+}

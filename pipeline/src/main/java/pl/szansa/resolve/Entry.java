@@ -1,0 +1,27 @@
+package pl.szansa.resolve;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * One accepted row of {@code participants}.
+ *
+ * @param project project number
+ * @param office office_id
+ * @param entryDate day of the first support
+ * @param submission rank of its submission among the current ones, the newest highest
+ * @param line line in its file
+ * @param values the row's other fields by name, absent ones null
+ */
+record Entry(
+    String project,
+    String office,
+    LocalDate entryDate,
+    int submission,
+    long line,
+    Map<String, Object> values) {
+
+  String text(String field) {
+    return (String) values.get(field);
+  }
+}

@@ -1,0 +1,40 @@
+package pl.szansa.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import pl.szansa.ingest.OfficeRegister;
+import pl.szansa.model.Office;
+import pl.szansa.model.Submission;
+
+/** Resolves the current submissions into the tables that indicators are computed over. */
+public final class Resolve {
+
+  private final SparkSession spark;
+  private final OfficeRegister register;
+
+  public Resolve(SparkSession spark, OfficeRegister register) {
+    this.spark = spark;
+    this.register = register;
+  }
+
+  /** Replaces {@code store.szansa.participations} and {@code store.szansa.finances}. */
+  public void resolve(List<Submission> submissions) {
+    CurrentRows rows = new CurrentRows(spark, submissions);
+    Map<String, Office> offices = new HashMap<>();
+    register.offices().forEach(office -> offices.put(office.id(), office));
+    replace(new ResolveParticipations(rows, offices).resolve(), "participations");
+    replace(new ResolveFinances(spark, rows, offices).resolve(), "finances");
+  }
+
+  private static void replace(Dataset<Row> rows, String table) {
+    rows.writeTo("store.szansa." + table)
+        .using("iceberg")
+        .tableProperty("format-version", "2")
+        .tableProperty("write.distribution-mode", "none")
+        .createOrReplace();
+  }
+}

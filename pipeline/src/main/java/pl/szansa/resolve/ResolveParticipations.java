@@ -1,0 +1,150 @@
+package pl.szansa.resolve;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import pl.szansa.model.Office;
+
+/** Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each. */
+final class ResolveParticipations {
+
+  private static final String[] PERSON_AND_PROJECT = {"person", "project"};
+
+  private final CurrentRows rows;
+  private final Map<String, Office> offices;
+
+  ResolveParticipations(CurrentRows rows, Map<String, Office> offices) {
+    this.rows = rows;
+    this.offices = new HashMap<>(offices);
+  }
+
+  Dataset<Row> resolve() {
+    Dataset<Row> participants = rows.of("participants");
+    StructType input = participants.schema();
+    Map<String, Office> known = offices;
+    StructType output = withoutLists();
+    Dataset<Row> merged =
+        participants
+            .repartition(col("person"))
+            .sortWithinPartitions(col("person"))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>)
+                    partition ->
+                        new PersonIterator(
+                            partition, input, output, new ParticipationRows(known)),
+                Encoders.row(output));
+    Dataset<Row> joined =
+        merged.join(supports(), scala.jdk.javaapi.CollectionConverters.asScala(List.of(PERSON_AND_PROJECT)).toSeq(), "left");
+    return joined.select(columns());
+  }
+
+  private Dataset<Row> supports() {
+    return rows.of("supports")
+        .groupBy("person", "project")
+        .agg(
+            array_sort(collect_set(col("form"))).as("forms"),
+            array_sort(collect_set(when(col("completed").equalTo("yes"), col("form"))))
+                .as("forms_completed"));
+  }
+
+  private static Column[] columns() {
+    List<Column> columns = new ArrayList<>();
+    Column none = array().cast(DataTypes.createArrayType(DataTypes.StringType, false));
+    for (String name : ResolvedSchemas.spark(ParticipationRows.TABLE).fieldNames()) {
+      boolean list = name.startsWith("forms");
+      columns.add(list ? coalesce(col(name), none).as(name) : col(name));
+    }
+    return columns.toArray(Column[]::new);
+  }
+
+  private static StructType withoutLists() {
+    StructType schema = new StructType();
+    for (var field : ResolvedSchemas.spark(ParticipationRows.TABLE).fields()) {
+      schema = field.name().startsWith("forms") ? schema : schema.add(field);
+    }
+    return schema;
+  }
+
+  /** Groups sorted rows by person, holding one person at a time. */
+  private static final class PersonIterator implements Iterator<Row> {
+
+    private final Iterator<Row> rows;
+    private final StructType input;
+    private final StructType output;
+    private final ParticipationRows derive;
+    private final List<Row> ready = new ArrayList<>();
+    private Row next;
+
+    PersonIterator(
+        Iterator<Row> rows, StructType input, StructType output, ParticipationRows derive) {
+      this.rows = rows;
+      this.input = input;
+      this.output = output;
+      this.derive = derive;
+      this.next = rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !ready.isEmpty() || next != null;
+    }
+
+    @Override
+    public Row next() {
+      if (ready.isEmpty()) {
+        readPerson();
+      }
+      return ready.remove(ready.size() - 1);
+    }
+
+    private void readPerson() {
+      String person = next.getAs("person");
+      List<Entry> entries = new ArrayList<>();
+      while (next != null && person.equals(next.getAs("person"))) {
+        entries.add(entry(next));
+        next = rows.hasNext() ? rows.next() : null;
+      }
+      derive
+          .of(person, PersonHistory.resolve(entries))
+          .forEach(columns -> ready.add(row(columns)));
+    }
+
+    private Entry entry(Row row) {
+      Map<String, Object> values = new HashMap<>();
+      for (int i = 0; i < input.size(); i++) {
+        values.put(input.fields()[i].name(), row.get(i));
+      }
+      return new Entry(
+          row.getAs("project"),
+          row.getAs("office"),
+          row.getAs("entry_date"),
+          row.getAs(CurrentRows.RANK),
+          row.getAs("line"),
+          values);
+    }
+
+    private Row row(Map<String, Object> columns) {
+      Object[] values = new Object[output.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = columns.get(output.fields()[i].name());
+      }
+      return org.apache.spark.sql.RowFactory.create(values);
+    }
+  }
+}

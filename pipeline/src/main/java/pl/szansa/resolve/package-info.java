@@ -1,0 +1,2 @@
+/** Rows resolved into the units that are counted: participations and finances. */
+package pl.szansa.resolve;

@@ -1,0 +1,88 @@
+package pl.szansa.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Header;
+import pl.szansa.ingest.Masking;
+import pl.szansa.ingest.Reference;
+import pl.szansa.model.Field;
+import pl.szansa.model.Issue;
+import pl.szansa.model.Language;
+import pl.szansa.model.Privacy;
+import pl.szansa.validate.checks.Check;
+import pl.szansa.validate.checks.Checks;
+
+/** All rules that apply to one sheet; all of them run, so that a sender mends everything at once. */
+public final class SheetRules {
+
+  private record Bound(Rule rule, Check check) {}
+
+  private final Language language;
+  private final List<Field> fields;
+  private final List<Bound> bound = new ArrayList<>();
+
+  public SheetRules(Header header, Reference reference, Language language) {
+    this.language = language;
+    this.fields = header.table().storedFields();
+    for (Rule rule : RuleCatalogue.rules()) {
+      if (!rule.kind().equals("file") && rule.appliesTo(header.table().name())) {
+        bound.add(
+            new Bound(
+                rule,
+                Checks.of(
+                    rule.kind(),
+                    rule.fields(),
+                    rule.parameters(),
+                    header.table(),
+                    reference,
+                    language)));
+      }
+    }
+  }
+
+  /** Adds to the row whatever is wrong with it. */
+  public void check(CanonicalRow row) {
+    for (Bound b : bound) {
+      b.check()
+          .check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
+    }
+  }
+
+  private Issue issue(Rule rule, CanonicalRow row, int position, String other) {
+    Field field = fields.get(position);
+    String text = row.text(position) == null ? "" : row.text(position).strip();
+    String value = field.privacy() == Privacy.IDENTIFIER ? "" : Masking.mask(text);
+    Map<String, String> fillings =
+        Map.of(
+            "field", field.label().in(language),
+            "other", Masking.mask(other),
+            "low", rule.parameters().getOrDefault("low", ""),
+            "high", rule.parameters().getOrDefault("high", ""));
+    return Wording.issue(rule, language, field.name(), value, fillings);
+  }
+
+  /** What is wrong with the file as a whole, from its header alone. */
+  public static List<Issue> ofHeader(Header header, Language language) {
+    List<Issue> issues = new ArrayList<>();
+    if (!header.missing().isEmpty()) {
+      String names =
+          header.missing().stream()
+              .map(f -> "„" + f.label().in(language) + "” (" + f.name() + ")")
+              .collect(Collectors.joining(", "));
+      issues.add(ofFile("MISSING_COLUMN", names, language));
+    }
+    if (!header.unknown().isEmpty()) {
+      String names = Masking.mask(String.join(", ", header.unknown()));
+      issues.add(ofFile("UNKNOWN_COLUMN", names, language));
+    }
+    return issues;
+  }
+
+  /** An issue of a whole file. */
+  public static Issue ofFile(String code, String value, Language language) {
+    return Wording.issue(RuleCatalogue.rule(code), language, "", value, Map.of());
+  }
+}

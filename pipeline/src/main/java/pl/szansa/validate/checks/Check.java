@@ -1,0 +1,21 @@
+package pl.szansa.validate.checks;
+
+import pl.szansa.ingest.CanonicalRow;
+
+/** Looks at one row; may remember what it saw of the sheet before. */
+@FunctionalInterface
+public interface Check {
+
+  void check(CanonicalRow row, Finding finding);
+
+  /** Takes what a check found. */
+  @FunctionalInterface
+  interface Finding {
+
+    /**
+     * @param position position of the field among the table's stored fields, -1 for the whole row
+     * @param other what the message's {@code {other}} stands for
+     */
+    void report(int position, String other);
+  }
+}

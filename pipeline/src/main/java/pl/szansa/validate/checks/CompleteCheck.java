@@ -1,0 +1,47 @@
+package pl.szansa.validate.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.model.Field;
+import pl.szansa.model.Language;
+import pl.szansa.model.Missing;
+import pl.szansa.model.TableSchema;
+
+/**
+ * The data without which a record counts only in the grand total: all the fields but the last two,
+ * and one of the last two (age or birth date).
+ */
+final class CompleteCheck implements Check {
+
+  private final List<Field> fields;
+  private final int[] positions;
+  private final Language language;
+
+  CompleteCheck(TableSchema table, int[] positions, Language language) {
+    this.fields = table.storedFields();
+    this.positions = positions;
+    this.language = language;
+  }
+
+  @Override
+  public void check(CanonicalRow row, Finding finding) {
+    List<String> missing = new ArrayList<>(0);
+    int either = positions.length - 2;
+    int first = -1;
+    for (int i = 0; i < either; i++) {
+      if (row.value(positions[i]) instanceof Missing) {
+        missing.add(fields.get(positions[i]).label().in(language));
+        first = first < 0 ? positions[i] : first;
+      }
+    }
+    if (row.value(positions[either]) instanceof Missing
+        && row.value(positions[either + 1]) instanceof Missing) {
+      missing.add(fields.get(positions[either]).label().in(language));
+      first = first < 0 ? positions[either] : first;
+    }
+    if (!missing.isEmpty()) {
+      finding.report(first, String.join(", ", missing));
+    }
+  }
+}

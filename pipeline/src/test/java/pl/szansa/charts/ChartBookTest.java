@@ -1,0 +1,180 @@
+package pl.szansa.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import pl.szansa.model.Chart;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.Language;
+
+class ChartBookTest {
+
+  /** Files in memory, in the order in which they were written. */
+  private static Map<String, byte[]> draw(Evaluation evaluation) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    new ChartBook()
+        .draw(
+            evaluation,
+            path ->
+                new ByteArrayOutputStream() {
+                  @Override
+                  public void close() throws IOException {
+                    super.close();
+                    files.put(path, toByteArray());
+                  }
+                });
+    return files;
+  }
+
+  private static List<Chart> charts(Evaluation evaluation) throws IOException {
+    return new ChartBook().draw(evaluation, path -> OutputStream.nullOutputStream());
+  }
+
+  @Test
+  void writesFourChartsInAFixedOrder() throws IOException {
+    assertThat(draw(Evaluations.five(Language.PL)).keySet())
+        .containsExactly(
+            "charts/qualification-rate-by-office.svg",
+            "charts/qualification-rate-by-office.png",
+            "charts/cost-per-participant-by-office.svg",
+            "charts/cost-per-participant-by-office.png",
+            "charts/participations-by-year-and-office.svg",
+            "charts/participations-by-year-and-office.png",
+            "charts/cost-against-qualification-rate.svg",
+            "charts/cost-against-qualification-rate.png");
+  }
+
+  @Test
+  void theSameEvaluationGivesTheSameBytes() throws IOException {
+    Map<String, byte[]> first = draw(Evaluations.five(Language.PL));
+    Map<String, byte[]> second = draw(Evaluations.five(Language.PL));
+    assertThat(second.keySet()).isEqualTo(first.keySet());
+    first.forEach((path, bytes) -> assertThat(second.get(path)).as(path).isEqualTo(bytes));
+  }
+
+  @Test
+  void anSvgIsXmlWithPolishLettersAsText() throws Exception {
+    for (Chart chart : charts(Evaluations.five(Language.PL))) {
+      Document document = parse(chart.svg());
+      assertThat(document.getDocumentElement().getNamespaceURI())
+          .isEqualTo("http://www.w3.org/2000/svg");
+      assertThat(document.getDocumentElement().getAttribute("role")).isEqualTo("img");
+      assertThat(texts(document, "title")).containsExactly(chart.title());
+      assertThat(texts(document, "desc").get(0)).contains(chart.reading());
+      String words = String.join("\n", texts(document, "text"));
+      assertThat(words)
+          .contains("MOPS Skarżysko-Kamienna", "MOPS Leżajsk", "Dane syntetyczne: żadna")
+          .contains("odcisk przebiegu 3f9a1c0de872");
+    }
+  }
+
+  @Test
+  void idsDoNotClashOnOnePage() throws Exception {
+    Set<String> seen = new HashSet<>();
+    for (Chart chart : charts(Evaluations.five(Language.PL))) {
+      Set<String> own = new HashSet<>();
+      Matcher ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(chart.svg());
+      while (ids.find()) {
+        assertThat(ids.group(1)).startsWith(chart.id());
+        assertThat(seen.add(ids.group(1))).as(ids.group(1)).isTrue();
+        own.add(ids.group(1));
+      }
+      Matcher uses = Pattern.compile("url\\(#([^)]+)\\)").matcher(chart.svg());
+      while (uses.find()) {
+        assertThat(own).contains(uses.group(1));
+      }
+    }
+  }
+
+  @Test
+  void allTextsStayOnTheSheet() throws Exception {
+    for (Evaluation evaluation :
+        List.of(
+            Evaluations.five(Language.PL),
+            Evaluations.five(Language.EN),
+            Evaluations.many(2500, Language.PL))) {
+      for (Chart chart : charts(evaluation)) {
+        NodeList texts = parse(chart.svg()).getElementsByTagName("text");
+        assertThat(texts.getLength()).isPositive();
+        for (int i = 0; i < texts.getLength(); i++) {
+          Element text = (Element) texts.item(i);
+          double right =
+              Double.parseDouble(text.getAttribute("x"))
+                  + Double.parseDouble(text.getAttribute("textLength"));
+          assertThat(right).as(text.getTextContent()).isBetween(0.0, (double) Sheet.WIDTH);
+        }
+      }
+    }
+  }
+
+  @Test
+  void rotatedWordsAreTextToo() throws Exception {
+    Chart years = charts(Evaluations.five(Language.PL)).get(2);
+    assertThat(texts(parse(years.svg()), "text")).contains("uczestnictwa", "utajniono");
+    assertThat(years.svg()).doesNotContain("glyph").doesNotContain("<image");
+  }
+
+  @Test
+  void anSvgIsSmall() throws IOException {
+    for (Chart chart : charts(Evaluations.many(2500, Language.PL))) {
+      assertThat(chart.svg().length()).as(chart.id()).isLessThan(100_000);
+    }
+  }
+
+  @Test
+  void aPngIsTwiceTheLogicalSize() throws IOException {
+    Map<String, byte[]> files = draw(Evaluations.five(Language.EN));
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      if (file.getKey().endsWith(".png")) {
+        var image = ImageIO.read(new ByteArrayInputStream(file.getValue()));
+        assertThat(image.getWidth()).isEqualTo(1600);
+        assertThat(image.getHeight()).isBetween(800, 1400);
+      }
+    }
+  }
+
+  @Test
+  void everyChartHasAPage() throws IOException {
+    for (Chart chart : charts(Evaluations.five(Language.EN))) {
+      Path page = Path.of("pipeline/docs/charts", chart.id() + ".md");
+      assertThat(page).exists();
+      assertThat(Files.readString(page))
+          .contains("## What it shows", "## How to read it", "## What to do", "## Who it is for");
+    }
+  }
+
+  private static Document parse(String svg) throws Exception {
+    return DocumentBuilderFactory.newDefaultNSInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<String> texts(Document document, String element) {
+    NodeList nodes = document.getElementsByTagName(element);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,130 @@
+package pl.szansa.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pl.szansa.model.UserError;
+
+class RandomPlanTest {
+
+  private static final Plan PLAN = Plan.of(12, 2012, 2014, 1500, 42, 0.02);
+
+  @TempDir Path folder;
+
+  @Test
+  void totalsAreWhatWasAskedFor() {
+    GeneratedWorkspace made = new WorkspaceGenerator().generate(PLAN, folder);
+    assertThat(made.totals()).hasSize(12);
+    assertThat(made.totals().stream().mapToInt(GeneratedWorkspace.Totals::participations).sum())
+        .isEqualTo(1500);
+    for (GeneratedWorkspace.Totals totals : made.totals()) {
+      assertThat(totals.grant().add(totals.own())).isEqualByComparingTo(totals.amount());
+      BigDecimal perPerson =
+          totals.amount().divide(BigDecimal.valueOf(totals.participations()), 0, RoundingMode.DOWN);
+      assertThat(perPerson).isBetween(new BigDecimal("6000"), new BigDecimal("9000"));
+    }
+    assertThat(made.wrongRows().size() / 1500.0).isBetween(0.015, 0.025);
+  }
+
+  @Test
+  void filesHoldThePeopleOfTheTotals() {
+    GeneratedWorkspace made = new WorkspaceGenerator().generate(PLAN, folder);
+    SentFiles sent = new SentFiles(folder, made);
+    Map<String, Set<String>> people = new HashMap<>();
+    for (GeneratedWorkspace.File file : made.files()) {
+      assertThat(sent.all(file)).as(file.path()).hasSize(file.rows());
+      if (file.table().equals("participants")) {
+        String office = file.path().split("/")[1];
+        Style style = Style.named(plan(office).style());
+        String column = style.tables().get("participants").columns().get("person");
+        sent.rows(file)
+            .forEach(r -> people.computeIfAbsent(office, o -> new HashSet<>()).add(r.get(column)));
+      }
+    }
+    for (GeneratedWorkspace.Totals totals : made.totals()) {
+      assertThat(people.get(totals.office())).hasSize(totals.participations());
+    }
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() throws IOException {
+    new WorkspaceGenerator().generate(PLAN, folder.resolve("one"));
+    new WorkspaceGenerator()
+        .generate(Plan.of(12, 2012, 2014, 1500, 42, 0.02), folder.resolve("two"));
+    new WorkspaceGenerator()
+        .generate(Plan.of(12, 2012, 2014, 1500, 43, 0.02), folder.resolve("other"));
+    Map<String, Integer> one = hashes(folder.resolve("one"));
+    assertThat(hashes(folder.resolve("two"))).isEqualTo(one);
+    assertThat(hashes(folder.resolve("other"))).isNotEqualTo(one);
+  }
+
+  @Test
+  void officesAreInRealPowiatsAndUseAllStyles() {
+    assertThat(PLAN.offices())
+        .allMatch(o -> o.teryt().matches("(0[2468]|[12][02468]|3[02])[0-3]\\d\\d\\d[123]"))
+        .extracting(OfficePlan::id)
+        .doesNotHaveDuplicates();
+    assertThat(PLAN.offices()).extracting(OfficePlan::style).containsAll(Style.names());
+  }
+
+  @Test
+  void manyOfficesStillHaveCodesOfTheirOwn() {
+    assertThat(Plan.of(1000, 2014, 2014, 1000, 1, 0).offices())
+        .extracting(OfficePlan::teryt)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 2010, 2014, 100, 0.02",
+    "5, 2014, 2010, 100, 0.02",
+    "5, 2010, 2014, 4, 0.02",
+    "5, 2010, 2014, 100, 0.9",
+    "5, 1990, 2014, 100, 0.02",
+  })
+  void numbersOutOfRangeAreTheUsersMistake(
+      int offices, int from, int to, int participants, double dirty) {
+    assertThatThrownBy(() -> Plan.of(offices, from, to, participants, 1, dirty))
+        .isInstanceOf(UserError.class);
+  }
+
+  @Test
+  void peopleOfTheTwentyTwentiesAreBornInTheTwentyThirdCenturyToo() {
+    Plan plan = Plan.of(1, 2024, 2027, 400, 9, 0);
+    SentFiles sent = new SentFiles(folder, new WorkspaceGenerator().generate(plan, folder));
+    assertThat(sent.rows(plan.offices().get(0).id(), "participants"))
+        .hasSizeGreaterThan(400)
+        .allMatch(r -> PeselTest.isOfTheTwentyThirdCentury(r.get("PESEL")))
+        .allMatch(r -> PeselTest.hasRightCheckDigit(r.get("PESEL")));
+  }
+
+  private static OfficePlan plan(String office) {
+    return PLAN.offices().stream().filter(o -> o.id().equals(office)).findFirst().orElseThrow();
+  }
+
+  private static Map<String, Integer> hashes(Path root) throws IOException {
+    Map<String, Integer> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
+      for (Path file : files.toList()) {
+        hashes.put(root.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+}
