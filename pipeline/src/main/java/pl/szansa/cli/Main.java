@@ -26,6 +26,7 @@ import pl.szansa.model.UserError;
       CheckCommand.class,
       GenerateCommand.class,
       IndicatorsCommand.class,
+      NotebooksCommand.class,
       SqlCommand.class
     })
 public final class Main {
