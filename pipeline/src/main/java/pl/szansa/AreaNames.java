@@ -73,7 +73,9 @@ final class AreaNames {
                 StandardCharsets.UTF_8);
         var csv = CsvReader.builder().ofNamedCsvRecord(in)) {
       csv.forEach(
-          r -> names.put(r.getField("teryt"), new Text(r.getField("name_pl"), r.getField("name_en"))));
+          r ->
+              names.put(
+                  r.getField("teryt"), new Text(r.getField("name_pl"), r.getField("name_en"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

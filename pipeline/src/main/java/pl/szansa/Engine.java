@@ -7,13 +7,16 @@ import pl.szansa.store.Store;
 /** The Spark session: local with all cores unless the cluster says otherwise. */
 final class Engine {
 
+  private static final long SMALL_INPUT = 16L << 20;
+
   private Engine() {}
 
   /**
    * @param master Spark master, or null for what spark-submit says and else all local cores
    * @param storeRoot folder of the store
+   * @param inputBytes size of all input files
    */
-  static SparkSession start(String master, String storeRoot) {
+  static SparkSession start(String master, String storeRoot, long inputBytes) {
     SparkConf conf = new SparkConf();
     conf.setAppName("szansa");
     if (master != null) {
@@ -23,7 +26,15 @@ final class Engine {
     if (conf.get("spark.master").startsWith("local")) {
       local(conf);
     }
-    conf.set("spark.sql.extensions", "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
+    if (inputBytes < SMALL_INPUT) {
+      // compiling generated code takes longer than interpreting it on so few rows
+      conf.setIfMissing("spark.sql.codegen.wholeStage", "false");
+      conf.setIfMissing("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      conf.setIfMissing("spark.sql.adaptive.enabled", "false");
+    }
+    conf.set(
+        "spark.sql.extensions",
+        "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");

@@ -36,7 +36,7 @@ public final class EvaluationPipeline {
     try (EvaluationRun run =
         stages.run(
             "engine",
-            () -> EvaluationRun.start(workspace, settings, catalogue, options),
+            () -> new EvaluationRun(workspace, settings, catalogue, options, inbox),
             r -> r.description())) {
       List<Submission> submissions =
           stages.run("read", () -> run.readAndStore(inbox), Details::ofRows);

@@ -15,6 +15,7 @@ import pl.szansa.indicators.Catalogue;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
+import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.PersonKeys;
 import pl.szansa.ingest.Reference;
 import pl.szansa.ingest.SenderMapping;
@@ -45,22 +46,22 @@ final class EvaluationRun implements AutoCloseable {
   private int filesRead;
   private int filesUnchanged;
 
-  private EvaluationRun(
-      Workspace workspace, Settings settings, Catalogue catalogue, RunOptions options) {
+  EvaluationRun(
+      Workspace workspace,
+      Settings settings,
+      Catalogue catalogue,
+      RunOptions options,
+      Inbox.Listing inbox) {
     this.workspace = workspace;
     this.settings = settings;
     this.catalogue = catalogue;
     this.options = options;
     this.reference = Reference.read(workspace.fs(), workspace.reference());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
-    this.spark = Engine.start(options.master(), workspace.store().toString());
+    long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
+    this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
     this.store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
     this.attempt = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-  }
-
-  static EvaluationRun start(
-      Workspace workspace, Settings settings, Catalogue catalogue, RunOptions options) {
-    return new EvaluationRun(workspace, settings, catalogue, options);
   }
 
   String description() {
@@ -70,10 +71,8 @@ final class EvaluationRun implements AutoCloseable {
   /** Reads what is new or changed; everything that counts, by path and sheet. */
   List<Submission> readAndStore(Inbox.Listing inbox) {
     SubmissionLog log = new SubmissionLog(store);
-    String reading =
-        Fingerprint.reading(workspace.readingInputs(), settings, keys.fingerprint());
-    boolean anew =
-        options.reread() == RunOptions.Reread.ALL || !log.reading().equals(reading);
+    String reading = Fingerprint.reading(workspace.readingInputs(), settings, keys.fingerprint());
+    boolean anew = options.reread() == RunOptions.Reread.ALL || !log.reading().equals(reading);
     List<Submission> known = anew ? List.of() : log.read();
     if (anew) {
       // nothing counts until the new rows are committed; a run that dies here is repeated whole
@@ -82,8 +81,7 @@ final class EvaluationRun implements AutoCloseable {
     }
     Changes changes = Changes.between(inbox.files(), known);
     FileReader reader =
-        new FileReader(
-            reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
+        new FileReader(reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
         new StoreFiles(spark, store, reader, reference, settings.language())
@@ -126,11 +124,7 @@ final class EvaluationRun implements AutoCloseable {
         Version.current(),
         catalogue.indicators(),
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values),
-        values.stream()
-            .map(IndicatorValue::period)
-            .distinct()
-            .sorted()
-            .toList(),
+        values.stream().map(IndicatorValue::period).distinct().sorted().toList(),
         published,
         CompareOffices.compare(catalogue.indicators(), published),
         new Reconcile(catalogue.indicators(), published)
@@ -138,8 +132,7 @@ final class EvaluationRun implements AutoCloseable {
         submissions);
   }
 
-  RunReport publish(
-      Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
+  RunReport publish(Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
       Publish.write(evaluation, out, stages);

@@ -63,13 +63,7 @@ record Settings(
 
   Settings withLanguage(String locale) {
     return new Settings(
-        title,
-        notice,
-        Language.of(locale),
-        firstYear,
-        lastYear,
-        smallestBase,
-        smallestCell);
+        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */

@@ -27,11 +27,10 @@ public final class StoreQuery {
   /** Runs a query; tables are named without catalog or namespace. */
   public Answer run(String sql) throws Exception {
     Workspace opened = Workspace.open(workspace, new Configuration());
-    try (SparkSession spark = Engine.start(null, opened.store().toString())) {
+    try (SparkSession spark = Engine.start(null, opened.store().toString(), Long.MAX_VALUE)) {
       spark.sql("USE store.szansa");
       Dataset<Row> result = spark.sql(sql);
-      List<List<String>> rows =
-          result.collectAsList().stream().map(StoreQuery::texts).toList();
+      List<List<String>> rows = result.collectAsList().stream().map(StoreQuery::texts).toList();
       return new Answer(List.of(result.columns()), rows);
     } catch (Exception e) {
       if (e instanceof org.apache.spark.sql.AnalysisException) {

@@ -81,8 +81,7 @@ record Workspace(FileSystem fs, Path root) {
   private Map<String, String> texts(String folder, String suffix) {
     Map<String, String> texts = new TreeMap<>();
     try {
-      FileStatus[] files =
-          fs.listStatus(new Path(root, folder), p -> p.getName().endsWith(suffix));
+      FileStatus[] files = fs.listStatus(new Path(root, folder), p -> p.getName().endsWith(suffix));
       Arrays.sort(files, Comparator.comparing(FileStatus::getPath));
       for (FileStatus file : files) {
         texts.put(file.getPath().getName(), text(file.getPath()));

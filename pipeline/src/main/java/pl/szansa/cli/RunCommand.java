@@ -66,7 +66,12 @@ final class RunCommand implements Callable<Integer> {
         report.rows(),
         report.accepted(),
         report.quarantined());
-    out.println("Published in " + workspace.replaceAll("/+$", "") + "/out (result " + report.fingerprint() + ")");
+    out.println(
+        "Published in "
+            + workspace.replaceAll("/+$", "")
+            + "/out (result "
+            + report.fingerprint()
+            + ")");
     out.flush();
   }
 }

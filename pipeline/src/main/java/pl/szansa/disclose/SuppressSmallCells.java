@@ -49,7 +49,8 @@ public final class SuppressSmallCells {
         tables.computeIfAbsent(table(value), t -> new ArrayList<>()).add(value);
       }
     }
-    Set<IndicatorValue> suppressed = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<IndicatorValue> suppressed =
+        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
     tables.values().forEach(table -> suppressed.addAll(suppressed(table)));
     return values.stream().map(v -> suppressed.contains(v) ? withoutNumbers(v) : v).toList();
   }
@@ -60,7 +61,9 @@ public final class SuppressSmallCells {
       table.stream()
           .filter(v -> v != small.get(0) && v.status() == ValueStatus.VALUE)
           .filter(v -> count(v).signum() > 0)
-          .min(Comparator.comparing(SuppressSmallCells::count).thenComparing(IndicatorValue::category))
+          .min(
+              Comparator.comparing(SuppressSmallCells::count)
+                  .thenComparing(IndicatorValue::category))
           .ifPresent(small::add);
     }
     return small;

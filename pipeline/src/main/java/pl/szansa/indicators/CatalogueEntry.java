@@ -15,8 +15,7 @@ public record CatalogueEntry(Indicator indicator, Optional<Measure> collected) {
 
   /** Everything that has to be counted for it. */
   Stream<Measure> measures() {
-    return Stream.of(
-            Optional.of(indicator.numerator()), indicator.denominator(), collected)
+    return Stream.of(Optional.of(indicator.numerator()), indicator.denominator(), collected)
         .flatMap(Optional::stream);
   }
 }

@@ -43,8 +43,7 @@ final class CountRelation implements Serializable {
     this.relation = relation;
     this.rules = new ArrayList<>(MeasurePlan.rules(relation));
     this.breakdowns =
-        new ArrayList<>(
-            catalogue.breakdowns().stream().filter(b -> b.over() == relation).toList());
+        new ArrayList<>(catalogue.breakdowns().stream().filter(b -> b.over() == relation).toList());
     this.width = plan.slots().size();
     this.firstYear = firstYear;
     this.lastYear = lastYear;

@@ -49,8 +49,7 @@ final class Valuation {
   IndicatorValue value(CatalogueEntry entry, Place place, long[] sums, long[] areaSums) {
     Indicator indicator = entry.indicator();
     BigDecimal numerator = amount(indicator.numerator(), place, sums);
-    BigDecimal denominator =
-        indicator.denominator().map(d -> amount(d, place, sums)).orElse(null);
+    BigDecimal denominator = indicator.denominator().map(d -> amount(d, place, sums)).orElse(null);
     Optional<String> absent = absentRegister(indicator, areaSums);
     if (absent.isPresent()) {
       return without(indicator, place, ValueStatus.NOT_APPLICABLE, null, null, absent.get());
@@ -63,15 +62,19 @@ final class Valuation {
     }
     if (denominator.signum() == 0) {
       return without(
-          indicator, place, ValueStatus.NOT_APPLICABLE, numerator, denominator, "nothing to divide by");
+          indicator,
+          place,
+          ValueStatus.NOT_APPLICABLE,
+          numerator,
+          denominator,
+          "nothing to divide by");
     }
     if (denominator.compareTo(BigDecimal.valueOf(indicator.smallestBase())) < 0) {
       String note = "base below " + indicator.smallestBase();
       return without(indicator, place, ValueStatus.TOO_FEW, null, denominator, note);
     }
     BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
-    IntervalMethod method =
-        IntervalMethod.valueOf(indicator.interval().toUpperCase(Locale.ROOT));
+    IntervalMethod method = IntervalMethod.valueOf(indicator.interval().toUpperCase(Locale.ROOT));
     Limits limits =
         method == IntervalMethod.NONE
             ? null

@@ -4,6 +4,7 @@ package pl.szansa.ingest;
 final class DamagedFile extends RuntimeException {
 
   DamagedFile(Exception cause) {
-    super(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+    super(
+        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
   }
 }

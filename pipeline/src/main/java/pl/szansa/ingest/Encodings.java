@@ -30,7 +30,9 @@ public final class Encodings {
     return isUtf8(bytes) ? StandardCharsets.UTF_8 : centralEuropean(bytes);
   }
 
-  /** Whether bytes are text at all: no control characters but tabs, line ends and UTF-16's zeros. */
+  /**
+   * Whether bytes are text at all: no control characters but tabs, line ends and UTF-16's zeros.
+   */
   public static boolean isText(byte[] head) {
     if (detect(head).name().startsWith("UTF-16")) {
       return true;

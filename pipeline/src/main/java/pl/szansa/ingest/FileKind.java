@@ -37,15 +37,16 @@ public enum FileKind {
     if (head.length == 0) {
       return EMPTY;
     }
-    String start =
-        new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+    String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
     if (start.startsWith("PK")) {
       return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : ARCHIVE;
     }
     if (start.startsWith("%PDF")) {
       return PDF;
     }
-    if (start.startsWith("\u0089PNG") || start.startsWith("GIF8") || start.startsWith("\u00ff\u00d8")) {
+    if (start.startsWith("\u0089PNG")
+        || start.startsWith("GIF8")
+        || start.startsWith("\u00ff\u00d8")) {
       return PICTURE;
     }
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {

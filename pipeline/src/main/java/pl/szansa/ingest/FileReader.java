@@ -36,8 +36,7 @@ public final class FileReader implements Serializable {
   public void read(InboxFile file, Configuration hadoop, SheetListener listener)
       throws IOException {
     Path path = new Path(file.uri());
-    try (InputStream in =
-        new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD)) {
+    try (InputStream in = new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD)) {
       in.mark(HEAD);
       byte[] head = in.readNBytes(HEAD);
       in.reset();
@@ -70,11 +69,12 @@ public final class FileReader implements Serializable {
         mappings.stream().filter(m -> m.covers(file.path())).findFirst();
     Deque<SourceRow> first = first(rows);
     Optional<Header> header = new HeaderFinder(mapping).find(List.copyOf(first));
-    String office = mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(file.topFolder());
-    Sheet sheet =
-        new Sheet(file, rows.sheet(), kind.label(), rows.encoding(), office, header);
+    String office =
+        mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(file.topFolder());
+    Sheet sheet = new Sheet(file, rows.sheet(), kind.label(), rows.encoding(), office, header);
     if (header.isEmpty()) {
-      listener.unreadable(sheet, first.isEmpty() ? Unreadable.EMPTY_FILE : Unreadable.NO_HEADER, headline(first));
+      listener.unreadable(
+          sheet, first.isEmpty() ? Unreadable.EMPTY_FILE : Unreadable.NO_HEADER, headline(first));
       return;
     }
     listener.begin(sheet);

@@ -10,8 +10,7 @@ import java.io.Serializable;
  * @param size bytes
  * @param sha256 hash of its bytes, 64 hex digits
  */
-public record InboxFile(String uri, String path, long size, String sha256)
-    implements Serializable {
+public record InboxFile(String uri, String path, long size, String sha256) implements Serializable {
 
   /** First folder below the inbox, or empty: an office's folder is named by its office_id. */
   public String topFolder() {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 public final class Masking {
 
   private static final Pattern PERSONAL =
-      Pattern.compile("(?<!\\d)\\d{11}(?!\\d)|\\S+@\\S+\\.\\S+|(?<!\\d)\\d{3}[ -]\\d{3}[ -]\\d{3}(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)\\d{11}(?!\\d)|\\S+@\\S+\\.\\S+|(?<!\\d)\\d{3}[ -]\\d{3}[ -]\\d{3}(?!\\d)");
   private static final int LONGEST = 200;
 
   private Masking() {}

@@ -17,7 +17,14 @@ public final class OfficeRegister implements Serializable {
    */
   private static final List<String> WELFARE_CENTRES =
       List.of(
-          "pomocy spolecznej", "pomocy rodzinie", "ops", "mops", "gops", "mgops", "mopr", "pcpr",
+          "pomocy spolecznej",
+          "pomocy rodzinie",
+          "ops",
+          "mops",
+          "gops",
+          "mgops",
+          "mopr",
+          "pcpr",
           "cus");
 
   private static final int LONGEST_ID = 96;

@@ -20,8 +20,7 @@ public final class ProjectRegister implements Serializable {
    * @param start first day, null if unknown
    * @param end last day, null if unknown
    */
-  public record Project(
-      String project, String office, String title, LocalDate start, LocalDate end)
+  public record Project(String project, String office, String title, LocalDate start, LocalDate end)
       implements Serializable {}
 
   private final Map<String, Project> byNumber = new HashMap<>();

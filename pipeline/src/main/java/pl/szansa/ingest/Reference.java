@@ -24,8 +24,7 @@ import pl.szansa.model.UserError;
  * @param offices {@code reference/offices.csv}
  * @param projects {@code reference/projects.csv}
  */
-public record Reference(OfficeRegister offices, ProjectRegister projects)
-    implements Serializable {
+public record Reference(OfficeRegister offices, ProjectRegister projects) implements Serializable {
 
   /** Reads the folder {@code reference}; missing files leave the registers empty. */
   public static Reference read(FileSystem fs, Path folder) {

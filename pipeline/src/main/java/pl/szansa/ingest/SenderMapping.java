@@ -36,7 +36,9 @@ public record SenderMapping(String files, String office, Map<String, String> col
   }
 
   boolean covers(String path) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + files).matches(java.nio.file.Path.of(path));
+    return FileSystems.getDefault()
+        .getPathMatcher("glob:" + files)
+        .matches(java.nio.file.Path.of(path));
   }
 
   /** Canonical field name of a header, or null. */

@@ -22,9 +22,7 @@ final class CurrentRows {
   static final String RANK = "submission_rank";
 
   private static final StructType RANKS =
-      new StructType()
-          .add("submission", DataTypes.StringType)
-          .add(RANK, DataTypes.IntegerType);
+      new StructType().add("submission", DataTypes.StringType).add(RANK, DataTypes.IntegerType);
 
   private final SparkSession spark;
   private final Dataset<Row> ranks;
@@ -40,7 +38,8 @@ final class CurrentRows {
             .filter(Submission::current)
             .sorted(
                 Comparator.comparing(
-                        Submission::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                        Submission::asOf,
+                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                     .thenComparing(Submission::path)
                     .thenComparing(Submission::sheet))
             .toList();

@@ -45,12 +45,9 @@ final class ParticipationRows {
           "education_at_exit",
           "employment_3m",
           "employment_6m");
+  private static final String[] NONE = {};
   private static final AreaLevel[] LEVELS = {
-    AreaLevel.COUNTRY,
-    AreaLevel.VOIVODESHIP,
-    AreaLevel.POWIAT,
-    AreaLevel.OFFICE,
-    AreaLevel.PROJECT
+    AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.POWIAT, AreaLevel.OFFICE, AreaLevel.PROJECT
   };
 
   private final Map<String, Office> offices;
@@ -66,7 +63,7 @@ final class ParticipationRows {
     }
   }
 
-  /** Columns by name for each participation of a person; list columns are left to the caller. */
+  /** Columns by name for each participation of a person. */
   List<Map<String, Object>> of(String person, List<PersonHistory.Merged> history) {
     List<Map<String, Object>> rows = new ArrayList<>();
     history.forEach(merged -> rows.add(row(person, merged)));
@@ -80,6 +77,8 @@ final class ParticipationRows {
     FROM_FIRST.forEach(field -> row.put(field, first.values().get(field)));
     FROM_LAST.forEach(field -> row.put(field, merged.last().values().get(field)));
     Office office = offices.get(first.office());
+    row.put("forms", orNone(first.values().get("forms")));
+    row.put("forms_completed", orNone(first.values().get("forms_completed")));
     row.put("person", person);
     row.put("project", first.project());
     row.put("office", first.office());
@@ -101,6 +100,10 @@ final class ParticipationRows {
     row.put("education_at_exit_level", educationLevels.get(row.get("education_at_exit")));
     row.put("complete", complete(first, age));
     return row;
+  }
+
+  private static Object orNone(Object list) {
+    return list == null ? NONE : list;
   }
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */

@@ -3,6 +3,7 @@ package pl.szansa.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -26,8 +27,12 @@ public final class Resolve {
     CurrentRows rows = new CurrentRows(spark, submissions);
     Map<String, Office> offices = new HashMap<>();
     register.offices().forEach(office -> offices.put(office.id(), office));
+    // the two do not wait for each other; on a small job planning takes longer than the work
+    CompletableFuture<Void> finances =
+        CompletableFuture.runAsync(
+            () -> replace(new ResolveFinances(spark, rows, offices).resolve(), "finances"));
     replace(new ResolveParticipations(rows, offices).resolve(), "participations");
-    replace(new ResolveFinances(spark, rows, offices).resolve(), "finances");
+    finances.join();
   }
 
   private static void replace(Dataset<Row> rows, String table) {

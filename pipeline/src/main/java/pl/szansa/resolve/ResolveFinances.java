@@ -28,7 +28,14 @@ import pl.szansa.model.Office;
 final class ResolveFinances {
 
   private static final String[] DOCUMENT = {
-    "office", "project", "task", "category", "document_date", "amount", "eu_amount", "own_amount",
+    "office",
+    "project",
+    "task",
+    "category",
+    "document_date",
+    "amount",
+    "eu_amount",
+    "own_amount",
     "own_source"
   };
   private static final String[] LISTED = {
@@ -49,14 +56,12 @@ final class ResolveFinances {
     Dataset<Row> spending = once(rows.of("spending").where("eligible <> 'no'"), DOCUMENT);
     Dataset<Row> listed = once(rows.of("projects"), LISTED);
     Dataset<Row> covered =
-        spending.select(
-            col("office").as("spending_office"), col("project").as("spending_project"));
+        spending.select(col("office").as("spending_office"), col("project").as("spending_project"));
     // a list without project numbers can only be matched by office
     Column same =
         col("office")
             .equalTo(col("spending_office"))
-            .and(
-                col("project").isNull().or(col("project").equalTo(col("spending_project"))));
+            .and(col("project").isNull().or(col("project").equalTo(col("spending_project"))));
     Dataset<Row> uncovered = listed.join(covered.distinct(), same, "left_anti");
     return fromSpending(spending).unionByName(fromList(uncovered));
   }
@@ -72,8 +77,7 @@ final class ResolveFinances {
     Dataset<Row> numbered =
         rows.withColumn(
             "nth",
-            row_number()
-                .over(Window.partitionBy(inFile.toArray(Column[]::new)).orderBy("line")));
+            row_number().over(Window.partitionBy(inFile.toArray(Column[]::new)).orderBy("line")));
     List<String> repetition = new ArrayList<>(List.of(key));
     repetition.add("nth");
     return numbered.dropDuplicates(repetition.toArray(String[]::new));
@@ -100,7 +104,8 @@ final class ResolveFinances {
             .withColumn("origin", lit("project_list"));
     for (String absent :
         List.of("task", "document_date", "own_source", "indirect", "cross_financing")) {
-      filled = filled.withColumn(absent, lit(null).cast(absent.endsWith("date") ? "date" : "string"));
+      filled =
+          filled.withColumn(absent, lit(null).cast(absent.endsWith("date") ? "date" : "string"));
     }
     return columns(filled);
   }
@@ -108,7 +113,7 @@ final class ResolveFinances {
   private Dataset<Row> columns(Dataset<Row> rows) {
     Dataset<Row> located =
         rows.withColumnRenamed("office_kind", "named_kind")
-            .join(officeFrame(), scala.jdk.javaapi.CollectionConverters.asScala(List.of("office")).toSeq(), "left")
+            .join(officeFrame(), Columns.named(List.of("office")), "left")
             .withColumn("office_kind", coalesce(col("known_kind"), col("named_kind"), lit("other")))
             .withColumn("powiat", coalesce(col("powiat"), lit("")))
             .withColumn("voivodeship", coalesce(col("voivodeship"), lit("")))

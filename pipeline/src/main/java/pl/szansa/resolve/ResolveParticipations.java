@@ -1,8 +1,6 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.when;
@@ -13,18 +11,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import pl.szansa.model.Office;
 
-/** Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each. */
+/**
+ * Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each: both
+ * are brought together by person, and neither the join nor the merging moves them again.
+ */
 final class ResolveParticipations {
 
-  private static final String[] PERSON_AND_PROJECT = {"person", "project"};
+  private static final List<String> PERSON_AND_PROJECT = List.of("person", "project");
 
   private final CurrentRows rows;
   private final Map<String, Office> offices;
@@ -35,50 +35,29 @@ final class ResolveParticipations {
   }
 
   Dataset<Row> resolve() {
-    Dataset<Row> participants = rows.of("participants");
-    StructType input = participants.schema();
-    Map<String, Office> known = offices;
-    StructType output = withoutLists();
-    Dataset<Row> merged =
-        participants
+    Dataset<Row> entries =
+        rows.of("participants")
             .repartition(col("person"))
-            .sortWithinPartitions(col("person"))
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>)
-                    partition ->
-                        new PersonIterator(
-                            partition, input, output, new ParticipationRows(known)),
-                Encoders.row(output));
-    Dataset<Row> joined =
-        merged.join(supports(), scala.jdk.javaapi.CollectionConverters.asScala(List.of(PERSON_AND_PROJECT)).toSeq(), "left");
-    return joined.select(columns());
+            .join(supports(), Columns.named(PERSON_AND_PROJECT), "left")
+            .sortWithinPartitions(col("person"));
+    StructType input = entries.schema();
+    StructType output = ResolvedSchemas.spark(ParticipationRows.TABLE);
+    Map<String, Office> known = offices;
+    return entries.mapPartitions(
+        (MapPartitionsFunction<Row, Row>)
+            partition -> new PersonIterator(partition, input, output, new ParticipationRows(known)),
+        Encoders.row(output));
   }
 
+  /** What each person received in each project; partitioned as the participants are. */
   private Dataset<Row> supports() {
     return rows.of("supports")
+        .repartition(col("person"))
         .groupBy("person", "project")
         .agg(
             array_sort(collect_set(col("form"))).as("forms"),
             array_sort(collect_set(when(col("completed").equalTo("yes"), col("form"))))
                 .as("forms_completed"));
-  }
-
-  private static Column[] columns() {
-    List<Column> columns = new ArrayList<>();
-    Column none = array().cast(DataTypes.createArrayType(DataTypes.StringType, false));
-    for (String name : ResolvedSchemas.spark(ParticipationRows.TABLE).fieldNames()) {
-      boolean list = name.startsWith("forms");
-      columns.add(list ? coalesce(col(name), none).as(name) : col(name));
-    }
-    return columns.toArray(Column[]::new);
-  }
-
-  private static StructType withoutLists() {
-    StructType schema = new StructType();
-    for (var field : ResolvedSchemas.spark(ParticipationRows.TABLE).fields()) {
-      schema = field.name().startsWith("forms") ? schema : schema.add(field);
-    }
-    return schema;
   }
 
   /** Groups sorted rows by person, holding one person at a time. */
@@ -120,9 +99,7 @@ final class ResolveParticipations {
         entries.add(entry(next));
         next = rows.hasNext() ? rows.next() : null;
       }
-      derive
-          .of(person, PersonHistory.resolve(entries))
-          .forEach(columns -> ready.add(row(columns)));
+      derive.of(person, PersonHistory.resolve(entries)).forEach(columns -> ready.add(row(columns)));
     }
 
     private Entry entry(Row row) {
@@ -144,7 +121,7 @@ final class ResolveParticipations {
       for (int i = 0; i < values.length; i++) {
         values[i] = columns.get(output.fields()[i].name());
       }
-      return org.apache.spark.sql.RowFactory.create(values);
+      return RowFactory.create(values);
     }
   }
 }

@@ -39,8 +39,7 @@ final class RowRecords {
     record.set(column++, submission);
     record.set(column++, row.line());
     record.set(column++, row.quarantined() ? "quarantined" : "accepted");
-    record.set(
-        column++, row.issues().stream().map(i -> SubmissionRecords.of(i, issue)).toList());
+    record.set(column++, row.issues().stream().map(i -> SubmissionRecords.of(i, issue)).toList());
     record.set(column, row.quarantined() ? original(row) : null);
     return record;
   }

@@ -56,10 +56,14 @@ public final class Store implements AutoCloseable {
   public static Map<String, String> sparkSettings(String root) {
     String prefix = "spark.sql.catalog." + CATALOG;
     return Map.of(
-        prefix, "org.apache.iceberg.spark.SparkCatalog",
-        prefix + ".type", "hadoop",
-        prefix + ".warehouse", root,
-        prefix + ".cache-enabled", "false");
+        prefix,
+        "org.apache.iceberg.spark.SparkCatalog",
+        prefix + ".type",
+        "hadoop",
+        prefix + ".warehouse",
+        root,
+        prefix + ".cache-enabled",
+        "false");
   }
 
   /** Location as a qualified URI. */

@@ -70,8 +70,7 @@ public final class StoreFiles {
           .files()
           .forEach(
               (table, written) -> {
-                AppendFiles append =
-                    appends.computeIfAbsent(table, t -> tables.get(t).newAppend());
+                AppendFiles append = appends.computeIfAbsent(table, t -> tables.get(t).newAppend());
                 written.forEach(append::appendFile);
               });
     }

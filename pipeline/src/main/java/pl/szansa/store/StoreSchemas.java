@@ -45,8 +45,7 @@ final class StoreSchemas {
         optional(
             505,
             ORIGINAL,
-            Types.MapType.ofRequired(
-                1100, 1101, Types.StringType.get(), Types.StringType.get()),
+            Types.MapType.ofRequired(1100, 1101, Types.StringType.get(), Types.StringType.get()),
             "text of a quarantined row by field, without identifiers"));
     return new Schema(columns);
   }

@@ -50,10 +50,7 @@ public final class SubmissionLog {
   /** Replaces the list in one atomic commit. */
   public void commit(List<Submission> submissions, String reading, String attempt) {
     OverwriteFiles overwrite =
-        table
-            .newOverwrite()
-            .overwriteByRowFilter(Expressions.alwaysTrue())
-            .set(READING, reading);
+        table.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue()).set(READING, reading);
     try (TableWriter writer = new TableWriter(table, 0, attempt)) {
       submissions.forEach(s -> writer.write(SubmissionRecords.of(s)));
       writer.finish().ifPresent(overwrite::addFile);

@@ -55,10 +55,25 @@ final class SubmissionRecords {
   static Record of(Submission s) {
     Record r = GenericRecord.create(SCHEMA);
     Object[] columns = {
-      s.id(), s.path(), s.sha256(), s.sheet(), s.format(), s.encoding(), s.entity(), s.office(),
-      s.asOf(), s.rows(), s.accepted(), s.quarantined(), s.warned(), s.status().name(),
-      s.supersededBy(), s.fields(), s.issues().stream().map(i -> of(i, ISSUE)).toList(),
-      s.issueCounts().stream().map(SubmissionRecords::of).toList(), s.run()
+      s.id(),
+      s.path(),
+      s.sha256(),
+      s.sheet(),
+      s.format(),
+      s.encoding(),
+      s.entity(),
+      s.office(),
+      s.asOf(),
+      s.rows(),
+      s.accepted(),
+      s.quarantined(),
+      s.warned(),
+      s.status().name(),
+      s.supersededBy(),
+      s.fields(),
+      s.issues().stream().map(i -> of(i, ISSUE)).toList(),
+      s.issueCounts().stream().map(SubmissionRecords::of).toList(),
+      s.run()
     };
     for (int i = 0; i < columns.length; i++) {
       r.set(i, columns[i]);

@@ -15,7 +15,9 @@ import pl.szansa.model.Privacy;
 import pl.szansa.validate.checks.Check;
 import pl.szansa.validate.checks.Checks;
 
-/** All rules that apply to one sheet; all of them run, so that a sender mends everything at once. */
+/**
+ * All rules that apply to one sheet; all of them run, so that a sender mends everything at once.
+ */
 public final class SheetRules {
 
   private record Bound(Rule rule, Check check) {}
@@ -46,8 +48,7 @@ public final class SheetRules {
   /** Adds to the row whatever is wrong with it. */
   public void check(CanonicalRow row) {
     for (Bound b : bound) {
-      b.check()
-          .check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
+      b.check().check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
     }
   }
 

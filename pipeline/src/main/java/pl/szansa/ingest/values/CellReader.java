@@ -9,7 +9,9 @@ import pl.szansa.model.Missing;
 /** Reads the cells of one field: text in, a typed value or the reason of its absence out. */
 public final class CellReader {
 
-  /** Why a cell has no value: not one of the {@link Missing} reasons, but a text nobody can read. */
+  /**
+   * Why a cell has no value: not one of the {@link Missing} reasons, but a text nobody can read.
+   */
   public static final Object UNREADABLE =
       new Object() {
         @Override
