@@ -69,6 +69,15 @@ launcher_tests() {
   record launcher "${good:-0}" "${bad:-0}" 0 "$code"
 }
 
+# needs the sample's run
+killed_tests() {
+  heading "Runs killed at any moment"
+  bash pipeline/src/test/shell/killed.sh "$sample/out/indicators.csv" | tee target/killed.log
+  local code=${PIPESTATUS[0]} good bad
+  read -r good bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' target/killed.log)
+  record killed "${good:-0}" "${bad:-0}" 0 "$code"
+}
+
 browser_tests() {
   [[ -f $browser/package.json ]] || return
   heading "The dashboard in a browser"
@@ -88,6 +97,7 @@ install_tools
 java_tests
 sample_run
 launcher_tests
+killed_tests
 browser_tests
 
 heading "Summary"

@@ -59,7 +59,7 @@ public final class FileReader implements Serializable {
         readSheet(file, kind, sheets, listener);
       }
     } catch (DamagedFile e) {
-      listener.unreadable(sheet(file, "", kind, ""), Unreadable.DAMAGED, e.getMessage());
+      listener.unreadable(sheet(file, "", kind, ""), Unreadable.DAMAGED_FILE, e.getMessage());
     }
   }
 

@@ -22,11 +22,16 @@ public interface SheetListener {
    */
   void unreadable(Sheet sheet, Unreadable problem, String detail);
 
-  /** Why nothing can be read; the wording of each stands with the rules. */
+  /** Why nothing can be read. */
   enum Unreadable {
     EMPTY_FILE,
     NOT_A_TABLE,
     NO_HEADER,
-    DAMAGED
+    DAMAGED_FILE;
+
+    /** Code of the rule that has the wording and the consequence. */
+    public String rule() {
+      return name();
+    }
   }
 }
