@@ -249,7 +249,7 @@ function chartTables(id, place) {
 }
 
 function drawChart(details, place) {
-  details.replaceChildren(details.querySelector("summary"), ...chartTables(details.dataset.chart, "chart-table-" + place));
+  details.replaceChildren(details.querySelector("summary"), ...details.dataset.chart.split(" ").flatMap((id) => chartTables(id, "chart-table-" + place + "-" + id)));
 }
 
 function drawCharts() {
@@ -265,7 +265,7 @@ function drawReconciliation() {
   const sign = (text) => (/^[^-]*[1-9]/.test(text) ? "+" : "");
   const result = table({ id: "agreement", caption: say("reconciliationCaption"), rows: data.reconciliations, columns: [
     { id: "office", head: say("office"), cell: (r) => [areaName("office", r.office, state.lang), element("small", {}, r.project)] },
-    { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure.replaceAll("_", " "),
+    { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure[state.lang],
       element("small", {}, r.from === r.to ? r.from : r.from + " \u2013 " + r.to)] },
     { id: "published", head: say("published"), figures: true, cell: (r) => quantity(r, r.published) },
     { id: "computed", head: say("computed"), figures: true, cell: (r) => (r.computed ? quantity(r, r.computed) : label("verdict", "NOT_COMPUTED")) },

@@ -43,9 +43,7 @@ public final class Numbers {
   /** Both limits of an interval, the unit once; money in whole zlotys. */
   public String interval(BigDecimal lower, BigDecimal upper, Unit unit) {
     if (unit == Unit.PROPORTION) {
-      return format("0.0").format(lower.movePointRight(2))
-          + "–"
-          + Formats.percent(upper, language);
+      return format("0.0").format(lower.movePointRight(2)) + "–" + Formats.percent(upper, language);
     }
     return count(lower) + "–" + count(upper);
   }

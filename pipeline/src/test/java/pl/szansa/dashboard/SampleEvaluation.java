@@ -123,7 +123,7 @@ public final class SampleEvaluation {
                     id.replace('_', '-'),
                     "Wykres wskaźnika " + id,
                     "Każda kropka to ośrodek, kreska to przedział ufności.",
-                    id,
+                    List.of(id),
                     "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
                         + " viewBox=\"0 0 640 240\"><g id=\""
                         + id
@@ -531,6 +531,7 @@ public final class SampleEvaluation {
     return new Reconciliation(
         new PublishedFigure(
             office, "Aktywność szansą na lepsze jutro", from, to, measure, unit, value, note),
+        new Text(measure, measure),
         indicator,
         "all",
         found,
