@@ -15,18 +15,19 @@ public interface SheetListener {
   void end() throws IOException;
 
   /**
-   * A sheet or file that holds no table.
+   * A sheet or file that holds no table, or a file that cannot be read on.
    *
    * @param problem what is wrong with it
-   * @param detail for the message: the kind of file, the headers that were found
+   * @param detail for the message: the label of the kind of file, the closest to a header
    */
   void unreadable(Sheet sheet, Unreadable problem, String detail);
 
-  /** Why nothing can be read; the wording of each stands with the rules. */
+  /** Why nothing, or not all, can be read; the wording of each stands with the rules. */
   enum Unreadable {
     EMPTY_FILE,
     NOT_A_TABLE,
     NO_HEADER,
-    DAMAGED
+    DAMAGED,
+    CANNOT_OPEN
   }
 }
