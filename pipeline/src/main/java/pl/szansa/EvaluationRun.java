@@ -135,7 +135,7 @@ final class EvaluationRun implements AutoCloseable {
   RunReport publish(Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
-      Publish.write(evaluation, out, stages);
+      new Publish(stages).write(evaluation, out);
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),

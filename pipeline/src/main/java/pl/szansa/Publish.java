@@ -3,25 +3,45 @@ package pl.szansa;
 import java.io.IOException;
 import java.util.List;
 import pl.szansa.charts.ChartBook;
+import pl.szansa.dashboard.Dashboard;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
+import pl.szansa.notebooks.NotebookExport;
+import pl.szansa.reports.EvaluationReport;
 import pl.szansa.tables.IndicatorTables;
 
 /** Writes everything that people and tools read, from the same publishable values. */
 final class Publish {
 
-  private Publish() {}
+  @FunctionalInterface
+  private interface Step {
+    void write() throws IOException;
+  }
 
-  static void write(Evaluation evaluation, Output out, Stages stages) throws Exception {
-    stages.run("tables", () -> tables(evaluation, out), n -> "");
+  private final Stages stages;
+
+  Publish(Stages stages) {
+    this.stages = stages;
+  }
+
+  void write(Evaluation evaluation, Output out) throws Exception {
+    step("tables", () -> IndicatorTables.write(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts", () -> new ChartBook().draw(evaluation, out), c -> c.size() + " charts");
+    step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
+    step("report", () -> new EvaluationReport().write(evaluation, charts, out));
+    step("notebook", () -> new NotebookExport().write(evaluation, out));
   }
 
-  private static int tables(Evaluation evaluation, Output out) throws IOException {
-    IndicatorTables.write(evaluation, out);
-    return evaluation.values().all().size();
+  private void step(String name, Step step) throws Exception {
+    stages.run(
+        name,
+        () -> {
+          step.write();
+          return name;
+        },
+        done -> "");
   }
 }

@@ -20,7 +20,15 @@ import pl.szansa.model.UserError;
     description = "Outcome indicators of European Social Fund projects, from the offices' files.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionText.class,
-    subcommands = {RunCommand.class, SqlCommand.class})
+    subcommands = {
+      InitCommand.class,
+      RunCommand.class,
+      CheckCommand.class,
+      GenerateCommand.class,
+      IndicatorsCommand.class,
+      NotebooksCommand.class,
+      SqlCommand.class
+    })
 public final class Main {
 
   static final int OUR_BUG = 1;

@@ -32,14 +32,14 @@ final class CsvFile implements SheetFile {
 
   private CsvReader<CsvRecord> reader(char delimiter, InputStream all) throws IOException {
     return CsvReader.builder()
-            .fieldSeparator(delimiter)
-            // or all rows behind it would be one cell
-            .allowUnclosedQuote(false)
-            .skipEmptyLines(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(LONGEST_RECORD)
-            .ofCsvRecord(Encodings.reader(all, charset));
+        .fieldSeparator(delimiter)
+        // or all rows behind it would be one cell
+        .allowUnclosedQuote(false)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(LONGEST_RECORD)
+        .ofCsvRecord(Encodings.reader(all, charset));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.IOUtils;
 import pl.szansa.ingest.SheetListener.Unreadable;
 
 /** Reads one delivered file, once, and tells a listener what stands in it. */
@@ -36,7 +37,7 @@ public final class FileReader implements Serializable {
   public void read(InboxFile file, Configuration hadoop, SheetListener listener)
       throws IOException {
     Path path = new Path(file.uri());
-    InputStream in;
+    InputStream in = null;
     byte[] head;
     try {
       in = new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD);
@@ -45,11 +46,12 @@ public final class FileReader implements Serializable {
       in.reset();
     } catch (IOException e) {
       // gone or locked since it was listed
+      IOUtils.closeStream(in);
       listener.unreadable(sheet(file, FileKind.OTHER), Unreadable.CANNOT_OPEN, "");
       return;
     }
-    try (in) {
-      read(file, head, in, listener);
+    try (InputStream all = in) {
+      read(file, head, all, listener);
     }
   }
 
@@ -82,16 +84,12 @@ public final class FileReader implements Serializable {
         listener.unreadable(sheet(file, kind), Unreadable.EMPTY_FILE, "");
       }
     } catch (DamagedFile e) {
-      listener.unreadable(sheet(file, kind), Unreadable.DAMAGED, e.getMessage());
+      listener.unreadable(sheet(file, kind), Unreadable.DAMAGED_FILE, e.getMessage());
     }
   }
 
   private void readSheet(
-      InboxFile file,
-      FileKind kind,
-      SheetFile rows,
-      Deque<SourceRow> first,
-      SheetListener listener)
+      InboxFile file, FileKind kind, SheetFile rows, Deque<SourceRow> first, SheetListener listener)
       throws IOException {
     Optional<SenderMapping> mapping =
         mappings.stream().filter(m -> m.covers(file.path())).findFirst();

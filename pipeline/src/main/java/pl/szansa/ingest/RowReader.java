@@ -1,8 +1,10 @@
 package pl.szansa.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.ingest.values.Identifiers;
+import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
@@ -113,10 +115,15 @@ final class RowReader {
   }
 
   private Office office(Object[] values) {
+    OfficeRegister offices = reference.offices();
     int named = beneficiary != NO_COLUMN ? beneficiary : office;
-    if (values[named] instanceof String name) {
-      return reference.offices().resolve(name);
+    if (values[named] instanceof String name && !Words.normalise(name).isEmpty()) {
+      // of a spelling that the register lacks the folder may still tell whose file it is
+      return offices
+          .find(name)
+          .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
+          .orElseGet(() -> offices.resolve(name));
     }
-    return reference.offices().resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    return offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
   }
 }

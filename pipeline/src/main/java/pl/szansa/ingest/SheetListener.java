@@ -22,12 +22,17 @@ public interface SheetListener {
    */
   void unreadable(Sheet sheet, Unreadable problem, String detail);
 
-  /** Why nothing, or not all, can be read; the wording of each stands with the rules. */
+  /** Why nothing, or not all, can be read. */
   enum Unreadable {
     EMPTY_FILE,
     NOT_A_TABLE,
     NO_HEADER,
-    DAMAGED,
-    CANNOT_OPEN
+    DAMAGED_FILE,
+    CANNOT_OPEN;
+
+    /** Code of the rule that has the wording and the consequence. */
+    public String rule() {
+      return name();
+    }
   }
 }

@@ -73,7 +73,7 @@ final class SubmissionWriter implements SheetListener, Closeable {
 
   @Override
   public void unreadable(Sheet sheet, Unreadable problem, String detail) {
-    Issue issue = SheetRules.ofFile(code(problem), detail, language);
+    Issue issue = SheetRules.ofFile(problem.rule(), detail, language);
     if (tally != null) {
       submissions.add(tally.brokenOff(issue));
       tally = null;
@@ -81,15 +81,6 @@ final class SubmissionWriter implements SheetListener, Closeable {
     }
     String id = attempt + "-" + task + "-" + submissions.size();
     submissions.add(new SubmissionTally(sheet, id, attempt, List.of(issue)).submission());
-  }
-
-  private static String code(Unreadable problem) {
-    return switch (problem) {
-      case EMPTY_FILE -> "EMPTY_FILE";
-      case NOT_A_TABLE -> "NOT_A_TABLE";
-      case NO_HEADER -> "NO_HEADER";
-      case DAMAGED -> "DAMAGED_FILE";
-    };
   }
 
   List<Submission> submissions() {

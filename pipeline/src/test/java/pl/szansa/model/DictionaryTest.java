@@ -143,7 +143,8 @@ final class DictionaryTest {
 
   /** As headers are compared, spelt out once more so that the test stands on its own. */
   private static String compared(String text) {
-    return Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
+    return Normalizer.normalize(
+            text.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
         .replaceAll("\\p{Mn}", "")
         .replaceAll("[^a-z0-9]+", " ")
         .strip();

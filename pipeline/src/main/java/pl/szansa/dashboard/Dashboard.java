@@ -1,0 +1,70 @@
+package pl.szansa.dashboard;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.szansa.model.Chart;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.Formats;
+import pl.szansa.model.Output;
+
+/**
+ * Writes {@code dashboard/index.html}: one file that holds its data, pictures, style and script,
+ * opens by double click and asks for nothing from a network.
+ */
+public final class Dashboard {
+
+  private static final Texts WORDS = Texts.of("dashboard/texts.json");
+
+  /** In this order; each depends only on those before it. */
+  private static final List<String> SCRIPTS = List.of("data.js", "table.js", "dashboard.js");
+
+  public void write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
+    try (Writer to =
+        new OutputStreamWriter(output.create("dashboard/index.html"), StandardCharsets.UTF_8)) {
+      Page.render("dashboard/index.ftlh", model(evaluation, charts), to);
+    }
+  }
+
+  private static Map<String, Object> model(Evaluation evaluation, List<Chart> charts) {
+    String script = script();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("language", evaluation.language().tag());
+    model.put("title", evaluation.title().in(evaluation.language()));
+    model.put("notice", evaluation.notice().in(evaluation.language()));
+    model.put("coverage", Formats.period("all", evaluation.periods()));
+    model.put("fingerprint", evaluation.fingerprint());
+    model.put("version", evaluation.version());
+    model.put("texts", WORDS.in(evaluation.language()));
+    model.put("charts", charts.stream().map(Pictures::of).toList());
+    model.put("style", Page.resource("dashboard/dashboard.css"));
+    model.put("script", script);
+    model.put("scriptHash", hash(script));
+    model.put("data", DashboardData.json(evaluation, WORDS));
+    return model;
+  }
+
+  private static String script() {
+    StringBuilder script = new StringBuilder("\"use strict\";\n");
+    SCRIPTS.forEach(name -> script.append(Page.resource("dashboard/" + name)));
+    return script.toString();
+  }
+
+  /** What the page's content security policy calls this script and no other. */
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package pl.szansa.dashboard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import pl.szansa.model.Area;
+import pl.szansa.model.Comparison;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.Formats;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Issue;
+import pl.szansa.model.IssueCount;
+import pl.szansa.model.Language;
+import pl.szansa.model.Measure;
+import pl.szansa.model.PublishedFigure;
+import pl.szansa.model.Reconciliation;
+import pl.szansa.model.Submission;
+import pl.szansa.model.Text;
+
+/** What the dashboard's script works on, as JSON. */
+final class DashboardData {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private DashboardData() {}
+
+  /**
+   * The data, safe to stand in a {@code script} element: no less-than sign is left that could close
+   * it or open a comment.
+   *
+   * @param words the page's own wordings
+   */
+  static String json(Evaluation evaluation, Texts words) {
+    ObjectNode data = JSON.objectNode();
+    data.put("language", evaluation.language().tag());
+    data.set("title", text(evaluation.title()));
+    data.set("notice", text(evaluation.notice()));
+    data.set("periods", list(evaluation.periods(), JSON::textNode));
+    data.put("coverage", Formats.period("all", evaluation.periods()));
+    data.set("marks", marks());
+    data.set("texts", texts(words.all()));
+    data.set("labels", DashboardLabels.of(evaluation));
+    data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
+    data.set("areas", list(evaluation.areas(), DashboardData::area));
+    data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
+    data.set("comparisons", list(evaluation.comparisons(), DashboardData::comparison));
+    data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
+    data.set("submissions", list(evaluation.submissions(), DashboardData::submission));
+    data.set("values", ValueColumns.of(evaluation.values().all()));
+    return data.toString().replace("<", "\\u003c");
+  }
+
+  static ObjectNode text(Text text) {
+    return JSON.objectNode().put("pl", text.pl()).put("en", text.en());
+  }
+
+  static ObjectNode texts(Map<String, Text> texts) {
+    ObjectNode node = JSON.objectNode();
+    texts.forEach((key, text) -> node.set(key, text(text)));
+    return node;
+  }
+
+  private static <T> ArrayNode list(Collection<T> items, Function<T, ? extends JsonNode> entry) {
+    ArrayNode array = JSON.arrayNode();
+    items.forEach(item -> array.add(entry.apply(item)));
+    return array;
+  }
+
+  private static ObjectNode marks() {
+    ObjectNode node = JSON.objectNode();
+    for (Language language : Language.values()) {
+      Formats.Marks marks = Formats.marks(language);
+      node.putObject(language.tag())
+          .put("decimal", marks.decimal())
+          .put("group", marks.group())
+          .put("minus", marks.minus())
+          .put("percent", marks.percent())
+          .put("money", marks.money());
+    }
+    return node;
+  }
+
+  private static ObjectNode indicator(Indicator indicator) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("id", indicator.id())
+            .put("source", indicator.source())
+            .put("unit", indicator.unit().code())
+            .put("direction", indicator.direction().name())
+            .put("numerator", indicator.numerator().expression())
+            .put("denominator", indicator.denominator().map(Measure::expression).orElse(""))
+            .put("method", indicator.interval())
+            .put("smallestBase", indicator.smallestBase());
+    node.set("name", text(indicator.name()));
+    node.set("definition", text(indicator.definition()));
+    return node;
+  }
+
+  private static ObjectNode area(Area area) {
+    ObjectNode node = JSON.objectNode().put("level", area.level().code()).put("code", area.code());
+    node.set("name", text(area.name()));
+    return node;
+  }
+
+  private static ObjectNode keyFigure(Indicator indicator, Evaluation evaluation) {
+    ObjectNode node = JSON.objectNode().put("indicator", indicator.id());
+    node.set("basis", text(Sentences.basis(indicator, KeyFigures.value(indicator, evaluation))));
+    return node;
+  }
+
+  /** The key of the value, and the judgement on it. */
+  private static ArrayNode comparison(Comparison comparison) {
+    IndicatorValue value = comparison.value();
+    return JSON.arrayNode()
+        .add(value.indicator())
+        .add(value.level().code())
+        .add(value.area())
+        .add(value.period())
+        .add(value.breakdown())
+        .add(value.category())
+        .add(comparison.judgement().name());
+  }
+
+  private static ObjectNode reconciliation(Reconciliation reconciliation) {
+    PublishedFigure figure = reconciliation.figure();
+    return JSON.objectNode()
+        .put("office", figure.office())
+        .put("project", figure.project())
+        .put("from", figure.periodFrom())
+        .put("to", figure.periodTo())
+        .put("measure", figure.measure())
+        .put("unit", figure.unit())
+        .put("note", figure.note())
+        .put("published", plain(figure.value()))
+        .put("indicator", reconciliation.indicator())
+        .put("computed", plain(reconciliation.computed()))
+        .put("difference", plain(reconciliation.difference()))
+        .put("verdict", reconciliation.verdict().name());
+  }
+
+  private static ObjectNode submission(Submission submission) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("path", submission.path())
+            .put("sheet", submission.sheet())
+            .put("entity", submission.entity())
+            .put("office", submission.office())
+            .put("status", submission.status().name())
+            .put("rows", submission.rows())
+            .put("accepted", submission.accepted())
+            .put("quarantined", submission.quarantined());
+    ArrayNode issues = node.putArray("issues");
+    for (Issue issue : submission.issues()) {
+      issues.addArray().add(issue.code()).add(issue.message()).add(0);
+    }
+    for (IssueCount issue : submission.issueCounts()) {
+      issues.addArray().add(issue.code()).add(issue.message()).add(issue.rows());
+    }
+    return node;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? "" : number.toPlainString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes the dashboard: one page for policymakers that opens without a network. */
+package pl.szansa.dashboard;

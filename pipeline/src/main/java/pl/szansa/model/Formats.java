@@ -1,0 +1,140 @@
+package pl.szansa.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * How numbers, money, percentages, intervals and dates look to people, in one place for every page.
+ *
+ * <p>Written out rather than taken from the platform's locale data, which differs between Java
+ * releases: the same input has to give the same bytes.
+ */
+public final class Formats {
+
+  private static final String NBSP = "\u00a0";
+  private static final String MINUS = "\u2212";
+  private static final String DASH = "\u2013";
+
+  /**
+   * The signs of a language, for those who format elsewhere (the dashboard's script).
+   *
+   * @param decimal decimal sign
+   * @param group between thousands
+   * @param minus before negative numbers
+   * @param percent a percentage, {@code #} standing for the number
+   * @param money an amount in PLN, {@code #} standing for the number
+   */
+  public record Marks(String decimal, String group, String minus, String percent, String money) {}
+
+  private static final Marks PL = new Marks(",", NBSP, MINUS, "#" + NBSP + "%", "#" + NBSP + "zł");
+  private static final Marks EN = new Marks(".", ",", MINUS, "#%", "PLN" + NBSP + "#");
+
+  private Formats() {}
+
+  public static Marks marks(Language language) {
+    return language == Language.PL ? PL : EN;
+  }
+
+  /** The value with its unit's sign, or the reason in words why there is none; never a zero. */
+  public static String value(IndicatorValue value, Language language) {
+    return value.status() == ValueStatus.VALUE
+        ? quantity(value.value(), value.unit(), language)
+        : value.status().label().in(language);
+  }
+
+  /** The confidence interval, {@code 9,1–12,0 %}; empty where there is none. */
+  public static String interval(IndicatorValue value, Language language) {
+    return value.lower() == null || value.upper() == null
+        ? ""
+        : pattern(value.unit(), language)
+            .replace(
+                "#",
+                plain(value.lower(), value.unit(), language)
+                    + DASH
+                    + plain(value.upper(), value.unit(), language));
+  }
+
+  /**
+   * A quantity in its unit: a proportion as a percentage, money as money, all else as a number.
+   *
+   * @param quantity proportions from 0 to 1, money in PLN
+   */
+  public static String quantity(BigDecimal quantity, Unit unit, Language language) {
+    return pattern(unit, language).replace("#", plain(quantity, unit, language));
+  }
+
+  /** {@code 6 528,54 zł}, {@code PLN 6,528.54}. */
+  public static String money(BigDecimal amount, Language language) {
+    return quantity(amount, Unit.PLN, language);
+  }
+
+  /** {@code 10,5 %}, {@code 10.5%}, from a proportion between 0 and 1. */
+  public static String percent(BigDecimal proportion, Language language) {
+    return quantity(proportion, Unit.PROPORTION, language);
+  }
+
+  /** {@code 2 022}, {@code 2,022}. */
+  public static String count(long number, Language language) {
+    return number(BigDecimal.valueOf(number), 0, language);
+  }
+
+  /** {@code 2 022}, {@code 2,022}; a fraction is rounded half up. */
+  public static String count(BigDecimal number, Language language) {
+    return number(number, 0, language);
+  }
+
+  /** {@code 31 grudnia 2014}, {@code 31 December 2014}. */
+  public static String date(LocalDate date, Language language) {
+    return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+  }
+
+  /**
+   * The name of a period.
+   *
+   * @param period a year, or {@code all}
+   * @param periods all periods of the evaluation; {@code all} is named by the first and last year
+   */
+  public static String period(String period, List<String> periods) {
+    List<String> years = periods.stream().filter(p -> !p.equals("all")).toList();
+    if (!period.equals("all") || years.isEmpty()) {
+      return period;
+    }
+    String first = years.get(0);
+    String last = years.get(years.size() - 1);
+    return first.equals(last) ? first : first + DASH + last;
+  }
+
+  private static String pattern(Unit unit, Language language) {
+    return switch (unit) {
+      case PROPORTION -> marks(language).percent();
+      case PLN -> marks(language).money();
+      default -> "#";
+    };
+  }
+
+  private static String plain(BigDecimal quantity, Unit unit, Language language) {
+    return switch (unit) {
+      case PROPORTION -> number(quantity.movePointRight(2), 1, language);
+      case PLN -> number(quantity, 2, language);
+      default -> number(quantity, 0, language);
+    };
+  }
+
+  private static String number(BigDecimal number, int decimals, Language language) {
+    Marks marks = marks(language);
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+    String digits = rounded.abs().toPlainString();
+    int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+    StringBuilder text = new StringBuilder(digits);
+    if (decimals > 0) {
+      text.replace(point, point + 1, marks.decimal());
+    }
+    for (int i = point - 3; i > 0; i -= 3) {
+      text.insert(i, marks.group());
+    }
+    return rounded.signum() < 0 ? text.insert(0, marks.minus()).toString() : text.toString();
+  }
+}

@@ -1,0 +1,151 @@
+package pl.szansa.notebooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import pl.szansa.model.UserError;
+
+/**
+ * Executes the published notebooks with the machine's own Jupyter and keeps what they show, without
+ * what changes from run to run.
+ */
+public final class NotebookRunner {
+
+  /** Debian's Python, which its Jupyter packages belong to, whatever else is on the path. */
+  public static final String PYTHON = "/usr/bin/python3";
+
+  private static final String REMEDY =
+      "apt-get install jupyter-nbconvert python3-nbformat python3-nbclient python3-ipykernel"
+          + " python3-pandas python3-matplotlib";
+
+  private final String python;
+
+  /**
+   * @param python the Python that has nbconvert, normally {@link #PYTHON}
+   */
+  public NotebookRunner(String python) {
+    this.python = python;
+  }
+
+  /**
+   * Executes all notebooks of a published folder.
+   *
+   * @param published the folder with {@code indicators.csv} and {@code notebooks/}
+   * @param target where the executed notebooks go, under their own names
+   * @throws UserError if Jupyter or the notebooks are missing
+   */
+  public void run(Path published, Path target) throws IOException, InterruptedException {
+    List<Path> notebooks = notebooks(published.resolve("notebooks"));
+    requireJupyter();
+    Path folder = Files.createTempDirectory("szansa-notebooks");
+    try {
+      stage(published, folder);
+      Files.createDirectories(target);
+      for (Path notebook : notebooks) {
+        Path executed = execute(notebook, folder);
+        try (OutputStream to = Files.newOutputStream(target.resolve(notebook.getFileName()))) {
+          Notebooks.write(withoutTraces(Notebooks.read(executed)), to);
+        }
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static List<Path> notebooks(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new UserError("there are no notebooks in " + folder, "run the job first: szansa run");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".ipynb")).sorted().toList();
+    }
+  }
+
+  private void requireJupyter() throws IOException, InterruptedException {
+    String needs = "import nbconvert, nbformat, nbclient, ipykernel, pandas, matplotlib";
+    try {
+      Process process = new ProcessBuilder(python, "-c", needs).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      if (process.waitFor() == 0) {
+        return;
+      }
+    } catch (IOException e) {
+      throw new UserError(python + " cannot be started", REMEDY);
+    }
+    throw new UserError(python + " lacks what notebooks need", REMEDY);
+  }
+
+  /**
+   * The tables beside the notebooks, as in the published folder, so that no path gets into them.
+   */
+  private static void stage(Path published, Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("notebooks"));
+    for (String table : List.of("indicators.csv", "indicators.parquet")) {
+      if (Files.exists(published.resolve(table))) {
+        Files.copy(published.resolve(table), folder.resolve(table));
+      }
+    }
+  }
+
+  private Path execute(Path notebook, Path folder) throws IOException, InterruptedException {
+    Path copy = folder.resolve("notebooks").resolve(notebook.getFileName());
+    Files.copy(notebook, copy);
+    ProcessBuilder command =
+        new ProcessBuilder(
+            python,
+            "-m",
+            "nbconvert",
+            "--to",
+            "notebook",
+            "--execute",
+            "--inplace",
+            "--log-level",
+            "WARN",
+            copy.getFileName().toString());
+    command.directory(copy.getParent().toFile()).redirectErrorStream(true);
+    command.environment().putAll(surroundings(folder));
+    Process process = command.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("notebook " + notebook.getFileName() + " failed:\n" + said);
+    }
+    return copy;
+  }
+
+  /** The user's own settings of Jupyter and Matplotlib must not change what a notebook shows. */
+  private static Map<String, String> surroundings(Path folder) {
+    return Map.of(
+        "JUPYTER_CONFIG_DIR", folder.resolve("config").toString(),
+        "JUPYTER_DATA_DIR", folder.resolve("data").toString(),
+        "IPYTHONDIR", folder.resolve("ipython").toString(),
+        "MPLCONFIGDIR", folder.resolve("matplotlib").toString(),
+        "PYTHONHASHSEED", "0",
+        "LC_ALL", "C.UTF-8",
+        "TZ", "UTC");
+  }
+
+  /** Times of execution and versions of the kernel say nothing about the values. */
+  private static JsonNode withoutTraces(JsonNode notebook) {
+    for (JsonNode cell : notebook.path("cells")) {
+      ((ObjectNode) cell.path("metadata")).remove("execution");
+    }
+    ((ObjectNode) notebook.path("metadata")).putObject("language_info").put("name", "python");
+    return notebook;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

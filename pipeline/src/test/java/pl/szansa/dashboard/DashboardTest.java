@@ -1,0 +1,136 @@
+package pl.szansa.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import pl.szansa.model.Chart;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.Language;
+import pl.szansa.model.Text;
+
+class DashboardTest {
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void thePageIsWellFormedInEitherLanguage(Language language) throws IOException {
+    String html = html(SampleEvaluation.of(language));
+    Document tree = Pages.tree(html);
+    Pages.assertReferences(tree);
+    assertThat(tree.getDocumentElement().getAttribute("lang")).isEqualTo(language.tag());
+    assertThat(Pages.elements(tree, "svg")).hasSize(4);
+    assertThat(Pages.elements(tree, "h1")).hasSize(1);
+  }
+
+  @Test
+  void thePageAsksForNothingAndRunsOnlyItsOwnScript() throws Exception {
+    String html = html(SampleEvaluation.of(Language.PL));
+    String script = between(html, "<script>", "</script>");
+    assertThat(html)
+        .contains("default-src 'none'")
+        .contains("script-src 'sha256-" + sha256(script) + "'")
+        .doesNotContainPattern("(?i)(src|href)=\"(https?:|//)");
+  }
+
+  @Test
+  void aHostileNameIsTextWhereverItStands() throws IOException {
+    Evaluation evaluation = hostile();
+    String html = html(evaluation);
+    assertThat(html).doesNotContain("<img").doesNotContain("</script><");
+    assertThat(Pages.elements(Pages.tree(html), "img")).isEmpty();
+    JsonNode name =
+        data(html).at("/areas").findParents("name").stream()
+            .filter(a -> a.path("code").asText().equals("glowno"))
+            .findFirst()
+            .orElseThrow()
+            .at("/name/pl");
+    assertThat(name.asText()).isEqualTo(SampleEvaluation.HOSTILE);
+  }
+
+  @Test
+  void allValuesAreThereAsPublished() throws IOException {
+    Evaluation evaluation = SampleEvaluation.of(Language.EN);
+    JsonNode values = data(html(evaluation)).path("values");
+    int count = evaluation.values().all().size();
+    assertThat(values.path("count").asInt()).isEqualTo(count);
+    assertThat(values.path("value").asText().split(",", -1)).hasSize(count);
+    JsonNode runs = values.at("/status/runs");
+    int decoded = 0;
+    for (int i = 1; i < runs.size(); i += 2) {
+      decoded += runs.get(i).asInt();
+    }
+    assertThat(decoded).isEqualTo(count);
+  }
+
+  @Test
+  void theSameEvaluationGivesTheSameBytes() throws IOException {
+    assertThat(html(SampleEvaluation.of(Language.PL)))
+        .isEqualTo(html(SampleEvaluation.of(Language.PL)));
+  }
+
+  @Test
+  void anEvaluationWithoutAnyValueIsStillAPage() throws IOException {
+    Text title = new Text("Nic", "Nothing");
+    Evaluation empty =
+        new Evaluation(
+            title,
+            new Text("", ""),
+            Language.PL,
+            "000000000000",
+            "0",
+            List.of(),
+            List.of(),
+            List.of("all"),
+            new IndicatorValues(List.of()),
+            List.of(),
+            List.of(),
+            List.of());
+    Pages pages = new Pages();
+    new Dashboard().write(empty, List.of(), pages);
+    Element notice =
+        Pages.elements(Pages.tree(pages.text("dashboard/index.html")), "div").stream()
+            .filter(e -> e.getAttribute("id").equals("notice"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(notice.hasAttribute("hidden")).isTrue();
+  }
+
+  private static Evaluation hostile() {
+    return SampleEvaluation.of(Language.PL, SampleEvaluation.HOSTILE);
+  }
+
+  private static String html(Evaluation evaluation) throws IOException {
+    List<Chart> charts = SampleEvaluation.charts();
+    Pages pages = new Pages();
+    new Dashboard().write(evaluation, charts, pages);
+    return pages.text("dashboard/index.html");
+  }
+
+  private static JsonNode data(String html) throws IOException {
+    return new ObjectMapper()
+        .readTree(between(html, "<script type=\"application/json\" id=\"data\">", "</script>"));
+  }
+
+  private static String between(String text, String start, String end) {
+    int from = text.indexOf(start) + start.length();
+    return text.substring(from, text.indexOf(end, from));
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return Base64.getEncoder().encodeToString(digest);
+  }
+}
