@@ -57,7 +57,9 @@ class ByarTest {
       long count = random.nextLong(1L << random.nextInt(1, 31));
       double confidence = random.nextDouble(0.5, 0.9999);
       Limits limits = Byar.limits(count, confidence);
-      assertThat(limits.lower()).as("of %d at %f", count, confidence).isBetween(0.0, (double) count);
+      assertThat(limits.lower())
+          .as("of %d at %f", count, confidence)
+          .isBetween(0.0, (double) count);
       assertThat(limits.upper()).as("of %d at %f", count, confidence).isGreaterThan(count);
     }
   }
