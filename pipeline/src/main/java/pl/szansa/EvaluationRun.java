@@ -97,7 +97,8 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(spark, reference.offices()).resolve(submissions);
+    new Resolve(spark, reference.offices(), settings.firstYear(), settings.lastYear())
+        .resolve(submissions);
     return true;
   }
 
