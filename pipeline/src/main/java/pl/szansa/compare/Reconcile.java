@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
@@ -24,13 +27,30 @@ import pl.szansa.model.ValueStatus;
 public final class Reconcile {
 
   private static final Map<String, String> INDICATORS = indicators();
+  private static final String ALL = "all";
+
+  private record Series(String indicator, String office) {}
 
   private final Set<String> known;
   private final IndicatorValues values;
 
+  /** Years in which an office has something of an indicator. */
+  private final Map<Series, NavigableSet<String>> years = new HashMap<>();
+
   public Reconcile(List<Indicator> catalogue, IndicatorValues values) {
     this.known = catalogue.stream().map(Indicator::id).collect(Collectors.toSet());
     this.values = values;
+    for (IndicatorValue v : values.all()) {
+      if (v.isTotal()
+          && v.level() == AreaLevel.OFFICE
+          && !v.period().equals(ALL)
+          && v.value() != null
+          && v.value().signum() != 0) {
+        years
+            .computeIfAbsent(new Series(v.indicator(), v.area()), s -> new TreeSet<>())
+            .add(v.period());
+      }
+    }
   }
 
   /** One reconciliation per figure, in the same order. */
@@ -42,7 +62,7 @@ public final class Reconcile {
     String indicator = INDICATORS.getOrDefault(figure.measure(), figure.measure());
     String period = period(figure);
     Optional<IndicatorValue> computed =
-        known.contains(indicator)
+        known.contains(indicator) && covered(figure, indicator, period)
             ? values
                 .total(indicator, AreaLevel.OFFICE, figure.office(), period)
                 .filter(v -> v.status() == ValueStatus.VALUE)
@@ -60,7 +80,16 @@ public final class Reconcile {
   /** The year that a figure is about, or all years if it is about several. */
   private static String period(PublishedFigure figure) {
     String from = year(figure.periodFrom());
-    return from.equals(year(figure.periodTo())) ? from : "all";
+    return from.equals(year(figure.periodTo())) ? from : ALL;
+  }
+
+  /** A figure of several years is held against all years, so none of them may lie outside. */
+  private boolean covered(PublishedFigure figure, String indicator, String period) {
+    NavigableSet<String> with = years.get(new Series(indicator, figure.office()));
+    return !period.equals(ALL)
+        || with == null
+        || with.first().compareTo(year(figure.periodFrom())) >= 0
+            && with.last().compareTo(year(figure.periodTo())) <= 0;
   }
 
   private static String year(String period) {
