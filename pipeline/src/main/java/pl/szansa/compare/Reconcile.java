@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
@@ -25,14 +28,31 @@ public final class Reconcile {
 
   private record Measure(String indicator, Text label) {}
 
+  private record Series(String indicator, String office) {}
+
+  private static final String ALL = "all";
   private static final Map<String, Measure> MEASURES = measures();
 
   private final Map<String, Indicator> known;
   private final IndicatorValues values;
 
+  /** Years in which an office has something of an indicator. */
+  private final Map<Series, NavigableSet<String>> years = new HashMap<>();
+
   public Reconcile(List<Indicator> catalogue, IndicatorValues values) {
     this.known = catalogue.stream().collect(Collectors.toMap(Indicator::id, i -> i));
     this.values = values;
+    for (IndicatorValue v : values.all()) {
+      if (v.isTotal()
+          && v.level() == AreaLevel.OFFICE
+          && !v.period().equals(ALL)
+          && v.value() != null
+          && v.value().signum() != 0) {
+        years
+            .computeIfAbsent(new Series(v.indicator(), v.area()), s -> new TreeSet<>())
+            .add(v.period());
+      }
+    }
   }
 
   /** One reconciliation per figure, in the same order. */
@@ -45,7 +65,7 @@ public final class Reconcile {
     Text label = label(figure, indicator);
     String period = period(figure);
     Optional<IndicatorValue> computed =
-        known.containsKey(indicator)
+        known.containsKey(indicator) && covered(figure, indicator, period)
             ? values
                 .total(indicator, AreaLevel.OFFICE, figure.office(), period)
                 .filter(v -> v.status() == ValueStatus.VALUE)
@@ -77,7 +97,16 @@ public final class Reconcile {
   /** The year that a figure is about, or all years if it is about several. */
   private static String period(PublishedFigure figure) {
     String from = year(figure.periodFrom());
-    return from.equals(year(figure.periodTo())) ? from : "all";
+    return from.equals(year(figure.periodTo())) ? from : ALL;
+  }
+
+  /** A figure of several years is held against all years, so none of them may lie outside. */
+  private boolean covered(PublishedFigure figure, String indicator, String period) {
+    NavigableSet<String> with = years.get(new Series(indicator, figure.office()));
+    return !period.equals(ALL)
+        || with == null
+        || with.first().compareTo(year(figure.periodFrom())) >= 0
+            && with.last().compareTo(year(figure.periodTo())) <= 0;
   }
 
   private static String year(String period) {
