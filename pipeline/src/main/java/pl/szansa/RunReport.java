@@ -14,6 +14,7 @@ import java.util.Map;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.InboxProblem;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
@@ -63,9 +64,10 @@ public record RunReport(
   }
 
   /** One sentence per file or folder that could not be used, by path. */
-  static List<String> problems(List<InboxProblem> unopened, List<Submission> submissions) {
+  static List<String> problems(
+      List<InboxProblem> unopened, List<Submission> submissions, Language language) {
     List<String> problems = new ArrayList<>();
-    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + p.problem()));
+    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + p.problem().in(language)));
     for (Submission submission : submissions) {
       String where =
           "inbox/"

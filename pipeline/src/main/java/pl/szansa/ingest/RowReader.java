@@ -19,6 +19,7 @@ final class RowReader {
   private final TableSchema table;
   private final FileKind kind;
   private final int width;
+  private int usual;
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
@@ -64,7 +65,9 @@ final class RowReader {
     Object[] values = new Object[columns.length];
     String[] texts = new String[columns.length];
     // beside a spreadsheet's table people take notes
-    int surplus = kind == FileKind.CSV ? row.filledFrom(width) : 0;
+    boolean delimited = kind == FileKind.CSV;
+    int surplus = delimited ? row.filledFrom(width) : 0;
+    boolean doubtful = delimited && row.cells().length > widest(row, surplus);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = Missing.NOT_COLLECTED;
@@ -76,7 +79,15 @@ final class RowReader {
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, surplus);
+    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
+  }
+
+  /** Some programs end every row, but not the header, with a delimiter. */
+  private int widest(SourceRow row, int surplus) {
+    if (usual == 0) {
+      usual = surplus > 0 ? width : Math.max(width, row.cells().length);
+    }
+    return usual;
   }
 
   private Object value(int field, String text) {

@@ -68,6 +68,9 @@ final class RowRecords {
    */
   private Object withoutPersons(CanonicalRow row, int column, Object value) {
     if (value instanceof String text) {
+      if (row.quarantined() && row.doubtful()) {
+        return null;
+      }
       return row.quarantined() || !KEYS.contains(fields.get(column).name())
           ? Masking.hide(text)
           : text;
@@ -81,7 +84,7 @@ final class RowRecords {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       String text = row.text(i);
-      if (row.surplus() == 0
+      if (!row.doubtful()
           && text != null
           && !text.isBlank()
           && fields.get(i).privacy() == Privacy.NONE) {

@@ -63,7 +63,8 @@ public final class SheetRules {
     }
     Field field = fields.get(position);
     String text = row.text(position) == null ? "" : row.text(position).strip();
-    String value = field.privacy() == Privacy.IDENTIFIER ? "" : Masking.mask(text);
+    boolean secret = field.privacy() == Privacy.IDENTIFIER || row.doubtful();
+    String value = secret ? "" : Masking.mask(text);
     Map<String, String> fillings =
         Map.of(
             "field", field.label().in(language),
