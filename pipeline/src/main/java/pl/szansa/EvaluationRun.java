@@ -146,7 +146,7 @@ final class EvaluationRun implements AutoCloseable {
               filesRead,
               filesUnchanged,
               evaluation.submissions(),
-              RunReport.problems(inbox.problems(), evaluation.submissions()),
+              RunReport.problems(inbox.problems(), evaluation.submissions(), evaluation.language()),
               byStatus(evaluation.values().all()),
               new SubmissionLog(store).snapshot());
       report.write(inbox.files(), Instant.now(), out);
