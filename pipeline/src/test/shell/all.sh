@@ -69,6 +69,39 @@ launcher_tests() {
   record launcher "${good:-0}" "${bad:-0}" 0 "$code"
 }
 
+# needs the sample's run
+killed_tests() {
+  heading "Runs killed at any moment"
+  bash pipeline/src/test/shell/killed.sh "$sample/out/indicators.csv" | tee target/killed.log
+  local code=${PIPESTATUS[0]} good bad
+  read -r good bad < <(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' target/killed.log)
+  record killed "${good:-0}" "${bad:-0}" 0 "$code"
+}
+
+# What is committed shows what the program writes now; pictures inside may differ with matplotlib's version.
+notebook_tests() {
+  heading "The notebooks in notebooks-export"
+  rm -rf target/notebooks
+  ./szansa notebooks "$sample" --out target/notebooks && python3_notebooks_agree
+  local code=$?
+  record notebooks $((code == 0)) 0 0 "$code"
+}
+
+python3_notebooks_agree() {
+  /usr/bin/python3 - <<'PYTHON'
+import json, pathlib, sys
+
+def words(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    return [(c["cell_type"], c["source"], [o.get("text") for o in c.get("outputs", [])]) for c in cells]
+
+made = sorted(pathlib.Path("target/notebooks").glob("*.ipynb"))
+stale = [m.name for m in made if words(m) != words(pathlib.Path("notebooks-export") / m.name)]
+if stale or not made:
+    sys.exit(f"not current: {stale}; make them with ./szansa notebooks WORKSPACE --out notebooks-export")
+PYTHON
+}
+
 browser_tests() {
   [[ -f $browser/package.json ]] || return
   heading "The dashboard in a browser"
@@ -88,6 +121,8 @@ install_tools
 java_tests
 sample_run
 launcher_tests
+killed_tests
+notebook_tests
 browser_tests
 
 heading "Summary"

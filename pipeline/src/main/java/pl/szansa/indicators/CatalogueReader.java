@@ -90,7 +90,8 @@ public final class CatalogueReader {
     }
   }
 
-  private static List<Breakdown> breakdowns() {
+  /** The breakdowns that exist, and the columns whose codes are their categories. */
+  public static List<Breakdown> breakdowns() {
     try {
       return YAML.readValue(resource("breakdowns.yml"), new TypeReference<List<Breakdown>>() {});
     } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ public final class CanonicalRow {
   private final long line;
   private final Object[] values;
   private final String[] texts;
+  private final int surplus;
   private final List<Issue> issues = new ArrayList<>(0);
   private boolean quarantined;
 
@@ -23,12 +24,14 @@ public final class CanonicalRow {
    * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
    *     CellReader.UNREADABLE
    * @param texts per stored field what the file says, null where it has no such column
+   * @param surplus cells that no column of the header is for
    */
-  CanonicalRow(TableSchema table, long line, Object[] values, String[] texts) {
+  CanonicalRow(TableSchema table, long line, Object[] values, String[] texts, int surplus) {
     this.table = table;
     this.line = line;
     this.values = values;
     this.texts = texts;
+    this.surplus = surplus;
   }
 
   public TableSchema table() {
@@ -47,6 +50,14 @@ public final class CanonicalRow {
   /** What the file says, or null where it has no such column. */
   public String text(int position) {
     return texts[position];
+  }
+
+  /**
+   * Cells that no column of the header is for. A delimiter within a text has pushed the others out
+   * of their columns, a name perhaps into one that is kept: such a row has no values and texts.
+   */
+  public int surplus() {
+    return surplus;
   }
 
   public List<Issue> issues() {
