@@ -40,6 +40,11 @@ public final class YamlProblem {
     return line;
   }
 
+  /** First line that has a key, from 1. */
+  public static int line(String text, String key) {
+    return lineOf(key, text.lines().toList(), 1);
+  }
+
   private static int lineOf(String key, List<String> lines, int from) {
     Pattern place = Pattern.compile("(^|[\\s{,])[\"']?" + Pattern.quote(key) + "[\"']?\\s*:");
     for (int i = from; i <= lines.size(); i++) {
