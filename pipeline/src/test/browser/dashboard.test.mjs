@@ -117,6 +117,14 @@ describe("tables", () => {
 });
 
 describe("one indicator", () => {
+  it("falls back to the total where an indicator lacks the breakdown", async () => {
+    await page.locator('[data-choice="indicator"]').selectOption("qualification_rate");
+    await page.locator('[data-choice="breakdown"]').selectOption("sex");
+    await page.locator('[data-choice="indicator"]').selectOption("cost_per_participant");
+    assert.equal(await page.locator('[data-choice="breakdown"]').inputValue(), "total");
+    assert.ok(await page.locator("#indicator-table tbody tr").count() > 0);
+  });
+
   it("follows the choice of indicator, level, period and breakdown", async () => {
     await page.locator('[data-choice="indicator"]').selectOption("qualification_rate");
     await page.locator('[data-choice="level"]').selectOption("country");
@@ -127,6 +135,19 @@ describe("one indicator", () => {
     await page.locator('[data-choice="period"]').selectOption(periods[periods.length - 2]);
     assert.match(page.url(), /level=country/);
     assert.match(await page.locator("#one-caption").textContent(), new RegExp(periods[periods.length - 2]));
+  });
+});
+
+describe("the page", () => {
+  it("shows words and numbers only, whatever is chosen", async () => {
+    const { indicators, labels } = await data(page);
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    for (const split of Object.keys(labels.breakdown)) {
+      const view = await open("#split=" + split + "&cols=" + indicators.map((i) => i.id).join("+"));
+      assert.doesNotMatch(await view.locator("body").innerText(), /\[object|undefined|NaN|null|Infinity|\{\w+\}/);
+      await view.close();
+    }
+    assert.doesNotMatch(await page.locator("body").innerText(), /\[object|undefined|NaN|null|Infinity|\{\w+\}/);
   });
 });
 

@@ -78,6 +78,30 @@ killed_tests() {
   record killed "${good:-0}" "${bad:-0}" 0 "$code"
 }
 
+# What is committed shows what the program writes now; pictures inside may differ with matplotlib's version.
+notebook_tests() {
+  heading "The notebooks in notebooks-export"
+  rm -rf target/notebooks
+  ./szansa notebooks "$sample" --out target/notebooks && python3_notebooks_agree
+  local code=$?
+  record notebooks $((code == 0)) 0 0 "$code"
+}
+
+python3_notebooks_agree() {
+  /usr/bin/python3 - <<'PYTHON'
+import json, pathlib, sys
+
+def words(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    return [(c["cell_type"], c["source"], [o.get("text") for o in c.get("outputs", [])]) for c in cells]
+
+made = sorted(pathlib.Path("target/notebooks").glob("*.ipynb"))
+stale = [m.name for m in made if words(m) != words(pathlib.Path("notebooks-export") / m.name)]
+if stale or not made:
+    sys.exit(f"not current: {stale}; make them with ./szansa notebooks WORKSPACE --out notebooks-export")
+PYTHON
+}
+
 browser_tests() {
   [[ -f $browser/package.json ]] || return
   heading "The dashboard in a browser"
@@ -98,6 +122,7 @@ java_tests
 sample_run
 launcher_tests
 killed_tests
+notebook_tests
 browser_tests
 
 heading "Summary"

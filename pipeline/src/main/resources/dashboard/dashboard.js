@@ -37,6 +37,9 @@ function readAddress() {
 
 function change(changes) {
   Object.assign(state, changes);
+  if ("ind" in changes && !groups.has(key(state.ind, state.level, state.period, state.split))) {
+    state.split = DEFAULTS.split; // not every indicator has every breakdown
+  }
   const address = new URLSearchParams();
   Object.keys(DEFAULTS).filter((k) => state[k] !== DEFAULTS[k]).forEach((k) => address.set(k, state[k]));
   history.replaceState(null, "", "#" + address);
@@ -134,7 +137,7 @@ function officeCell(value) {
   }
   const details = [interval(value, state.lang), value.denominator && say("base") + "\u00a0=\u00a0" + baseText(value)].filter(Boolean);
   return [valueText(value), value.judgement && value.judgement !== "NOT_JUDGED" ? symbol("judgement", value.judgement) : "",
-    element("small", {}, details.join(" · "))];
+    details.map((text) => element("small", {}, text))];
 }
 
 /** A denominator: money for a share of money, else a number. */
@@ -199,7 +202,7 @@ function indicatorColumns(values, reference) {
     { id: "area", head: say("area"), cell: areaOf, sort: areaOf },
     state.split !== "total" && { id: "category", head: say("category"), cell: category, sort: category },
     { id: "value", head: say("value"), figures: true, sort: (v) => sortNumber(v), cell: (v) =>
-      [valueText(v), v.note ? element("small", { lang: data.language }, v.note) : ""] },
+      [valueText(v), v.note && v.status === "VALUE" ? element("small", {}, v.note) : ""] },
     values.some((v) => v.lower) && { id: "interval", head: say("interval"), figures: true, cell: (v) => interval(v, state.lang) },
     { id: "picture", head: say("picture"), cell: picture },
     values.some((v) => v.judgement) && { id: "judgement", head: say("judgement"),
@@ -246,7 +249,7 @@ function chartTables(id, place) {
 }
 
 function drawChart(details, place) {
-  details.replaceChildren(details.querySelector("summary"), ...chartTables(details.dataset.chart, "chart-table-" + place));
+  details.replaceChildren(details.querySelector("summary"), ...details.dataset.chart.split(" ").flatMap((id) => chartTables(id, "chart-table-" + place + "-" + id)));
 }
 
 function drawCharts() {
@@ -262,7 +265,7 @@ function drawReconciliation() {
   const sign = (text) => (/^[^-]*[1-9]/.test(text) ? "+" : "");
   const result = table({ id: "agreement", caption: say("reconciliationCaption"), rows: data.reconciliations, columns: [
     { id: "office", head: say("office"), cell: (r) => [areaName("office", r.office, state.lang), element("small", {}, r.project)] },
-    { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure.replaceAll("_", " "),
+    { id: "measure", head: say("measure"), cell: (r) => [r.indicator ? name(r.indicator) : r.measure[state.lang],
       element("small", {}, r.from === r.to ? r.from : r.from + " \u2013 " + r.to)] },
     { id: "published", head: say("published"), figures: true, cell: (r) => quantity(r, r.published) },
     { id: "computed", head: say("computed"), figures: true, cell: (r) => (r.computed ? quantity(r, r.computed) : label("verdict", "NOT_COMPUTED")) },

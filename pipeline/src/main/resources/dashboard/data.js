@@ -43,8 +43,13 @@ function row(i) {
     : Object.assign({ i, judgement: judgements.get(i) || "" }, Object.fromEntries(COLUMNS.map((c) => [c, columns[c][i]])));
 }
 
+/** Areas in published order, within each its categories in the dictionary's order. */
 function rows(indicator, level, period, breakdown) {
-  return (groups.get(key(indicator, level, period, breakdown)) || []).map(row);
+  const found = (groups.get(key(indicator, level, period, breakdown)) || []).map(row);
+  const areaOrder = new Map([...new Set(found.map((v) => v.area))].map((area, i) => [area, i]));
+  const order = Object.keys(data.labels.category[breakdown] || {});
+  const place = new Map(found.map((v) => [v, areaOrder.get(v.area) * order.length + order.indexOf(v.category)]));
+  return found.sort((a, b) => place.get(a) - place.get(b));
 }
 
 function total(indicator, level, area, period) {

@@ -9,7 +9,7 @@ function element(name, attributes = {}, ...children) {
       node.setAttribute(attribute, value === true ? "" : value);
     }
   }
-  node.append(...children.flat().filter((child) => child !== "" && child !== undefined));
+  node.append(...children.flat(Infinity).filter((child) => child !== "" && child !== undefined));
   return node;
 }
 

@@ -97,7 +97,8 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(spark, reference.offices()).resolve(submissions);
+    new Resolve(spark, reference.offices(), settings.firstYear(), settings.lastYear())
+        .resolve(submissions);
     return true;
   }
 
@@ -145,7 +146,7 @@ final class EvaluationRun implements AutoCloseable {
               filesRead,
               filesUnchanged,
               evaluation.submissions(),
-              RunReport.problems(inbox.problems(), evaluation.submissions()),
+              RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language()),
               byStatus(evaluation.values().all()),
               new SubmissionLog(store).snapshot());
       report.write(inbox.files(), Instant.now(), out);

@@ -81,7 +81,7 @@ public final class FileCheck {
     Collector collector = new Collector();
     InboxFile sent =
         new InboxFile(
-            file.toAbsolutePath().toUri().toString(),
+            new org.apache.hadoop.fs.Path(file.toAbsolutePath().toUri()).toString(),
             file.getFileName().toString(),
             Files.size(file),
             "");

@@ -25,15 +25,13 @@ final class Fingerprint {
   static String reading(Map<String, String> inputs, Settings settings, String key) {
     MessageDigest digest = digest();
     add(digest, READER, settings.language().tag(), key);
-    for (TableSchema table : Dictionary.shipped().tables()) {
-      addResource(digest, "/dictionary/" + table.name() + ".json");
-    }
+    Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     addResource(digest, "/rules/rules.yml");
     inputs.forEach((file, text) -> add(digest, file, text));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Of a whole result, 12 hex digits; the key and the language do not change a number. */
+  /** Of a whole result, 12 hex digits; the key, the language and the title change no number. */
   static String result(
       List<InboxFile> inbox,
       Map<String, String> inputs,
@@ -41,11 +39,15 @@ final class Fingerprint {
       Settings settings,
       String version) {
     MessageDigest digest = digest();
-    add(digest, READER, version, settings.toString());
+    add(digest, READER, version, settings.smallestBase().toString());
+    add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));
     indicators.forEach((file, text) -> add(digest, file, text));
+    Dictionary.shipped().resolved().forEach(t -> addTable(digest, t));
+    Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     addResource(digest, "/indicators/catalogue.yml");
+    addResource(digest, "/indicators/breakdowns.yml");
     addResource(digest, "/rules/rules.yml");
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
@@ -63,6 +65,10 @@ final class Fingerprint {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
+  }
+
+  private static void addTable(MessageDigest digest, TableSchema table) {
+    addResource(digest, "/dictionary/" + table.name() + ".json");
   }
 
   private static void addResource(MessageDigest digest, String name) {

@@ -14,9 +14,11 @@ import java.util.Map;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.InboxProblem;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
+import pl.szansa.model.Text;
 
 /**
  * What went in, what came out and how long it took: {@code out/run.json} and the end of a run.
@@ -44,6 +46,11 @@ public record RunReport(
     Map<String, Long> values,
     Map<String, Long> snapshots) {
 
+  private static final Text SAME_CONTENT =
+      new Text(
+          "Ta sama treść co w pliku %s. Policzono ją raz.",
+          "The same content as in %s. It was counted once.");
+
   public long rows() {
     return submissions.stream().mapToLong(Submission::rows).sum();
   }
@@ -62,19 +69,18 @@ public record RunReport(
     return seconds;
   }
 
-  /** One sentence per file or folder that could not be used, by path. */
-  static List<String> problems(List<InboxProblem> unopened, List<Submission> submissions) {
+  /** One sentence per file or folder that could not be used: folders first, then by path. */
+  static List<String> problems(
+      List<InboxProblem> unopened, List<Submission> submissions, Language language) {
     List<String> problems = new ArrayList<>();
-    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + p.problem()));
-    for (Submission submission : submissions) {
-      String where =
-          "inbox/"
-              + submission.path()
-              + (submission.sheet().isEmpty() ? "" : " [" + submission.sheet() + "]");
-      if (submission.status() == SubmissionStatus.SUPERSEDED) {
-        problems.add(where + " = inbox/" + submission.supersededBy());
+    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + p.problem().in(language)));
+    for (Submission s : submissions) {
+      String where = "inbox/" + s.path() + (s.sheet().isEmpty() ? "" : " [" + s.sheet() + "]");
+      if (s.status() == SubmissionStatus.SUPERSEDED) {
+        String same = String.format(SAME_CONTENT.in(language), "inbox/" + s.supersededBy());
+        problems.add(where + ": " + same);
       }
-      submission.issues().stream()
+      s.issues().stream()
           .filter(i -> i.consequence() == Consequence.REJECT_FILE)
           .forEach(i -> problems.add(where + ": " + i.message()));
     }

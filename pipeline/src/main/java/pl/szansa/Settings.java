@@ -2,12 +2,15 @@ package pl.szansa;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
+import pl.szansa.model.YamlProblem;
 
 /**
  * What {@code szansa.yml} says; every key is optional.
@@ -34,6 +37,8 @@ record Settings(
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int SMALLEST_CELL = 3;
+  private static final String FILE = "szansa.yml, line ";
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
 
   private record Thresholds(
       @JsonProperty("smallest_base") Integer smallestBase,
@@ -44,21 +49,24 @@ record Settings(
 
   /**
    * @param yaml content of the file, empty if there is none
+   * @throws UserError naming the file and the line
    */
   static Settings parse(String yaml) {
     File file = read(yaml);
     Thresholds thresholds =
         file.thresholds() == null ? new Thresholds(null, null) : file.thresholds();
+    Integer smallestCell = atLeast(yaml, "smallest_cell", 0, thresholds.smallestCell());
     Settings settings =
         new Settings(
             file.title() == null ? TITLE : file.title(),
             file.notice() == null ? new Text("", "") : file.notice(),
-            Language.of(file.locale() == null ? "pl" : file.locale()),
+            Language.PL,
             FIRST_YEAR,
             LAST_YEAR,
-            Optional.ofNullable(thresholds.smallestBase()),
-            thresholds.smallestCell() == null ? SMALLEST_CELL : thresholds.smallestCell());
-    return file.years() == null ? settings : settings.withYears(file.years());
+            Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
+            smallestCell == null ? SMALLEST_CELL : smallestCell);
+    settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
+    return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
 
   Settings withLanguage(String locale) {
@@ -68,17 +76,38 @@ record Settings(
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
   Settings withYears(String years) {
-    String[] ends = years.strip().split("\\s*[-–]\\s*");
-    try {
-      int from = Integer.parseInt(ends[0]);
-      int to = Integer.parseInt(ends[ends.length - 1]);
-      if (ends.length <= 2 && from <= to) {
+    Matcher written = YEARS.matcher(years.strip());
+    if (written.matches()) {
+      int from = Integer.parseInt(written.group(1));
+      int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
+      if (from <= to) {
         return new Settings(title, notice, language, from, to, smallestBase, smallestCell);
       }
-    } catch (NumberFormatException e) {
-      // said below
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
+  }
+
+  /** Applies what a key says; a mistake in it is told with the key's line. */
+  private static Settings inLine(
+      String yaml,
+      String key,
+      String value,
+      Settings settings,
+      BiFunction<Settings, String, Settings> apply) {
+    try {
+      return value == null ? settings : apply.apply(settings, value);
+    } catch (UserError e) {
+      throw new UserError(FILE + YamlProblem.line(yaml, key) + ": " + e.getMessage(), e.remedy());
+    }
+  }
+
+  private static Integer atLeast(String yaml, String key, int least, Integer value) {
+    if (value != null && value < least) {
+      throw new UserError(
+          FILE + YamlProblem.line(yaml, key) + ": " + key + " is " + value,
+          "give a number from " + least + " on, or leave the key out");
+    }
+    return value;
   }
 
   private static File read(String yaml) {
@@ -87,18 +116,10 @@ record Settings(
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);
-    } catch (UnrecognizedPropertyException e) {
-      throw new UserError(
-          "szansa.yml, line "
-              + e.getLocation().getLineNr()
-              + ": there is no key \""
-              + e.getPropertyName()
-              + "\"",
-          "the keys here are: " + e.getKnownPropertyIds());
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new UserError(
-          "szansa.yml, line " + line + ": " + e.getOriginalMessage(), "correct the line");
+          FILE + YamlProblem.line(e, yaml, 1) + ": " + YamlProblem.of(e),
+          "correct the line; every key is optional");
     }
   }
 }

@@ -58,6 +58,6 @@ public final class ChartBook {
     try (OutputStream file = out.create(png)) {
       PngPicture.write(sheet, file);
     }
-    return new Chart(sheet.id(), sheet.title(), sheet.reading(), sheet.indicator(), svg, png);
+    return new Chart(sheet.id(), sheet.title(), sheet.reading(), sheet.indicators(), svg, png);
   }
 }

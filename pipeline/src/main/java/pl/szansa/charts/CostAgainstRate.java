@@ -67,7 +67,7 @@ final class CostAgainstRate implements Drawing {
     CostRatePlot plot = new CostRatePlot(shown, labels(shown, captions), captions);
     return new Sheet(
         "cost-against-qualification-rate",
-        COST,
+        List.of(COST, RATE),
         captions.say(Wording.SCATTER_TITLE),
         captions.subtitle(Wording.YEARS, rate.map(IndicatorValue::denominator), Wording.LEAVERS),
         reading,

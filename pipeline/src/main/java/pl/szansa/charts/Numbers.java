@@ -6,17 +6,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
+import pl.szansa.model.Formats;
 import pl.szansa.model.Language;
 import pl.szansa.model.Unit;
 
 /**
- * Numbers as people read them: {@code 6 528,54 zł} and {@code 10,5 %} with no-break spaces in
- * Polish, {@code PLN 6,528.54} and {@code 10.5%} in English. The symbols are set here and not taken
- * from the Java runtime, whose locale data changes from release to release.
+ * Numbers on charts: as {@link Formats} writes them, but with the limits of money in whole zlotys,
+ * and as the number formats that axes want.
  */
 public final class Numbers {
-
-  private static final char NBSP = '\u00a0';
 
   private final Language language;
 
@@ -30,28 +28,22 @@ public final class Numbers {
 
   /** A count, grouped. */
   public String count(BigDecimal count) {
-    return format("#,##0").format(count);
+    return Formats.count(count, language);
   }
 
   public String count(long count) {
-    return count(BigDecimal.valueOf(count));
+    return Formats.count(count, language);
   }
 
   /** A value with its unit; a proportion from 0 to 1 becomes per cent with one decimal. */
   public String value(BigDecimal value, Unit unit) {
-    return switch (unit) {
-      case PROPORTION -> percent("0.0").format(value);
-      case PLN -> money("#,##0.00").format(value);
-      default -> count(value);
-    };
+    return Formats.quantity(value, unit, language);
   }
 
   /** Both limits of an interval, the unit once; money in whole zlotys. */
   public String interval(BigDecimal lower, BigDecimal upper, Unit unit) {
     if (unit == Unit.PROPORTION) {
-      NumberFormat bare = format("0.0");
-      bare.setMaximumFractionDigits(1);
-      return bare.format(lower.movePointRight(2)) + "–" + percent("0.0").format(upper);
+      return format("0.0").format(lower.movePointRight(2)) + "–" + Formats.percent(upper, language);
     }
     return count(lower) + "–" + count(upper);
   }
@@ -70,20 +62,15 @@ public final class Numbers {
   }
 
   private DecimalFormat percent(String digits) {
-    return format(language == Language.PL ? digits + NBSP + "%" : digits + "%");
-  }
-
-  private DecimalFormat money(String digits) {
-    return format(language == Language.PL ? digits + NBSP + "'zł'" : "'PLN'" + NBSP + digits);
+    return format(Formats.marks(language).percent().replace("#", digits));
   }
 
   private DecimalFormat format(String pattern) {
+    Formats.Marks marks = Formats.marks(language);
     DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    boolean polish = language == Language.PL;
-    symbols.setDecimalSeparator(polish ? ',' : '.');
-    symbols.setGroupingSeparator(polish ? NBSP : ',');
-    symbols.setMinusSign('\u2212');
-    symbols.setPercent('%');
+    symbols.setDecimalSeparator(marks.decimal().charAt(0));
+    symbols.setGroupingSeparator(marks.group().charAt(0));
+    symbols.setMinusSign(marks.minus().charAt(0));
     DecimalFormat format = new DecimalFormat(pattern, symbols);
     format.setRoundingMode(RoundingMode.HALF_UP);
     return format;

@@ -54,7 +54,7 @@ record OfficeIntervals(String id, String indicator, Wording title, Wording axis,
     Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.WIDTH - 2.0 * Sheet.MARGIN, height);
     return new Sheet(
         id,
-        indicator,
+        List.of(indicator),
         captions.say(title),
         captions.subtitle(Wording.YEARS, rows.country().map(IndicatorValue::denominator), counted),
         captions.say(Wording.ROWS_READING, captions.confidence(rows.shown())),

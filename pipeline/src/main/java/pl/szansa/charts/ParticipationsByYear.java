@@ -39,7 +39,7 @@ final class ParticipationsByYear implements Drawing {
     int lines = (panels.size() + COLUMNS - 1) / COLUMNS;
     return new Sheet(
         "participations-by-year-and-office",
-        INDICATOR,
+        List.of(INDICATOR),
         captions.say(Wording.YEARS_TITLE),
         captions.subtitle(
             Wording.YEARS_EACH, rows.country().map(IndicatorValue::value), Wording.PARTICIPATIONS),

@@ -6,7 +6,7 @@ import java.util.List;
  * A chart ready to be painted: its words and its plots.
  *
  * @param id file name without suffix
- * @param indicator the indicator that it shows
+ * @param indicators the indicators that it shows
  * @param title what it counts
  * @param subtitle period and base
  * @param reading how to read it, for people and as the text alternative
@@ -18,7 +18,7 @@ import java.util.List;
  */
 record Sheet(
     String id,
-    String indicator,
+    List<String> indicators,
     String title,
     String subtitle,
     String reading,

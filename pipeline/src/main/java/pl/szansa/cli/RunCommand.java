@@ -39,7 +39,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--master", description = "Spark master (default: all local cores)")
   private String master;
 
-  @Option(names = "--strict", description = "exit with 3 if any row was quarantined")
+  @Option(
+      names = "--strict",
+      description = "exit with 3 if any row was quarantined or any file could not be used")
   private boolean strict;
 
   @Override
@@ -50,7 +52,8 @@ final class RunCommand implements Callable<Integer> {
     RunOptions options = new RunOptions(workspace, reread, years, locale, master);
     RunReport report = new EvaluationPipeline(options, new TerminalProgress(out)).run();
     summarise(report, out);
-    return strict && report.quarantined() > 0 ? Main.QUARANTINED : 0;
+    boolean clean = report.quarantined() == 0 && report.problems().isEmpty();
+    return strict && !clean ? Main.QUARANTINED : 0;
   }
 
   private void summarise(RunReport report, PrintWriter out) {

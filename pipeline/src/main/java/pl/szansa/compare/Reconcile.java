@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
@@ -18,19 +20,39 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Reconciliation.Verdict;
+import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
 
 /** Puts each figure that an office published beside the one computed from its registers. */
 public final class Reconcile {
 
-  private static final Map<String, String> INDICATORS = indicators();
+  private record Measure(String indicator, Text label) {}
 
-  private final Set<String> known;
+  private record Series(String indicator, String office) {}
+
+  private static final String ALL = "all";
+  private static final Map<String, Measure> MEASURES = measures();
+
+  private final Map<String, Indicator> known;
   private final IndicatorValues values;
 
+  /** Years in which an office has something of an indicator. */
+  private final Map<Series, NavigableSet<String>> years = new HashMap<>();
+
   public Reconcile(List<Indicator> catalogue, IndicatorValues values) {
-    this.known = catalogue.stream().map(Indicator::id).collect(Collectors.toSet());
+    this.known = catalogue.stream().collect(Collectors.toMap(Indicator::id, i -> i));
     this.values = values;
+    for (IndicatorValue v : values.all()) {
+      if (v.isTotal()
+          && v.level() == AreaLevel.OFFICE
+          && !v.period().equals(ALL)
+          && v.value() != null
+          && v.value().signum() != 0) {
+        years
+            .computeIfAbsent(new Series(v.indicator(), v.area()), s -> new TreeSet<>())
+            .add(v.period());
+      }
+    }
   }
 
   /** One reconciliation per figure, in the same order. */
@@ -39,37 +61,61 @@ public final class Reconcile {
   }
 
   private Reconciliation reconcile(PublishedFigure figure) {
-    String indicator = INDICATORS.getOrDefault(figure.measure(), figure.measure());
+    String indicator = indicator(figure);
+    Text label = label(figure, indicator);
     String period = period(figure);
     Optional<IndicatorValue> computed =
-        known.contains(indicator)
+        known.containsKey(indicator) && covered(figure, indicator, period)
             ? values
                 .total(indicator, AreaLevel.OFFICE, figure.office(), period)
                 .filter(v -> v.status() == ValueStatus.VALUE)
             : Optional.empty();
     if (computed.isEmpty()) {
-      String stated = known.contains(indicator) ? indicator : "";
-      return new Reconciliation(figure, stated, period, null, null, Verdict.NOT_COMPUTED);
+      String stated = known.containsKey(indicator) ? indicator : "";
+      return new Reconciliation(figure, label, stated, period, null, null, Verdict.NOT_COMPUTED);
     }
     BigDecimal difference = computed.get().value().subtract(figure.value());
     Verdict verdict = difference.signum() == 0 ? Verdict.AGREES : Verdict.DIFFERS;
     return new Reconciliation(
-        figure, indicator, period, computed.get().value(), difference, verdict);
+        figure, label, indicator, period, computed.get().value(), difference, verdict);
+  }
+
+  private static String indicator(PublishedFigure figure) {
+    Measure measure = MEASURES.get(figure.measure());
+    return measure == null || measure.indicator() == null ? figure.measure() : measure.indicator();
+  }
+
+  private Text label(PublishedFigure figure, String indicator) {
+    Measure measure = MEASURES.get(figure.measure());
+    if (measure != null && measure.label() != null) {
+      return measure.label();
+    }
+    String words = figure.measure().replace('_', ' ');
+    return known.containsKey(indicator) ? known.get(indicator).name() : new Text(words, words);
   }
 
   /** The year that a figure is about, or all years if it is about several. */
   private static String period(PublishedFigure figure) {
     String from = year(figure.periodFrom());
-    return from.equals(year(figure.periodTo())) ? from : "all";
+    return from.equals(year(figure.periodTo())) ? from : ALL;
+  }
+
+  /** A figure of several years is held against all years, so none of them may lie outside. */
+  private boolean covered(PublishedFigure figure, String indicator, String period) {
+    NavigableSet<String> with = years.get(new Series(indicator, figure.office()));
+    return !period.equals(ALL)
+        || with == null
+        || with.first().compareTo(year(figure.periodFrom())) >= 0
+            && with.last().compareTo(year(figure.periodTo())) <= 0;
   }
 
   private static String year(String period) {
     return period.length() < 4 ? period : period.substring(0, 4);
   }
 
-  private static Map<String, String> indicators() {
+  private static Map<String, Measure> measures() {
     try (InputStream in = Reconcile.class.getResourceAsStream("/compare/published-measures.yml")) {
-      return new YAMLMapper().readValue(in, new TypeReference<Map<String, String>>() {});
+      return new YAMLMapper().readValue(in, new TypeReference<Map<String, Measure>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -134,7 +134,7 @@ final class DashboardData {
         .put("project", figure.project())
         .put("from", figure.periodFrom())
         .put("to", figure.periodTo())
-        .put("measure", figure.measure())
+        .<ObjectNode>set("measure", text(reconciliation.measure()))
         .put("unit", figure.unit())
         .put("note", figure.note())
         .put("published", plain(figure.value()))

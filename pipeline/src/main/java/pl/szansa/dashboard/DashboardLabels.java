@@ -2,8 +2,11 @@ package pl.szansa.dashboard;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison.Judgement;
@@ -27,19 +30,29 @@ final class DashboardLabels {
     labels.set("unit", named(Unit.values(), Unit::code, Unit::label));
     labels.set("level", named(AreaLevel.values(), AreaLevel::code, Labels::level));
     Labels dictionary = new Labels();
-    Map<String, Text> breakdowns = new LinkedHashMap<>();
-    Map<String, Map<String, Text>> categories = new LinkedHashMap<>();
+    Map<String, Set<String>> categories = new LinkedHashMap<>();
     for (IndicatorValue value : evaluation.values().all()) {
-      breakdowns.computeIfAbsent(value.breakdown(), dictionary::breakdown);
       categories
-          .computeIfAbsent(value.breakdown(), b -> new LinkedHashMap<>())
-          .computeIfAbsent(value.category(), c -> dictionary.category(value.breakdown(), c));
+          .computeIfAbsent(value.breakdown(), b -> new LinkedHashSet<>())
+          .add(value.category());
     }
-    labels.set("breakdown", DashboardData.texts(breakdowns));
-    ObjectNode byBreakdown = labels.putObject("category");
+    ObjectNode breakdown = labels.putObject("breakdown");
+    ObjectNode category = labels.putObject("category");
     categories.forEach(
-        (breakdown, codes) -> byBreakdown.set(breakdown, DashboardData.texts(codes)));
+        (id, codes) -> {
+          breakdown.set(id, DashboardData.text(dictionary.breakdown(id)));
+          category.set(id, named(id, codes, dictionary));
+        });
     return labels;
+  }
+
+  /** The categories in the dictionary's order, which is the page's. */
+  private static ObjectNode named(String breakdown, Set<String> codes, Labels dictionary) {
+    Map<String, Text> names = new LinkedHashMap<>();
+    codes.stream()
+        .sorted(Comparator.comparingInt(code -> dictionary.place(breakdown, code)))
+        .forEach(code -> names.put(code, dictionary.category(breakdown, code)));
+    return DashboardData.texts(names);
   }
 
   private static <T> ObjectNode named(T[] codes, Function<T, String> key, Function<T, Text> label) {

@@ -1,12 +1,15 @@
 package pl.szansa.dashboard;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import pl.szansa.indicators.Breakdown;
+import pl.szansa.indicators.CatalogueReader;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Code;
+import pl.szansa.model.Dictionary;
+import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Text;
 
@@ -16,49 +19,50 @@ import pl.szansa.model.Text;
  */
 public final class Labels {
 
-  private static final Pattern BAND = Pattern.compile("(\\d+)[_-](\\d+)");
-  private static final Pattern BELOW = Pattern.compile("(?:below|under|less_than)_(\\d+)");
-  private static final Pattern ABOVE = Pattern.compile("(?:above|over|more_than)_(\\d+)");
-  private static final Pattern FROM = Pattern.compile("(\\d+)(?:\\+|_plus|_and_over|_or_more)");
+  private static final Text TOTAL = new Text("ogółem", "total");
 
-  private final Map<String, Text> breakdowns = new HashMap<>();
-  private final Map<String, Map<String, Text>> categories = new HashMap<>();
+  private final Map<String, Field> fields = new HashMap<>();
 
   public Labels() {
-    for (String table : List.of("supports", "spending", "participants")) {
-      JsonNode fields = Texts.tree(Page.resource("dictionary/" + table + ".json")).path("fields");
-      fields.forEach(this::add);
+    for (Breakdown breakdown : CatalogueReader.breakdowns()) {
+      String table = breakdown.over().name().toLowerCase(Locale.ROOT);
+      fields.put(breakdown.id(), Dictionary.shipped().table(table).field(breakdown.column()));
     }
-    breakdowns.put("total", new Text("ogółem", "total"));
-    breakdowns.put("age", new Text("Wiek", "Age"));
   }
 
-  private void add(JsonNode field) {
-    String name = field.path("name").asText();
-    breakdowns.put(name, Texts.text(field.path("labels")));
-    Map<String, Text> codes = categories.computeIfAbsent(name, n -> new HashMap<>());
-    field
-        .path("categories")
-        .forEach(c -> codes.put(c.path("value").asText(), Texts.text(c.path("labels"))));
-  }
-
-  /** The name of a breakdown; a breakdown that no dictionary names keeps its code, made legible. */
+  /** The name of a breakdown; one that no dictionary names keeps its code, made legible. */
   public Text breakdown(String breakdown) {
-    return breakdowns.getOrDefault(breakdown, legible(breakdown));
+    if (breakdown.equals("total")) {
+      return TOTAL;
+    }
+    return fields.containsKey(breakdown) ? fields.get(breakdown).label() : legible(breakdown);
   }
 
-  /** The name of a category: by the dictionary, as a missing answer, or as a band of ages. */
+  /** The name of a category: by the dictionary, or as a missing answer. */
   public Text category(String breakdown, String category) {
     for (Missing missing : Missing.values()) {
       if (missing.code().equals(category)) {
         return missing.label();
       }
     }
-    Text known = categories.getOrDefault(breakdown, Map.of()).get(category);
-    if (known != null) {
-      return known;
+    if (category.equals("all")) {
+      return TOTAL;
     }
-    return category.equals("all") ? breakdowns.get("total") : band(category);
+    return fields.containsKey(breakdown)
+        ? fields.get(breakdown).code(category).map(Code::label).orElse(legible(category))
+        : legible(category);
+  }
+
+  /**
+   * Where a category stands among those of its breakdown: as the dictionary has it, others last.
+   */
+  public int place(String breakdown, String category) {
+    if (!fields.containsKey(breakdown)) {
+      return Integer.MAX_VALUE;
+    }
+    List<String> codes = fields.get(breakdown).codes().stream().map(Code::value).toList();
+    int place = codes.indexOf(category);
+    return place < 0 ? Integer.MAX_VALUE : place;
   }
 
   /** What an area of the level is called. */
@@ -71,26 +75,6 @@ public final class Labels {
       case PROJECT -> new Text("projekt", "project");
       case PEER_GROUP -> new Text("grupa porównawcza", "peer group");
     };
-  }
-
-  private static Text band(String category) {
-    Matcher band = BAND.matcher(category);
-    if (band.matches()) {
-      String years = band.group(1) + "\u2013" + band.group(2);
-      return new Text(years + " lat", years + " years");
-    }
-    Matcher below = BELOW.matcher(category);
-    if (below.matches()) {
-      return new Text("poniżej " + below.group(1) + " lat", "below " + below.group(1) + " years");
-    }
-    Matcher above = ABOVE.matcher(category);
-    if (above.matches()) {
-      return new Text("powyżej " + above.group(1) + " lat", "above " + above.group(1) + " years");
-    }
-    Matcher from = FROM.matcher(category);
-    return from.matches()
-        ? new Text(from.group(1) + " lat i więcej", from.group(1) + " years and over")
-        : legible(category);
   }
 
   private static Text legible(String code) {

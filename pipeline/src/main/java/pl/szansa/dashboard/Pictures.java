@@ -14,7 +14,8 @@ public final class Pictures {
         "id", chart.id(),
         "title", chart.title(),
         "reading", chart.reading(),
-        "indicator", chart.indicator(),
+        "indicator", chart.indicators().get(0),
+        "indicators", String.join(" ", chart.indicators()),
         "svg", chart.svg().substring(chart.svg().indexOf("<svg")));
   }
 }

@@ -2,9 +2,12 @@ package pl.szansa.disclose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +19,8 @@ import pl.szansa.model.ValueStatus;
 
 /**
  * Suppresses categories of a breakdown in which fewer persons than a threshold were counted (zero
- * tells nothing of anybody and stays), and, where only one category of a breakdown would be
- * suppressed, the next smallest too, because the total would give it away.
+ * tells nothing of anybody and stays), and, where the total would give them away, the next smallest
+ * too: where only one category would be suppressed, or several of one person each.
  *
  * <p>Totals of an area are what offices publish themselves and stay. Differences between years or
  * between areas are not protected.
@@ -49,32 +52,41 @@ public final class SuppressSmallCells {
         tables.computeIfAbsent(table(value), t -> new ArrayList<>()).add(value);
       }
     }
-    Set<IndicatorValue> suppressed =
-        java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    Set<IndicatorValue> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
     tables.values().forEach(table -> suppressed.addAll(suppressed(table)));
     return values.stream().map(v -> suppressed.contains(v) ? withoutNumbers(v) : v).toList();
   }
 
   private List<IndicatorValue> suppressed(List<IndicatorValue> table) {
-    List<IndicatorValue> small = new ArrayList<>(table.stream().filter(this::small).toList());
-    if (small.size() == 1) {
-      table.stream()
-          .filter(v -> v != small.get(0) && v.status() == ValueStatus.VALUE)
-          .filter(v -> count(v).signum() > 0)
-          .min(
-              Comparator.comparing(SuppressSmallCells::count)
-                  .thenComparing(IndicatorValue::category))
-          .ifPresent(small::add);
+    List<IndicatorValue> hidden = new ArrayList<>(table.stream().filter(this::small).toList());
+    Iterator<IndicatorValue> next =
+        table.stream()
+            .filter(v -> !small(v) && count(v).signum() > 0)
+            .sorted(
+                Comparator.comparing(SuppressSmallCells::count)
+                    .thenComparing(IndicatorValue::category))
+            .iterator();
+    while (givenAway(hidden) && next.hasNext()) {
+      hidden.add(next.next());
     }
-    return small;
+    return hidden;
   }
 
+  /** Whether the total less the other categories tells what is hidden. */
+  private static boolean givenAway(List<IndicatorValue> hidden) {
+    BigDecimal sum =
+        hidden.stream().map(SuppressSmallCells::count).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return hidden.size() == 1
+        || !hidden.isEmpty() && sum.compareTo(BigDecimal.valueOf(hidden.size())) <= 0;
+  }
+
+  /** Any count that would be shown, be it as the base of a rate that is too small to be shown. */
   private boolean small(IndicatorValue value) {
-    return value.status() == ValueStatus.VALUE
-        && (small(value.numerator())
-            || value.denominator() != null
-                && (small(value.denominator())
-                    || small(value.denominator().subtract(value.numerator()))));
+    BigDecimal part = value.numerator();
+    BigDecimal whole = value.denominator();
+    return part != null && small(part)
+        || whole != null && small(whole)
+        || part != null && whole != null && small(whole.subtract(part));
   }
 
   private boolean small(BigDecimal count) {
@@ -82,7 +94,8 @@ public final class SuppressSmallCells {
   }
 
   private static BigDecimal count(IndicatorValue value) {
-    return value.denominator() == null ? value.numerator() : value.denominator();
+    BigDecimal count = value.denominator() == null ? value.numerator() : value.denominator();
+    return count == null ? BigDecimal.ZERO : count;
   }
 
   private static Table table(IndicatorValue v) {

@@ -1,112 +1,135 @@
 package pl.szansa.indicators;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
-import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.parser.CatalystSqlParser;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 import pl.szansa.indicators.intervals.IntervalMethod;
-import pl.szansa.model.Dictionary;
-import pl.szansa.model.Field;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
+import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Unit;
 
 /** Finds every mistake of a catalogue before any data is touched. */
 final class CatalogueCheck {
 
-  private static final int CLOSE = 3;
+  /** Conditions that are true of a person's first counted participation if of any. */
+  private static final Set<String> OF_PERSONS = Set.of("complete", "true");
 
-  private CatalogueCheck() {}
+  /**
+   * An entry and where it stands.
+   *
+   * @param place file, line and id
+   */
+  record Placed(String place, CatalogueEntry entry) {}
 
-  static List<String> mistakes(List<CatalogueEntry> entries, List<Breakdown> breakdowns) {
-    List<String> mistakes = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (CatalogueEntry entry : entries) {
-      Indicator indicator = entry.indicator();
-      if (!ids.add(indicator.id())) {
-        mistakes.add(indicator.id() + ": the id stands twice; choose another");
-      }
-      checkShape(indicator, breakdowns, mistakes);
-      entry.measures().forEach(m -> checkExpression(indicator.id(), m, mistakes));
-    }
-    return mistakes;
+  private final List<Breakdown> breakdowns;
+  private final List<String> mistakes = new ArrayList<>();
+  private String place;
+
+  private CatalogueCheck(List<Breakdown> breakdowns) {
+    this.breakdowns = breakdowns;
   }
 
-  private static void checkShape(
-      Indicator indicator, List<Breakdown> breakdowns, List<String> mistakes) {
+  /** One sentence per mistake, each with its place. */
+  static List<String> mistakes(List<Placed> entries, List<Breakdown> breakdowns) {
+    CatalogueCheck check = new CatalogueCheck(breakdowns);
+    Map<String, String> places = new HashMap<>();
+    Expressions expressions =
+        new Expressions(entries.stream().flatMap(p -> p.entry().measures()).toList());
+    for (Placed placed : entries) {
+      check.place = placed.place();
+      Indicator indicator = placed.entry().indicator();
+      String other = places.putIfAbsent(indicator.id(), placed.place());
+      if (other != null) {
+        check.add("the id stands in " + other + " already; choose another");
+      }
+      check.shape(indicator);
+      check.interval(indicator);
+      check.breakdowns(indicator);
+      placed.entry().measures().forEach(check::measure);
+      placed.entry().measures().flatMap(m -> expressions.mistakes(m).stream()).forEach(check::add);
+    }
+    return check.mistakes;
+  }
+
+  private void add(String mistake) {
+    mistakes.add(place + ": " + mistake);
+  }
+
+  private void shape(Indicator indicator) {
     if (indicator.unit() == Unit.PROPORTION && indicator.denominator().isEmpty()) {
-      mistakes.add(indicator.id() + ": a proportion needs a denominator");
+      add("a proportion needs a denominator");
     }
-    boolean known = false;
-    for (IntervalMethod method : IntervalMethod.values()) {
-      known |= method.code().equals(indicator.interval());
+    if (indicator.smallestBase() < 0) {
+      add("smallest_base is below 0; leave it out for no limit");
     }
-    if (!known) {
-      mistakes.add(indicator.id() + ": there is no interval \"" + indicator.interval() + "\"");
+  }
+
+  private void interval(Indicator indicator) {
+    List<String> known = Arrays.stream(IntervalMethod.values()).map(IntervalMethod::code).toList();
+    if (!known.contains(indicator.interval())) {
+      add(
+          "there is no interval \""
+              + indicator.interval()
+              + "\"; use one of "
+              + String.join(", ", known));
+    } else if (!indicator.interval().equals(IntervalMethod.NONE.code())) {
+      countedDenominator(indicator);
     }
-    for (String breakdown : indicator.breakdowns()) {
-      if (breakdowns.stream().noneMatch(b -> b.id().equals(breakdown))) {
-        mistakes.add(indicator.id() + ": there is no breakdown \"" + breakdown + "\"");
+  }
+
+  private void countedDenominator(Indicator indicator) {
+    boolean counted =
+        indicator.denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
+    boolean wilson = indicator.interval().equals(IntervalMethod.WILSON.code());
+    if (!counted || wilson && indicator.numerator().aggregate() == Aggregate.SUM) {
+      add(
+          "the interval \""
+              + indicator.interval()
+              + "\" needs "
+              + (wilson ? "a count in numerator and denominator" : "a count in the denominator")
+              + ", not a sum");
+    }
+  }
+
+  private void breakdowns(Indicator indicator) {
+    List<String> known = breakdowns.stream().map(Breakdown::id).toList();
+    for (String id : indicator.breakdowns()) {
+      if (!known.contains(id)) {
+        add("there is no breakdown \"" + id + "\"; use one of " + String.join(", ", known));
+        continue;
+      }
+      Measure.Relation over = breakdowns.get(known.indexOf(id)).over();
+      if (indicator.numerator().relation() != over
+          || indicator.denominator().filter(d -> d.relation() != over).isPresent()) {
+        add("the breakdown \"" + id + "\" is of " + Expressions.table(over) + " only");
       }
     }
   }
 
-  private static void checkExpression(String id, Measure measure, List<String> mistakes) {
-    Expression parsed;
-    try {
-      parsed = new CatalystSqlParser().parseExpression(measure.expression());
-    } catch (Exception e) {
-      // thrown from Scala, where the compiler does not see that it is checked
-      if (!(e instanceof ParseException)) {
-        throw new IllegalStateException(e);
-      }
-      mistakes.add(id + ": \"" + measure.expression() + "\" is no SQL expression");
-      return;
+  private void measure(Measure measure) {
+    if (!MeasurePlan.rules(measure.relation()).contains(measure.period())) {
+      List<String> rules =
+          MeasurePlan.rules(measure.relation()).stream()
+              .map(r -> r.name().toLowerCase(java.util.Locale.ROOT))
+              .toList();
+      add(
+          Expressions.table(measure.relation())
+              + " have no period \""
+              + measure.period().name().toLowerCase(java.util.Locale.ROOT)
+              + "\"; use "
+              + String.join(" or ", rules));
     }
-    String table = measure.relation().name().toLowerCase(Locale.ROOT);
-    Set<String> columns = new TreeSet<>();
-    for (Field field : Dictionary.shipped().table(table).fields()) {
-      columns.add(field.name());
+    if (measure.aggregate() == Aggregate.COUNT_PERSONS
+        && (measure.relation() != Measure.Relation.PARTICIPATIONS
+            || measure.period() != Measure.PeriodRule.ENTRY
+            || !OF_PERSONS.contains(measure.expression().strip()))) {
+      add(
+          "count_persons counts complete or true over participations by entry only; count"
+              + " participations with count");
     }
-    for (String name : names(parsed)) {
-      if (!columns.contains(name)) {
-        mistakes.add(id + ": " + table + " has no column \"" + name + "\"" + hint(name, columns));
-      }
-    }
-  }
-
-  private static Set<String> names(Expression expression) {
-    Set<String> names = new TreeSet<>();
-    collect(expression, names);
-    return names;
-  }
-
-  private static void collect(Expression expression, Set<String> names) {
-    if (expression instanceof UnresolvedAttribute attribute) {
-      names.add(attribute.name());
-    }
-    scala.jdk.javaapi.CollectionConverters.asJava(expression.children())
-        .forEach(child -> collect(child, names));
-  }
-
-  private static String hint(String name, Set<String> columns) {
-    String closest = null;
-    int best = CLOSE + 1;
-    for (String column : columns) {
-      int distance =
-          org.apache.commons.text.similarity.LevenshteinDistance.getDefaultInstance()
-              .apply(name, column);
-      if (distance < best) {
-        best = distance;
-        closest = column;
-      }
-    }
-    return closest == null ? "" : "; did you mean \"" + closest + "\"?";
   }
 }

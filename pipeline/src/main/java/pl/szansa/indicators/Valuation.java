@@ -58,7 +58,7 @@ final class Valuation {
       return without(indicator, place, ValueStatus.NOT_COLLECTED, null, null, "");
     }
     if (denominator == null) {
-      return of(indicator, place, numerator, numerator, null, null);
+      return of(indicator, place, numerator, numerator, null, null, "");
     }
     if (denominator.signum() == 0) {
       return without(
@@ -75,12 +75,13 @@ final class Valuation {
     }
     BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
     IntervalMethod method = IntervalMethod.valueOf(indicator.interval().toUpperCase(Locale.ROOT));
+    if (method == IntervalMethod.WILSON && numerator.compareTo(denominator) > 0) {
+      String note = "no interval: the numerator is not part of the denominator";
+      return of(indicator, place, value, numerator, denominator, null, note);
+    }
     Limits limits =
-        method == IntervalMethod.NONE
-            ? null
-            : method.limits(
-                numerator.doubleValue(), denominator.longValueExact(), CONFIDENCE.doubleValue());
-    return of(indicator, place, value, numerator, denominator, limits);
+        method.limits(numerator.doubleValue(), denominator.longValue(), CONFIDENCE.doubleValue());
+    return of(indicator, place, value, numerator, denominator, limits, "");
   }
 
   private BigDecimal amount(Measure measure, Place place, long[] sums) {
@@ -130,7 +131,8 @@ final class Valuation {
       BigDecimal value,
       BigDecimal numerator,
       BigDecimal denominator,
-      Limits limits) {
+      Limits limits,
+      String note) {
     return new IndicatorValue(
         indicator.id(),
         place.level(),
@@ -149,7 +151,7 @@ final class Valuation {
         numerator,
         denominator,
         indicator.unit(),
-        "");
+        note);
   }
 
   private static IndicatorValue without(

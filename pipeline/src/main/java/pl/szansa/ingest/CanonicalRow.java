@@ -16,6 +16,8 @@ public final class CanonicalRow {
   private final long line;
   private final Object[] values;
   private final String[] texts;
+  private final int surplus;
+  private final boolean doubtful;
   private final List<Issue> issues = new ArrayList<>(0);
   private boolean quarantined;
 
@@ -23,12 +25,22 @@ public final class CanonicalRow {
    * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
    *     CellReader.UNREADABLE
    * @param texts per stored field what the file says, null where it has no such column
+   * @param surplus cells with text that no column of the header is for
+   * @param doubtful whether there are more cells than in other rows
    */
-  CanonicalRow(TableSchema table, long line, Object[] values, String[] texts) {
+  CanonicalRow(
+      TableSchema table,
+      long line,
+      Object[] values,
+      String[] texts,
+      int surplus,
+      boolean doubtful) {
     this.table = table;
     this.line = line;
     this.values = values;
     this.texts = texts;
+    this.surplus = surplus;
+    this.doubtful = doubtful;
   }
 
   public TableSchema table() {
@@ -47,6 +59,22 @@ public final class CanonicalRow {
   /** What the file says, or null where it has no such column. */
   public String text(int position) {
     return texts[position];
+  }
+
+  /**
+   * Cells with text that no column of the header is for. A delimiter within a text has pushed the
+   * others out of their columns: such a row has no values and texts.
+   */
+  public int surplus() {
+    return surplus;
+  }
+
+  /**
+   * Whether there is a cell more than in other rows, if only an empty one: texts may stand in
+   * columns that are not theirs, a name in one that is kept, so nobody is to be shown them.
+   */
+  public boolean doubtful() {
+    return doubtful;
   }
 
   public List<Issue> issues() {

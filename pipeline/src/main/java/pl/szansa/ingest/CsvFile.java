@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 
@@ -15,7 +14,6 @@ import java.nio.charset.Charset;
 final class CsvFile implements SheetFile {
 
   private static final int LONGEST_RECORD = 16 << 20;
-  private static final char BOM = '\uFEFF';
 
   private final Charset charset;
   private final CsvReader<CsvRecord> reader;
@@ -24,16 +22,24 @@ final class CsvFile implements SheetFile {
 
   CsvFile(byte[] head, InputStream all) {
     charset = Encodings.detect(head);
-    char delimiter = Delimiters.detect(new String(head, charset));
-    reader =
-        CsvReader.builder()
-            .fieldSeparator(delimiter)
-            .skipEmptyLines(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .maxBufferSize(LONGEST_RECORD)
-            .ofCsvRecord(new InputStreamReader(all, charset));
+    try {
+      reader = reader(Delimiters.detect(new String(head, charset)), all);
+    } catch (IOException e) {
+      throw new DamagedFile(e);
+    }
     records = reader.iterator();
+  }
+
+  private CsvReader<CsvRecord> reader(char delimiter, InputStream all) throws IOException {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        // or all rows behind it would be one cell
+        .allowUnclosedQuote(false)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .maxBufferSize(LONGEST_RECORD)
+        .ofCsvRecord(Encodings.reader(all, charset));
   }
 
   @Override
@@ -57,9 +63,6 @@ final class CsvFile implements SheetFile {
     String[] cells = new String[record.getFieldCount()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = record.getField(i);
-    }
-    if (record.getStartingLineNumber() == 1 && !cells[0].isEmpty() && cells[0].charAt(0) == BOM) {
-      cells[0] = cells[0].substring(1);
     }
     return new SourceRow(record.getStartingLineNumber(), cells);
   }

@@ -1,6 +1,9 @@
 package pl.szansa.ingest;
 
-/** The delimiter of a text file: the one that splits its first lines into most equal rows. */
+/**
+ * The delimiter of a text file: the one that splits its first lines into most equal rows. Commas
+ * between digits are counted only if nothing else delimits, because amounts have them.
+ */
 final class Delimiters {
 
   private static final char[] CANDIDATES = {';', ',', '\t', '|'};
@@ -18,7 +21,15 @@ final class Delimiters {
         bestScore = score;
       }
     }
-    return best;
+    return bestScore == 0 && head.indexOf(',') >= 0 ? ',' : best;
+  }
+
+  private static boolean decimal(String head, int i) {
+    return head.charAt(i) == ','
+        && i > 0
+        && i + 1 < head.length()
+        && Character.isDigit(head.charAt(i - 1))
+        && Character.isDigit(head.charAt(i + 1));
   }
 
   /** How many lines have the most common number (over none) of delimiters, times that number. */
@@ -31,7 +42,7 @@ final class Delimiters {
       char c = head.charAt(i);
       if (c == '"') {
         quoted = !quoted;
-      } else if (c == delimiter && !quoted) {
+      } else if (c == delimiter && !quoted && !decimal(head, i)) {
         inLine = Math.min(inLine + 1, linesWith.length - 1);
       } else if (c == '\n' && !quoted) {
         linesWith[inLine]++;

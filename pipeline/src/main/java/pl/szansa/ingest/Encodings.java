@@ -1,5 +1,10 @@
 package pl.szansa.ingest;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -17,7 +22,19 @@ public final class Encodings {
   public static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
   public static final Charset ISO_8859_2 = Charset.forName("ISO-8859-2");
 
+  private static final char BOM = '\uFEFF';
+
   private Encodings() {}
+
+  /** The text of a stream without its byte order mark. */
+  static Reader reader(InputStream in, Charset charset) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
+    reader.mark(1);
+    if (reader.read() != BOM) {
+      reader.reset();
+    }
+    return reader;
+  }
 
   /** The charset of a text, from its bytes (the more the better). */
   public static Charset detect(byte[] bytes) {

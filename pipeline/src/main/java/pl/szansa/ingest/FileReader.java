@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.io.IOUtils;
 import pl.szansa.ingest.SheetListener.Unreadable;
 
 /** Reads one delivered file, once, and tells a listener what stands in it. */
@@ -36,18 +37,33 @@ public final class FileReader implements Serializable {
   public void read(InboxFile file, Configuration hadoop, SheetListener listener)
       throws IOException {
     Path path = new Path(file.uri());
-    try (InputStream in = new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD)) {
+    InputStream in = null;
+    byte[] head;
+    try {
+      in = new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD);
       in.mark(HEAD);
-      byte[] head = in.readNBytes(HEAD);
+      head = in.readNBytes(HEAD);
       in.reset();
-      FileKind kind = FileKind.of(head, file.name());
-      if (kind == FileKind.EMPTY || head.length < 64 && new String(head).isBlank()) {
-        listener.unreadable(sheet(file, "", kind, ""), Unreadable.EMPTY_FILE, "");
-      } else if (!kind.readable()) {
-        listener.unreadable(sheet(file, "", kind, ""), Unreadable.NOT_A_TABLE, kind.label());
-      } else {
-        readTable(file, kind, head, in, listener);
-      }
+    } catch (IOException e) {
+      // gone or locked since it was listed
+      IOUtils.closeStream(in);
+      listener.unreadable(sheet(file, FileKind.OTHER), Unreadable.CANNOT_OPEN, "");
+      return;
+    }
+    try (InputStream all = in) {
+      read(file, head, all, listener);
+    }
+  }
+
+  private void read(InboxFile file, byte[] head, InputStream in, SheetListener listener)
+      throws IOException {
+    FileKind kind = FileKind.of(head, file.name());
+    if (kind == FileKind.EMPTY) {
+      listener.unreadable(sheet(file, kind), Unreadable.EMPTY_FILE, "");
+    } else if (!kind.readable()) {
+      listener.unreadable(sheet(file, kind), Unreadable.NOT_A_TABLE, kind.label());
+    } else {
+      readTable(file, kind, head, in, listener);
     }
   }
 
@@ -55,30 +71,39 @@ public final class FileReader implements Serializable {
       InboxFile file, FileKind kind, byte[] head, InputStream in, SheetListener listener)
       throws IOException {
     try (SheetFile sheets = kind == FileKind.XLSX ? new XlsxFile(in) : new CsvFile(head, in)) {
+      boolean blank = true;
       while (sheets.nextSheet()) {
-        readSheet(file, kind, sheets, listener);
+        Deque<SourceRow> first = first(sheets);
+        // workbooks come with three sheets, two of them never used
+        if (!first.isEmpty()) {
+          blank = false;
+          readSheet(file, kind, sheets, first, listener);
+        }
+      }
+      if (blank) {
+        listener.unreadable(sheet(file, kind), Unreadable.EMPTY_FILE, "");
       }
     } catch (DamagedFile e) {
-      listener.unreadable(sheet(file, "", kind, ""), Unreadable.DAMAGED_FILE, e.getMessage());
+      listener.unreadable(sheet(file, kind), Unreadable.DAMAGED_FILE, e.getMessage());
     }
   }
 
-  private void readSheet(InboxFile file, FileKind kind, SheetFile rows, SheetListener listener)
+  private void readSheet(
+      InboxFile file, FileKind kind, SheetFile rows, Deque<SourceRow> first, SheetListener listener)
       throws IOException {
     Optional<SenderMapping> mapping =
         mappings.stream().filter(m -> m.covers(file.path())).findFirst();
-    Deque<SourceRow> first = first(rows);
-    Optional<Header> header = new HeaderFinder(mapping).find(List.copyOf(first));
+    HeaderFinder finder = new HeaderFinder(mapping);
+    Optional<Header> header = finder.find(List.copyOf(first));
     String office =
         mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(file.topFolder());
     Sheet sheet = new Sheet(file, rows.sheet(), kind.label(), rows.encoding(), office, header);
     if (header.isEmpty()) {
-      listener.unreadable(
-          sheet, first.isEmpty() ? Unreadable.EMPTY_FILE : Unreadable.NO_HEADER, headline(first));
+      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(List.copyOf(first)));
       return;
     }
     listener.begin(sheet);
-    RowReader reader = new RowReader(header.get(), office, reference, keys);
+    RowReader reader = new RowReader(header.get(), kind, office, reference, keys);
     for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
       if (row.line() > header.get().line() && !row.blank()) {
         listener.row(reader.read(row));
@@ -95,20 +120,14 @@ public final class FileReader implements Serializable {
     Deque<SourceRow> first = new ArrayDeque<>();
     SourceRow row = null;
     while (first.size() < HeaderFinder.DEPTH && (row = rows.nextRow()) != null) {
-      first.add(row);
+      if (!row.blank()) {
+        first.add(row);
+      }
     }
     return first;
   }
 
-  private static String headline(Deque<SourceRow> rows) {
-    return rows.stream()
-        .filter(r -> !r.blank())
-        .findFirst()
-        .map(r -> Masking.mask(String.join(" | ", r.cells())))
-        .orElse("");
-  }
-
-  private static Sheet sheet(InboxFile file, String name, FileKind kind, String encoding) {
-    return new Sheet(file, name, kind.label(), encoding, file.topFolder(), Optional.empty());
+  private static Sheet sheet(InboxFile file, FileKind kind) {
+    return new Sheet(file, "", kind.label(), "", file.topFolder(), Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package pl.szansa.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,24 @@ final class HeaderFinder {
   }
 
   Optional<Header> find(List<SourceRow> rows) {
+    return Optional.ofNullable(best(rows)).filter(h -> h.matched() >= FEWEST_MATCHES);
+  }
+
+  /**
+   * What to show of rows among which there is no header: the one that comes closest, unless it may
+   * be somebody's data.
+   */
+  String closest(List<SourceRow> rows) {
+    Header best = best(rows);
+    SourceRow row =
+        rows.stream().filter(r -> r.line() == best.line()).findFirst().orElse(rows.get(0));
+    List<String> cells =
+        Arrays.stream(row.cells()).filter(c -> !c.isBlank()).map(String::strip).toList();
+    boolean data = best.matched() == 0 || cells.stream().anyMatch(c -> c.matches("(?s).*\\d\\d.*"));
+    return data ? Masking.hidden(cells.size()) : Masking.mask(String.join(" | ", cells));
+  }
+
+  private Header best(List<SourceRow> rows) {
     Header best = null;
     for (SourceRow row : rows) {
       for (TableSchema table : ALIASES.keySet()) {
@@ -61,7 +80,7 @@ final class HeaderFinder {
         }
       }
     }
-    return Optional.ofNullable(best).filter(h -> h.matched() >= FEWEST_MATCHES);
+    return best;
   }
 
   private static boolean better(Header a, Header b) {
@@ -76,8 +95,9 @@ final class HeaderFinder {
     for (String cell : row.cells()) {
       Field field = field(table, cell);
       // the second of two columns with the same meaning is not known
-      columns.add(columns.contains(field) ? null : field);
-      if (field == null && !cell.isBlank()) {
+      boolean repeated = field != null && columns.contains(field);
+      columns.add(repeated ? null : field);
+      if (field == null && !cell.isBlank() || repeated && field.stored()) {
         unknown.add(cell.strip());
       }
     }

@@ -5,16 +5,51 @@ import java.util.regex.Pattern;
 /** Takes identifiers and addresses out of a text before it is stored or shown. */
 public final class Masking {
 
+  private static final String HIDDEN = "[•••]";
+
+  /** Nine digits that are followed by decimals or a currency are an amount. */
+  private static final String NO_AMOUNT = "(?!\\d|[.,]\\d|\\s*(?:zł|PLN))";
+
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?<!\\d)\\d{11}(?!\\d)|\\S+@\\S+\\.\\S+|(?<!\\d)\\d{3}[ -]\\d{3}[ -]\\d{3}(?!\\d)");
+          // a PESEL, also in two parts; a telephone with 48 before it
+          "(?<!\\d)\\d{6}[ -]?\\d{5}(?!\\d)"
+              + "|\\S+@\\S+\\.\\S+"
+              // mobile and landline telephones
+              + "|(?<!\\d)(?:\\+48[ -]?)?\\d{3}[ -]?\\d{3}[ -]?\\d{3}"
+              + NO_AMOUNT
+              + "|(?<!\\d)(?:\\+48[ -]?)?\\(?\\d{2}\\)?[ /-]\\d{3}[ -]?\\d{2}[ -]?\\d{2}"
+              + NO_AMOUNT);
+
+  private static final int FEWEST_DIGITS = 9;
   private static final int LONGEST = 200;
 
   private Masking() {}
 
-  /** The text with PESEL-like numbers, e-mail addresses and telephones replaced, shortened. */
+  /** The text with what {@link #hide} hides, shortened. */
   public static String mask(String text) {
-    String shortened = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-    return PERSONAL.matcher(shortened).replaceAll("[•••]");
+    String hidden = hide(text);
+    return hidden.length() > LONGEST ? hidden.substring(0, LONGEST) + "…" : hidden;
+  }
+
+  /** The text with PESEL-like numbers, e-mail addresses and telephones replaced. */
+  public static String hide(String text) {
+    return suspicious(text) ? PERSONAL.matcher(text).replaceAll(HIDDEN) : text;
+  }
+
+  /** In place of a number of cells that may hold anything. */
+  static String hidden(int cells) {
+    return cells + " × " + HIDDEN;
+  }
+
+  private static boolean suspicious(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c >= '0' && c <= '9' && ++digits >= FEWEST_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

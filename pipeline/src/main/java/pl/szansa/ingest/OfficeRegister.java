@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Office;
 
@@ -39,8 +41,21 @@ public final class OfficeRegister implements Serializable {
     aliases.forEach(alias -> byName.put(Words.normalise(alias), office));
   }
 
+  /** Another office that has one of these names. */
+  Optional<Office> namesake(Office office, List<String> aliases) {
+    return Stream.concat(Stream.of(office.id(), office.name()), aliases.stream())
+        .map(name -> byName.get(Words.normalise(name)))
+        .filter(other -> other != null && !other.id().equals(office.id()))
+        .findFirst();
+  }
+
   public List<Office> offices() {
     return List.copyOf(offices);
+  }
+
+  /** The office of an id, name or alias, if the register has it. */
+  Optional<Office> find(String text) {
+    return Optional.ofNullable(byName.get(Words.normalise(text)));
   }
 
   /** The office of an id, name or alias; one that the register lacks gets an id from its name. */

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import pl.szansa.ingest.values.Identifiers;
 
 /**
  * Turns person identifiers into pseudonyms: HMAC-SHA-256 (RFC 2104) with a secret key, of which the
@@ -27,7 +27,7 @@ public final class PersonKeys implements Serializable {
 
   /** Tells keys apart without telling them: a change of key means that all files are read anew. */
   public String fingerprint() {
-    return hasher().pseudonym("szansa key fingerprint");
+    return hasher().hash("szansa key fingerprint");
   }
 
   /** A hasher for one reader: tasks share the keys, but a Mac has state and is not to be shared. */
@@ -52,19 +52,12 @@ public final class PersonKeys implements Serializable {
 
     /** 32 hex digits; the same person has the same in every file. */
     public String pseudonym(String identifier) {
-      byte[] hash = mac.doFinal(normal(identifier).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
+      return hash(Identifiers.normalise(identifier));
     }
 
-    private static String normal(String identifier) {
-      StringBuilder kept = new StringBuilder(identifier.length());
-      for (int i = 0; i < identifier.length(); i++) {
-        char c = identifier.charAt(i);
-        if (Character.isLetterOrDigit(c)) {
-          kept.append(c);
-        }
-      }
-      return kept.toString().toUpperCase(Locale.ROOT);
+    private String hash(String text) {
+      byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, BYTES);
     }
   }
 }

@@ -1,7 +1,10 @@
 package pl.szansa.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import pl.szansa.ingest.values.CellReader;
+import pl.szansa.ingest.values.Identifiers;
+import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
@@ -14,6 +17,9 @@ final class RowReader {
   private static final int NO_COLUMN = -1;
 
   private final TableSchema table;
+  private final FileKind kind;
+  private final int width;
+  private int usual;
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
@@ -25,8 +31,11 @@ final class RowReader {
   private final int beneficiary;
   private final int officeKind;
 
-  RowReader(Header header, String sheetOffice, Reference reference, PersonKeys keys) {
+  RowReader(
+      Header header, FileKind kind, String sheetOffice, Reference reference, PersonKeys keys) {
     this.table = header.table();
+    this.kind = kind;
+    this.width = header.columns().size();
     this.fields = table.storedFields();
     this.columns = new int[fields.size()];
     this.cells = new CellReader[fields.size()];
@@ -55,23 +64,46 @@ final class RowReader {
   CanonicalRow read(SourceRow row) {
     Object[] values = new Object[columns.length];
     String[] texts = new String[columns.length];
+    // beside a spreadsheet's table people take notes
+    boolean delimited = kind == FileKind.CSV;
+    int surplus = delimited ? row.filledFrom(width) : 0;
+    boolean doubtful = delimited && row.cells().length > widest(row, surplus);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = Missing.NOT_COLLECTED;
+      } else if (surplus > 0) {
+        values[i] = Missing.NO_ANSWER;
       } else {
         texts[i] = row.cell(columns[i]);
         values[i] = value(i, texts[i]);
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts);
+    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
+  }
+
+  /** Some programs end every row, but not the header, with a delimiter. */
+  private int widest(SourceRow row, int surplus) {
+    if (usual == 0) {
+      usual = surplus > 0 ? width : Math.max(width, row.cells().length);
+    }
+    return usual;
   }
 
   private Object value(int field, String text) {
     Object value = cells[field].read(text);
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
-        ? hasher.pseudonym(identifier)
+        ? person(identifier)
         : value;
+  }
+
+  private Object person(String identifier) {
+    if (Identifiers.cutDown(identifier)) {
+      return CellReader.UNREADABLE;
+    }
+    return Identifiers.normalise(identifier).isEmpty()
+        ? Missing.NO_ANSWER
+        : hasher.pseudonym(identifier);
   }
 
   /** Office and project: what the row says, else what the folder and the registers say. */
@@ -94,10 +126,15 @@ final class RowReader {
   }
 
   private Office office(Object[] values) {
+    OfficeRegister offices = reference.offices();
     int named = beneficiary != NO_COLUMN ? beneficiary : office;
-    if (values[named] instanceof String name) {
-      return reference.offices().resolve(name);
+    if (values[named] instanceof String name && !Words.normalise(name).isEmpty()) {
+      // of a spelling that the register lacks the folder may still tell whose file it is
+      return offices
+          .find(name)
+          .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
+          .orElseGet(() -> offices.resolve(name));
     }
-    return reference.offices().resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    return offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
   }
 }

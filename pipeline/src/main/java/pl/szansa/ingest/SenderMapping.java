@@ -1,5 +1,6 @@
 package pl.szansa.ingest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.PatternSyntaxException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -76,13 +78,29 @@ public record SenderMapping(String files, String office, Map<String, String> col
     SenderMapping mapping;
     try (InputStream in = fs.open(file)) {
       mapping = yaml.readValue(in, SenderMapping.class);
-    } catch (IOException e) {
+    } catch (JsonProcessingException e) {
+      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("");
       throw new UserError(
-          name + " is not a mapping: " + e.getMessage().lines().findFirst().orElse(""),
+          name + line + " is not a mapping: " + problem,
           "it needs the keys files, office and columns");
+    } catch (IOException e) {
+      throw new UserError(name + " cannot be read: " + e.getMessage(), "make the file readable");
     }
+    check(name, mapping);
+    return mapping;
+  }
+
+  private static void check(String name, SenderMapping mapping) {
     if (mapping == null || mapping.files() == null) {
       throw new UserError(name + " has no key \"files\"", "add files: FOLDER/*.csv");
+    }
+    try {
+      mapping.covers("");
+    } catch (PatternSyntaxException e) {
+      throw new UserError(
+          name + ": \"" + mapping.files() + "\" is no pattern of paths: " + e.getDescription(),
+          "write files: FOLDER/*.csv");
     }
     for (String field : mapping.columns().values()) {
       boolean known =
@@ -95,6 +113,5 @@ public record SenderMapping(String files, String office, Map<String, String> col
             "use a field name of the dictionary (data/dictionary)");
       }
     }
-    return mapping;
   }
 }

@@ -15,19 +15,20 @@ public interface SheetListener {
   void end() throws IOException;
 
   /**
-   * A sheet or file that holds no table.
+   * A sheet or file that holds no table, or a file that cannot be read on.
    *
    * @param problem what is wrong with it
-   * @param detail for the message: the kind of file, the headers that were found
+   * @param detail for the message: the label of the kind of file, the closest to a header
    */
   void unreadable(Sheet sheet, Unreadable problem, String detail);
 
-  /** Why nothing can be read. */
+  /** Why nothing, or not all, can be read. */
   enum Unreadable {
     EMPTY_FILE,
     NOT_A_TABLE,
     NO_HEADER,
-    DAMAGED_FILE;
+    DAMAGED_FILE,
+    CANNOT_OPEN;
 
     /** Code of the rule that has the wording and the consequence. */
     public String rule() {

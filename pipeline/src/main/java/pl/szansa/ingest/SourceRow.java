@@ -17,6 +17,15 @@ record SourceRow(long line, String[] cells) {
     return true;
   }
 
+  /** Cells from a column on that are not blank. */
+  int filledFrom(int column) {
+    int filled = 0;
+    for (int i = column; i < cells.length; i++) {
+      filled += cells[i].isBlank() ? 0 : 1;
+    }
+    return filled;
+  }
+
   String cell(int column) {
     return column < cells.length ? cells[column] : "";
   }

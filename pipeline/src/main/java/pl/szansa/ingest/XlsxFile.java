@@ -17,6 +17,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** An Excel workbook; rows are streamed, dates come as ISO dates, formulas by cached value. */
 final class XlsxFile implements SheetFile {
 
+  /** The day after 31 December 9999, as Excel counts days. */
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+
   private final ReadableWorkbook workbook;
   private final Iterator<Sheet> sheets;
   private Sheet sheet;
@@ -77,14 +80,18 @@ final class XlsxFile implements SheetFile {
   }
 
   private static String text(Cell cell) {
-    if (cell.getType() == CellType.NUMBER) {
-      return isDate(cell) ? cell.asDate().toLocalDate().toString() : number(cell.asNumber());
-    }
-    if (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal cached) {
-      return number(cached);
+    boolean numeric = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
+    if (numeric && cell.getValue() instanceof BigDecimal number) {
+      return isDay(number) && isDate(cell)
+          ? cell.asDate().toLocalDate().toString()
+          : number(number);
     }
     String text = cell.getText();
     return text == null ? "" : text;
+  }
+
+  private static boolean isDay(BigDecimal number) {
+    return number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
   }
 
   /** A number format with a year or a day in it, outside quoted text and colour brackets. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * A published figure beside the computed one.
  *
  * @param figure what the office published
+ * @param measure what was counted, for people
  * @param indicator the indicator that counts the same, empty if none does
  * @param period the period it was compared for
  * @param computed the computed value, null if there is none
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  */
 public record Reconciliation(
     PublishedFigure figure,
+    Text measure,
     String indicator,
     String period,
     BigDecimal computed,

@@ -54,7 +54,6 @@ public record Agreement(String sentence, List<Row> rows) {
   private static Row row(Reconciliation reconciliation, Evaluation evaluation) {
     PublishedFigure figure = reconciliation.figure();
     Language language = evaluation.language();
-    String measure = figure.measure().replace('_', ' ');
     return new Row(
         evaluation.areas(AreaLevel.OFFICE).stream()
             .filter(a -> a.code().equals(figure.office()))
@@ -62,10 +61,7 @@ public record Agreement(String sentence, List<Row> rows) {
             .map(a -> a.name().in(language))
             .orElse(figure.office()),
         figure.project(),
-        evaluation
-            .indicator(reconciliation.indicator())
-            .map(i -> i.name().in(language))
-            .orElse(measure),
+        reconciliation.measure().in(language),
         figure.periodFrom().equals(figure.periodTo())
             ? figure.periodFrom()
             : figure.periodFrom() + " \u2013 " + figure.periodTo(),

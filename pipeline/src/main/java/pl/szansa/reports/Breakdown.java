@@ -1,6 +1,7 @@
 package pl.szansa.reports;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import pl.szansa.dashboard.Labels;
@@ -50,6 +51,7 @@ public record Breakdown(String caption, List<Row> rows) {
     return new Breakdown(
         words.say("breakdownCaption", language, places),
         values.stream()
+            .sorted(Comparator.comparingInt(v -> labels.place(breakdown, v.category())))
             .map(
                 v ->
                     new Row(

@@ -93,7 +93,10 @@ public final class Chapters {
             .map(findings::of)
             .toList();
     List<Map<String, String>> pictures =
-        charts.stream().filter(c -> indicators.contains(c.indicator())).map(Pictures::of).toList();
+        charts.stream()
+            .filter(c -> indicators.contains(c.indicators().get(0)))
+            .map(Pictures::of)
+            .toList();
     return new Chapter(id, said, tables, pictures);
   }
 }

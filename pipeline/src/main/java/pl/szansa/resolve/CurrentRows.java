@@ -32,7 +32,8 @@ final class CurrentRows {
     this.ranks = broadcast(spark.createDataFrame(ranked(submissions), RANKS));
   }
 
-  private static List<Row> ranked(List<Submission> submissions) {
+  /** Ids of the submissions that count, and their ranks, the newest state of affairs last. */
+  static List<Row> ranked(List<Submission> submissions) {
     List<Submission> current =
         submissions.stream()
             .filter(Submission::current)

@@ -51,13 +51,19 @@ final class ParticipationRows {
   };
 
   private final Map<String, Office> offices;
+  private final int firstYear;
+  private final int lastYear;
   private final Map<String, Integer> educationLevels = new HashMap<>();
 
   /**
    * @param offices by office_id
+   * @param firstYear first year of entry in which persons are counted
+   * @param lastYear last year of entry in which persons are counted
    */
-  ParticipationRows(Map<String, Office> offices) {
+  ParticipationRows(Map<String, Office> offices, int firstYear, int lastYear) {
     this.offices = offices;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
     for (Code code : TABLE.field("education").codes()) {
       educationLevels.put(code.value(), code.level());
     }
@@ -144,17 +150,22 @@ final class ParticipationRows {
     return true;
   }
 
-  /** Marks the participation in which a person is counted, per level, ever and per year. */
-  private static void markFirsts(List<Map<String, Object>> rows) {
+  /**
+   * Marks the participation in which a person is counted, per level, ever and per year: the first
+   * complete one within the years of the run.
+   */
+  private void markFirsts(List<Map<String, Object>> rows) {
     Set<List<Object>> seen = new HashSet<>();
     List<Map<String, Object>> complete = new ArrayList<>(rows);
     complete.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
     for (Map<String, Object> row : complete) {
+      int year = (Integer) row.get("entry_year");
+      boolean counts = year >= firstYear && year <= lastYear;
       for (AreaLevel level : LEVELS) {
         Object area = level == AreaLevel.COUNTRY ? "all" : row.get(level.code());
         String column = "first_in_" + level.code();
-        row.put(column, seen.add(List.of(level, area)));
-        row.put(column + "_year", seen.add(List.of(level, area, row.get("entry_year"))));
+        row.put(column, counts && seen.add(List.of(level, area)));
+        row.put(column + "_year", counts && seen.add(List.of(level, area, year)));
       }
     }
   }

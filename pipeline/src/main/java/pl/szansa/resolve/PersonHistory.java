@@ -61,14 +61,16 @@ final class PersonHistory {
         any(episodes.values(), "local_activity_programme"));
   }
 
+  /** Yes if any entry says so; else no if any says that; else why the last has no answer. */
   private static String any(Collection<Entry> episodes, String field) {
-    String last = null;
+    String result = null;
     for (Entry episode : episodes) {
-      last = episode.text(field);
-      if ("yes".equals(last)) {
-        return last;
+      String code = episode.text(field);
+      if ("yes".equals(code)) {
+        return code;
       }
+      result = "no".equals(result) ? result : code;
     }
-    return last;
+    return result;
   }
 }

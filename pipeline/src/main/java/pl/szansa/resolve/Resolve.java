@@ -16,10 +16,18 @@ public final class Resolve {
 
   private final SparkSession spark;
   private final OfficeRegister register;
+  private final int firstYear;
+  private final int lastYear;
 
-  public Resolve(SparkSession spark, OfficeRegister register) {
+  /**
+   * @param firstYear first year of entry in which persons are counted
+   * @param lastYear last year of entry in which persons are counted
+   */
+  public Resolve(SparkSession spark, OfficeRegister register, int firstYear, int lastYear) {
     this.spark = spark;
     this.register = register;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
   }
 
   /** Replaces {@code store.szansa.participations} and {@code store.szansa.finances}. */
@@ -31,7 +39,8 @@ public final class Resolve {
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
             () -> replace(new ResolveFinances(spark, rows, offices).resolve(), "finances"));
-    replace(new ResolveParticipations(rows, offices).resolve(), "participations");
+    replace(
+        new ResolveParticipations(rows, offices, firstYear, lastYear).resolve(), "participations");
     finances.join();
   }
 

@@ -28,10 +28,15 @@ final class ResolveParticipations {
 
   private final CurrentRows rows;
   private final Map<String, Office> offices;
+  private final int firstYear;
+  private final int lastYear;
 
-  ResolveParticipations(CurrentRows rows, Map<String, Office> offices) {
+  ResolveParticipations(
+      CurrentRows rows, Map<String, Office> offices, int firstYear, int lastYear) {
     this.rows = rows;
     this.offices = new HashMap<>(offices);
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
   }
 
   Dataset<Row> resolve() {
@@ -43,9 +48,13 @@ final class ResolveParticipations {
     StructType input = entries.schema();
     StructType output = ResolvedSchemas.spark(ParticipationRows.TABLE);
     Map<String, Office> known = offices;
+    int first = firstYear;
+    int last = lastYear;
     return entries.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
-            partition -> new PersonIterator(partition, input, output, new ParticipationRows(known)),
+            partition ->
+                new PersonIterator(
+                    partition, input, output, new ParticipationRows(known, first, last)),
         Encoders.row(output));
   }
 

@@ -3,6 +3,7 @@ package pl.szansa.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
@@ -17,6 +18,8 @@ import pl.szansa.model.TableSchema;
 
 /** Canonical rows of one sheet as records of their table. */
 final class RowRecords {
+
+  private static final Set<String> KEYS = Set.of("project", "office", "beneficiary");
 
   private final List<Field> fields;
   private final String submission;
@@ -34,7 +37,7 @@ final class RowRecords {
     GenericRecord record = template.copy();
     int column = 0;
     for (; column < fields.size(); column++) {
-      record.set(column, stored(fields.get(column), row.value(column)));
+      record.set(column, stored(row, column));
     }
     record.set(column++, submission);
     record.set(column++, row.line());
@@ -45,18 +48,46 @@ final class RowRecords {
   }
 
   /** Coded fields keep the reason of an absence as a code of its own; a blank is never a "no". */
-  private static Object stored(Field field, Object value) {
+  private Object stored(CanonicalRow row, int column) {
+    Field field = fields.get(column);
+    Object value = row.value(column);
     if (value instanceof Missing reason) {
       return field.coded() ? reason.code() : null;
     }
-    return value == CellReader.UNREADABLE ? null : value;
+    if (value == CellReader.UNREADABLE) {
+      return null;
+    }
+    return field.coded() || field.privacy() == Privacy.IDENTIFIER
+        ? value
+        : withoutPersons(row, column, value);
+  }
+
+  /**
+   * A cell may hold what belongs into another, a PESEL among the amounts. Numbers that join tables
+   * are left alone in rows that count.
+   */
+  private Object withoutPersons(CanonicalRow row, int column, Object value) {
+    if (value instanceof String text) {
+      if (row.quarantined() && row.doubtful()) {
+        return null;
+      }
+      return row.quarantined() || !KEYS.contains(fields.get(column).name())
+          ? Masking.hide(text)
+          : text;
+    }
+    String text = row.text(column);
+    boolean person = row.quarantined() && text != null && !Masking.hide(text).equals(text);
+    return person ? null : value;
   }
 
   private Map<String, String> original(CanonicalRow row) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       String text = row.text(i);
-      if (text != null && !text.isBlank() && fields.get(i).privacy() == Privacy.NONE) {
+      if (!row.doubtful()
+          && text != null
+          && !text.isBlank()
+          && fields.get(i).privacy() == Privacy.NONE) {
         texts.put(fields.get(i).name(), Masking.mask(text.strip()));
       }
     }

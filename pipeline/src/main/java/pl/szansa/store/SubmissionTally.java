@@ -79,6 +79,7 @@ final class SubmissionTally {
   /** A file that could not be read to its end: what was read of it does not count. */
   Submission brokenOff(Issue issue) {
     issues.add(issue);
+    warned = 0;
     return submission(SubmissionStatus.REJECTED, 0, rows);
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import pl.szansa.model.IndicatorValue;
 
 /** The columns of {@code indicators}, in the order that other tools rely on. */
-enum IndicatorColumns {
+public enum IndicatorColumns {
   INDICATOR(IndicatorValue::indicator),
   AREA_LEVEL(v -> v.level().code()),
   AREA(IndicatorValue::area),
@@ -25,7 +25,7 @@ enum IndicatorColumns {
   NOTE(IndicatorValue::note);
 
   /** In published order. */
-  static final List<IndicatorColumns> ALL = List.of(values());
+  public static final List<IndicatorColumns> ALL = List.of(values());
 
   private final Function<IndicatorValue, Object> content;
 
@@ -33,11 +33,11 @@ enum IndicatorColumns {
     this.content = content;
   }
 
-  String header() {
+  public String header() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  boolean numeric() {
+  public boolean numeric() {
     return switch (this) {
       case VALUE, LOWER, UPPER, CONFIDENCE, NUMERATOR, DENOMINATOR -> true;
       default -> false;
@@ -50,7 +50,7 @@ enum IndicatorColumns {
   }
 
   /** As in the CSV: a dot, no grouping, empty for no value. */
-  String text(IndicatorValue value) {
+  public String text(IndicatorValue value) {
     Object content = of(value);
     if (content == null) {
       return "";

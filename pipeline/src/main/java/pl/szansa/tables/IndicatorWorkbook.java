@@ -12,46 +12,69 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Output;
 
 /**
- * {@code indicators.xlsx}: the long sheet and the definitions. Every text is written as a text
- * cell, so nothing in it is ever taken for a formula.
+ * {@code indicators.xlsx}: the long sheet, going on in a further one where it is full, and the
+ * definitions. Every text is written as a text cell, so nothing in it is ever taken for a formula.
  */
 final class IndicatorWorkbook {
 
   /** Excel's limit of rows, less the header. */
   private static final int MOST_ROWS = 1_048_575;
 
-  private IndicatorWorkbook() {}
+  private static final int FLUSH_ROWS = 10_000;
+
+  private final int mostRows;
+
+  /**
+   * @param mostRows values on a sheet, at least 1
+   */
+  IndicatorWorkbook(int mostRows) {
+    this.mostRows = mostRows;
+  }
 
   static void write(Evaluation evaluation, Output out) throws IOException {
+    new IndicatorWorkbook(MOST_ROWS).sheets(evaluation, out);
+  }
+
+  void sheets(Evaluation evaluation, Output out) throws IOException {
+    List<IndicatorValue> values = evaluation.values().all();
     try (OutputStream file = out.create("indicators.xlsx");
         Workbook workbook = new Workbook(file, "Szansa", null)) {
-      values(workbook.newWorksheet("indicators"), evaluation.values().all());
+      int from = 0;
+      for (int sheet = 1; sheet == 1 || from < values.size(); sheet++) {
+        int to = Math.min(values.size(), from + mostRows);
+        String name = sheet == 1 ? "indicators" : "indicators " + sheet;
+        values(workbook.newWorksheet(name), values.subList(from, to));
+        from = to;
+      }
       definitions(workbook.newWorksheet("definitions"), evaluation);
     }
   }
 
   private static void values(Worksheet sheet, List<IndicatorValue> values) throws IOException {
     List<IndicatorColumns> columns = IndicatorColumns.ALL;
+    // what stands above the rows has to be said before the first of them is flushed
+    sheet.freezePane(1, 1);
     for (int c = 0; c < columns.size(); c++) {
       sheet.value(0, c, columns.get(c).header());
       sheet.style(0, c).bold().set();
     }
-    int rows = Math.min(values.size(), MOST_ROWS);
-    for (int r = 0; r < rows; r++) {
+    int row = 0;
+    for (IndicatorValue value : values) {
+      row++;
       for (int c = 0; c < columns.size(); c++) {
-        Object content = columns.get(c).of(values.get(r));
+        Object content = columns.get(c).of(value);
         if (content instanceof BigDecimal number) {
-          sheet.value(r + 1, c, number);
+          sheet.value(row, c, number);
         } else if (content != null) {
-          sheet.value(r + 1, c, content.toString());
+          sheet.value(row, c, content.toString());
         }
       }
-      if (r % 10_000 == 0) {
+      if (row % FLUSH_ROWS == 0) {
         sheet.flush();
       }
     }
-    sheet.freezePane(1, 1);
-    sheet.setAutoFilter(0, 0, rows, columns.size() - 1);
+    sheet.setAutoFilter(0, 0, values.size(), columns.size() - 1);
+    sheet.finish();
   }
 
   private static void definitions(Worksheet sheet, Evaluation evaluation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.FileKind;
 import pl.szansa.ingest.Header;
 import pl.szansa.ingest.Masking;
 import pl.szansa.ingest.Reference;
@@ -14,6 +15,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Privacy;
 import pl.szansa.validate.checks.Check;
 import pl.szansa.validate.checks.Checks;
+import pl.szansa.validate.checks.ShapeCheck;
 
 /**
  * All rules that apply to one sheet; all of them run, so that a sender mends everything at once.
@@ -48,14 +50,21 @@ public final class SheetRules {
   /** Adds to the row whatever is wrong with it. */
   public void check(CanonicalRow row) {
     for (Bound b : bound) {
-      b.check().check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
+      // of a row without values nothing more can be said
+      if (row.surplus() == 0 || b.check() instanceof ShapeCheck) {
+        b.check().check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
+      }
     }
   }
 
   private Issue issue(Rule rule, CanonicalRow row, int position, String other) {
+    if (position < 0) {
+      return Wording.issue(rule, language, "", "", Map.of("other", Masking.mask(other)));
+    }
     Field field = fields.get(position);
     String text = row.text(position) == null ? "" : row.text(position).strip();
-    String value = field.privacy() == Privacy.IDENTIFIER ? "" : Masking.mask(text);
+    boolean secret = field.privacy() == Privacy.IDENTIFIER || row.doubtful();
+    String value = secret ? "" : Masking.mask(text);
     Map<String, String> fillings =
         Map.of(
             "field", field.label().in(language),
@@ -82,8 +91,14 @@ public final class SheetRules {
     return issues;
   }
 
-  /** An issue of a whole file. */
+  /**
+   * An issue of a whole file.
+   *
+   * @param value what was found; for NOT_A_TABLE the label of the kind of file
+   */
   public static Issue ofFile(String code, String value, Language language) {
-    return Wording.issue(RuleCatalogue.rule(code), language, "", value, Map.of());
+    String wording =
+        code.equals("NOT_A_TABLE") ? FileKind.ofLabel(value).title().in(language) : value;
+    return Wording.issue(RuleCatalogue.rule(code), language, "", wording, Map.of());
   }
 }

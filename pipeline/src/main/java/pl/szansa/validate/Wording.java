@@ -1,11 +1,15 @@
 package pl.szansa.validate;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 
 /** Turns a broken rule into an issue with its message in the workspace's language. */
 final class Wording {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
 
   private Wording() {}
 
@@ -16,10 +20,19 @@ final class Wording {
    */
   static Issue issue(
       Rule rule, Language language, String field, String value, Map<String, String> fillings) {
-    String message = rule.message().in(language).replace("{value}", value);
-    for (var filling : fillings.entrySet()) {
-      message = message.replace("{" + filling.getKey() + "}", filling.getValue());
-    }
+    // in one pass: braces within a value are the sender's
+    String message =
+        PLACEHOLDER
+            .matcher(rule.message().in(language))
+            .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), value, fillings)));
     return new Issue(rule.code(), field, value, message, rule.consequence());
+  }
+
+  private static String filling(String name, String value, Map<String, String> fillings) {
+    String filling = name.equals("value") ? value : fillings.get(name);
+    if (filling == null) {
+      throw new IllegalArgumentException("nothing fills {" + name + "}");
+    }
+    return filling;
   }
 }

@@ -2,6 +2,9 @@ package pl.szansa.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.model.Text;
@@ -16,10 +19,9 @@ class LabelsTest {
     "sex, no_answer, brak odpowiedzi, no answer",
     "sex, refused, odmowa, refused",
     "education, isced_1, podstawowe (ISCED 1), primary (ISCED 1)",
-    "age, below_25, poniżej 25 lat, below 25 years",
-    "age, 25_54, 25–54 lat, 25–54 years",
-    "age, above_54, powyżej 54 lat, above 54 years",
-    "age, 55_plus, 55 lat i więcej, 55 years and over",
+    "age, under_25, poniżej 25 lat, under 25",
+    "age, 55_plus, 55 lat i więcej, 55 and over",
+    "beneficiary, other, inny beneficjent, other beneficiary",
     "total, all, ogółem, total",
     "own_breakdown, some_code, some code, some code"
   })
@@ -29,8 +31,18 @@ class LabelsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"labour_status, Status na rynku pracy", "age, Wiek", "own_breakdown, own breakdown"})
+  @CsvSource({
+    "labour_status, Status na rynku pracy",
+    "age, Grupa wieku w dniu rozpoczęcia",
+    "own_breakdown, own breakdown"
+  })
   void aBreakdownHasTheNameOfItsField(String breakdown, String pl) {
     assertThat(labels.breakdown(breakdown).pl()).isEqualTo(pl);
+  }
+
+  @Test
+  void categoriesStandInTheDictionarysOrder() {
+    assertThat(List.of("under_25", "25_34", "55_plus", "no_answer"))
+        .isSortedAccordingTo(Comparator.comparingInt(code -> labels.place("age", code)));
   }
 }

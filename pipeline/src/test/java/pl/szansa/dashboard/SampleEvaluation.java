@@ -35,6 +35,8 @@ import pl.szansa.model.SubmissionStatus;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
+import pl.szansa.notebooks.NotebookExport;
+import pl.szansa.reports.EvaluationReport;
 
 /**
  * An evaluation of five offices as the pages would receive it, made from fixed counts; for tests of
@@ -121,7 +123,7 @@ public final class SampleEvaluation {
                     id.replace('_', '-'),
                     "Wykres wskaźnika " + id,
                     "Każda kropka to ośrodek, kreska to przedział ufności.",
-                    id,
+                    List.of(id),
                     "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\""
                         + " viewBox=\"0 0 640 240\"><g id=\""
                         + id
@@ -186,8 +188,8 @@ public final class SampleEvaluation {
     Path folder = Path.of(args[0]);
     Evaluation evaluation = of(Language.of(args[1]), args.length > 2 ? HOSTILE : "MOPS Głowno");
     new Dashboard().write(evaluation, charts(), into(folder));
-    new pl.szansa.reports.EvaluationReport().write(evaluation, charts(), into(folder));
-    new pl.szansa.notebooks.NotebookExport().write(evaluation, into(folder));
+    new EvaluationReport().write(evaluation, charts(), into(folder));
+    new NotebookExport().write(evaluation, into(folder));
     Files.writeString(folder.resolve("indicators.csv"), csv(evaluation));
   }
 
@@ -273,8 +275,8 @@ public final class SampleEvaluation {
       if (indicator.breakdowns().contains("age")) {
         long[] young = sums(indicator, centres, year, 180);
         long[] middle = sums(indicator, centres, year, 650);
-        values.add(value(indicator, level, area, period, "age", "below_25", young));
-        values.add(value(indicator, level, area, period, "age", "25_54", middle));
+        values.add(value(indicator, level, area, period, "age", "under_25", young));
+        values.add(value(indicator, level, area, period, "age", "35_44", middle));
         values.add(
             value(
                 indicator,
@@ -282,7 +284,7 @@ public final class SampleEvaluation {
                 area,
                 period,
                 "age",
-                "above_54",
+                "55_plus",
                 new long[] {sums[0] - young[0] - middle[0], sums[1] - young[1] - middle[1]}));
       }
     }
@@ -529,6 +531,7 @@ public final class SampleEvaluation {
     return new Reconciliation(
         new PublishedFigure(
             office, "Aktywność szansą na lepsze jutro", from, to, measure, unit, value, note),
+        new Text(measure, measure),
         indicator,
         "all",
         found,

@@ -17,7 +17,9 @@ public final class Byar {
    */
   public static Limits limits(long count, double confidence) {
     double z = Normal.z(confidence);
-    return new Limits(count == 0 ? 0 : limit(count, -z), limit(count + 1.0, z));
+    // of few events at a high confidence the approximation falls below zero, where no count is
+    double lower = count == 0 ? 0 : Math.max(0, limit(count, -z));
+    return new Limits(lower, limit(count + 1.0, z));
   }
 
   private static double limit(double x, double z) {

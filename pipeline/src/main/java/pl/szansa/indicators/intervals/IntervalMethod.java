@@ -46,6 +46,8 @@ public enum IntervalMethod {
   }
 
   private static Limits perCount(double amount, Limits count) {
-    return new Limits(amount / count.upper(), amount / count.lower());
+    double many = amount / count.upper();
+    double few = amount / count.lower();
+    return amount < 0 ? new Limits(few, many) : new Limits(many, few);
   }
 }

@@ -9,41 +9,75 @@ import java.math.RoundingMode;
  */
 public final class Amounts {
 
+  /** What the store's decimal(18, 2) holds. */
+  private static final int MOST_WHOLE_DIGITS = 16;
+
+  private static final int LONGEST = 40;
+
   private Amounts() {}
 
   /**
-   * The number, or null if the text is none. Spaces of every kind, the currency and grouping marks
-   * are ignored; the last comma, or else a single dot followed by one or two digits (or any number
-   * of digits other than three), is the decimal mark.
+   * The number, or null if the text is none. Spaces of every kind and the currency are ignored. The
+   * last of both comma and dot is the decimal mark; of one kind alone, a single one is, unless
+   * three digits follow a dot as in {@code 1.386}, which groups. {@code 1,000} is none: in Poland
+   * it is one, elsewhere a thousand, and a guess would be wrong by that factor.
    *
    * @return scale 2
    */
   public static BigDecimal parse(String text) {
     String digits = withoutDecoration(text);
+    int comma = digits.indexOf(',');
+    if (digits.length() > LONGEST
+        || isSingle(digits, ',') && digits.indexOf('.') < 0 && mayGroup(digits, comma)) {
+      return null;
+    }
     int decimal = decimalMark(digits);
+    int whole = decimal < 0 ? digits.length() : decimal;
     StringBuilder plain = new StringBuilder(digits.length());
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      if (c >= '0' && c <= '9' || c == '-' && i == 0) {
+      if (isDigit(c) || c == '-' && i == 0) {
         plain.append(c);
       } else if (i == decimal) {
         plain.append('.');
-      } else if (c != '.' && c != ',' && c != '\'' || decimal >= 0 && i > decimal) {
+      } else if (!groups(digits, i, whole)) {
         return null;
       }
     }
-    if (plain.isEmpty() || plain.length() > 24 || !hasDigit(plain)) {
+    return number(plain);
+  }
+
+  private static BigDecimal number(StringBuilder plain) {
+    if (plain.chars().noneMatch(c -> isDigit((char) c))
+        || plain.charAt(plain.length() - 1) == '.') {
       return null;
     }
     BigDecimal number = new BigDecimal(plain.toString());
     // a third decimal is not rounded away in silence
     return number.stripTrailingZeros().scale() > 2
+            || number.precision() - number.scale() > MOST_WHOLE_DIGITS
         ? null
         : number.setScale(2, RoundingMode.UNNECESSARY);
   }
 
-  private static boolean hasDigit(CharSequence s) {
-    return s.chars().anyMatch(c -> c >= '0' && c <= '9') && s.charAt(s.length() - 1) != '.';
+  private static boolean isSingle(String digits, char mark) {
+    return digits.indexOf(mark) >= 0 && digits.indexOf(mark) == digits.lastIndexOf(mark);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** Whether the mark at {@code i} has whole groups of three digits behind it. */
+  private static boolean groups(String digits, int i, int whole) {
+    char c = digits.charAt(i);
+    long behind =
+        i < whole ? digits.substring(i, whole).chars().filter(d -> isDigit((char) d)).count() : 0;
+    return (c == '.' || c == ',' || c == '\'')
+        && i > 0
+        && isDigit(digits.charAt(i - 1))
+        && behind > 0
+        && behind % 3 == 0;
   }
 
   private static String withoutDecoration(String text) {
@@ -72,9 +106,18 @@ public final class Amounts {
       return Math.max(comma, dot);
     }
     if (comma >= 0) {
-      return digits.indexOf(',') == comma ? comma : -1;
+      return isSingle(digits, ',') ? comma : -1;
     }
-    boolean single = dot >= 0 && digits.indexOf('.') == dot;
-    return single && digits.length() - dot - 1 != 3 ? dot : -1;
+    return isSingle(digits, '.') && !mayGroup(digits, dot) ? dot : -1;
+  }
+
+  /** Whether the only mark may group thousands: one to three digits, no zero first, then three. */
+  private static boolean mayGroup(String digits, int mark) {
+    int first = digits.startsWith("-") ? 1 : 0;
+    int before = mark - first;
+    return digits.length() - mark - 1 == 3
+        && before >= 1
+        && before <= 3
+        && digits.charAt(first) != '0';
   }
 }

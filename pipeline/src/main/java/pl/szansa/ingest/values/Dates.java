@@ -12,10 +12,14 @@ import java.util.regex.Pattern;
  */
 public final class Dates {
 
+  /** Only a time: a second date behind the first is a period, which is no date. */
+  private static final String TIME =
+      "(?:[T ]\\s*\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?";
+
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:[T ].*)?");
+      Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\s*(?:r\\.?)?" + TIME);
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\s*(?:r\\.?)?(?: .*)?");
+      Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\s*(?:r\\.?|roku)?" + TIME);
   private static final Pattern MONTH_NAME =
       Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\s+(\\d{4})\\s*(?:r\\.?|roku)?");
   private static final List<String> MONTHS =
@@ -33,11 +37,16 @@ public final class Dates {
           "listopada",
           "grudnia");
 
+  /** Nobody in a register was born earlier; a year like 0208 or 2912 is a slip of the hand. */
+  private static final int FIRST_YEAR = 1850;
+
+  private static final int LAST_YEAR = 2199;
+
   private Dates() {}
 
-  /** The date, or null if the text is none; {@code 31.02.2010} is none. */
+  /** The date, or null if the text is none; {@code 31.02.2010} and the year 208 are none. */
   public static LocalDate parse(String text) {
-    String trimmed = text.strip();
+    String trimmed = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     if (trimmed.length() == 10 && isIso(trimmed)) {
       return date(number(trimmed, 0, 4), number(trimmed, 5, 7), number(trimmed, 8, 10));
     }
@@ -74,6 +83,9 @@ public final class Dates {
   }
 
   private static LocalDate date(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return null;
+    }
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {

@@ -1,6 +1,7 @@
 package pl.szansa.validate.checks;
 
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Pesel;
 
 /** An identifier of eleven digits is a valid PESEL; other identifiers are the office's own. */
@@ -9,7 +10,11 @@ record CheckDigitCheck(int position) implements Check {
   @Override
   public void check(CanonicalRow row, Finding finding) {
     String text = row.text(position);
-    if (text != null && Pesel.looksLikeOne(text.strip()) && !Pesel.valid(text.strip())) {
+    if (text == null) {
+      return;
+    }
+    String identifier = Identifiers.normalise(text);
+    if (Pesel.looksLikeOne(identifier) && !Pesel.valid(identifier)) {
       finding.report(position, "");
     }
   }

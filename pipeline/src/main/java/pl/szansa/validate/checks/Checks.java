@@ -29,6 +29,7 @@ public final class Checks {
     return switch (kind) {
       case "readable" ->
           new ReadableCheck(table, Boolean.parseBoolean(parameters.get("coded")), language);
+      case "shape" -> new ShapeCheck();
       case "required" -> new RequiredCheck(positions);
       case "check_digit" -> new CheckDigitCheck(positions[0]);
       case "range" ->

@@ -19,7 +19,11 @@ record WithinProjectCheck(int date, int project, ProjectRegister projects) imple
         known.filter(p -> p.start() != null && day.isBefore(p.start())).isPresent()
             || known.filter(p -> p.end() != null && day.isAfter(p.end())).isPresent();
     if (outside) {
-      finding.report(date, known.get().start() + " – " + known.get().end());
+      finding.report(date, day(known.get().start()) + " – " + day(known.get().end()));
     }
+  }
+
+  private static String day(LocalDate day) {
+    return day == null ? "…" : day.toString();
   }
 }

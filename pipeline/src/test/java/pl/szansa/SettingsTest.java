@@ -1,0 +1,98 @@
+package pl.szansa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.szansa.model.Language;
+import pl.szansa.model.UserError;
+
+class SettingsTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# only a comment\n", "title:\n", "thresholds:\n"})
+  void everyKeyIsOptional(String yaml) {
+    Settings settings = Settings.parse(yaml);
+    assertThat(settings.language()).isEqualTo(Language.PL);
+    assertThat(settings.title().en()).isNotBlank();
+    assertThat(settings.notice().pl()).isEmpty();
+    assertThat(settings.firstYear()).isEqualTo(1990);
+    assertThat(settings.lastYear()).isEqualTo(2100);
+    assertThat(settings.smallestBase()).isEmpty();
+    assertThat(settings.smallestCell()).isEqualTo(3);
+  }
+
+  @Test
+  void theSettingsOfTheSampleAreUnderstood() throws IOException {
+    Settings settings = Settings.parse(Files.readString(Workspaces.SAMPLE.resolve("szansa.yml")));
+    assertThat(settings.firstYear()).isEqualTo(2008);
+    assertThat(settings.lastYear()).isEqualTo(2014);
+    assertThat(settings.smallestBase()).isEqualTo(Optional.of(10));
+    assertThat(settings.notice().pl()).contains("syntetyczne");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2008-2014, 2008, 2014",
+    "2008 - 2014, 2008, 2014",
+    "2008–2014, 2008, 2014",
+    "2012, 2012, 2012",
+    "2012-2012, 2012, 2012",
+  })
+  void yearsAreARangeOrOne(String years, int from, int to) {
+    Settings settings = Settings.parse("years: " + years);
+    assertThat(settings.firstYear()).isEqualTo(from);
+    assertThat(settings.lastYear()).isEqualTo(to);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2014-2008", "2008-", "-2014", "08-14", "2008-2010-2014", "all", "20082014"})
+  void otherYearsAreNone(String years) {
+    assertThatThrownBy(() -> Settings.parse("locale: en\nyears: \"" + years + "\"\n"))
+        .isInstanceOf(UserError.class)
+        .hasMessage("szansa.yml, line 2: years \"" + years + "\" are no years");
+    assertThatThrownBy(() -> Settings.parse("").withYears(years))
+        .isInstanceOf(UserError.class)
+        .hasMessage("years \"" + years + "\" are no years");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`title: {pl: a, en: b}\nyaers: 2008-2014\n`|line 2: there is no key \"yaers\"; did you mean \"years\"?",
+        "`thresholds:\n  smallest_base: 10\n  biggest: 3\n`|line 3: there is no key \"biggest\"; the keys here are",
+        "`# c\nlocale: de\n`|line 2: locale \"de\" is not known",
+        "`thresholds:\n  smallest_base: ten\n`|line 2: smallest_base: \"ten\" is not a whole number",
+        "`thresholds:\n  smallest_base: 0\n`|line 2: smallest_base is 0",
+        "`thresholds:\n  smallest_cell: -1\n`|line 2: smallest_cell is -1",
+        "`locale: en\ntitle: My evaluation\n`|line 2: title: expected is a block with the keys pl, en",
+        "`thresholds: 10\n`|line 1: thresholds: expected is a block with the keys smallest_base, smallest_cell",
+        "`just text`|line 1: expected is a block with the keys title, notice, locale, years, thresholds",
+        "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
+      })
+  void aMistakeIsToldWithItsLine(String yaml, String told) {
+    UserError error = Assertions.catchThrowableOfType(UserError.class, () -> Settings.parse(yaml));
+    assertThat(error).as(yaml).isNotNull();
+    assertThat(error.getMessage()).startsWith("szansa.yml, " + told);
+    assertThat(error.remedy()).isNotBlank();
+  }
+
+  @Test
+  void theCommandLineReplacesTheFile() {
+    Settings settings = Settings.parse("locale: pl\nyears: 2008-2014\n");
+    RunOptions options = new RunOptions("w", RunOptions.Reread.CHANGED, "2012", "en", null);
+    assertThat(options.applyTo(settings).firstYear()).isEqualTo(2012);
+    assertThat(options.applyTo(settings).language()).isEqualTo(Language.EN);
+    assertThat(new RunOptions("w", null, null, null, null).applyTo(settings)).isEqualTo(settings);
+  }
+}

@@ -1,0 +1,268 @@
+package pl.szansa.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.szansa.model.Direction;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.Measure;
+import pl.szansa.model.Unit;
+import pl.szansa.model.UserError;
+
+/** The shipped catalogue is right, and of an analyst's every mistake is told at once. */
+class CatalogueTest {
+
+  private static final Catalogue SHIPPED = CatalogueReader.read(Map.of(), Optional.empty());
+
+  static List<Indicator> shipped() {
+    return SHIPPED.indicators();
+  }
+
+  @Test
+  void theIdsThatOtherToolsRelyOnAreThere() {
+    assertThat(shipped())
+        .extracting(Indicator::id)
+        .doesNotHaveDuplicates()
+        .contains(
+            "participations",
+            "persons",
+            "records_total",
+            "leavers",
+            "completion_rate",
+            "qualification_rate",
+            "education_gain_rate",
+            "employment_rate_exit",
+            "total_cost",
+            "eu_grant",
+            "own_contribution",
+            "own_contribution_share",
+            "cost_per_participant",
+            "cost_per_leaver",
+            "cost_per_completer",
+            "cost_per_qualification",
+            "cost_per_job",
+            "social_contracts",
+            "local_activity_programmes");
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedIndicatorIsExplainedInBothLanguagesWithItsSource(Indicator indicator) {
+    assertThat(indicator.name().pl()).isNotBlank();
+    assertThat(indicator.name().en()).isNotBlank().isNotEqualTo(indicator.name().pl());
+    assertThat(indicator.definition().pl()).endsWith(".").isNotEqualTo(indicator.name().pl());
+    assertThat(indicator.definition().en()).endsWith(".").isNotEqualTo(indicator.name().en());
+    assertThat(indicator.definition().en()).isNotEqualTo(indicator.definition().pl());
+    assertThat(indicator.source()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyRateOfPeopleHasAnIntervalAndASmallestBase(Indicator indicator) {
+    boolean ofPeople =
+        indicator.unit() == Unit.PROPORTION
+            && indicator.numerator().relation() == Measure.Relation.PARTICIPATIONS;
+    if (ofPeople) {
+      assertThat(indicator.interval()).isEqualTo("wilson");
+      assertThat(indicator.smallestBase()).isEqualTo(30);
+    }
+  }
+
+  @Test
+  void anIndicatorOfTheAnalystsComesAfterTheShippedOnes() {
+    Catalogue catalogue =
+        read(
+            """
+            - id: women_from_the_country
+              name: {pl: "Kobiety ze wsi", en: "Women from the country"}
+              unit: participations
+              numerator: {count: "complete AND sex = 'female' AND area = 'rural'"}
+              breakdowns: [age]
+            """);
+    Indicator last = catalogue.indicators().get(catalogue.indicators().size() - 1);
+    assertThat(catalogue.entries()).hasSize(SHIPPED.entries().size() + 1);
+    assertThat(last.id()).isEqualTo("women_from_the_country");
+    assertThat(last.definition()).isEqualTo(last.name());
+    assertThat(last.direction()).isEqualTo(Direction.NEITHER);
+    assertThat(last.interval()).isEqualTo("none");
+    assertThat(last.numerator())
+        .isEqualTo(
+            new Measure(
+                Measure.Relation.PARTICIPATIONS,
+                Measure.Aggregate.COUNT,
+                "complete AND sex = 'female' AND area = 'rural'",
+                Measure.PeriodRule.ENTRY));
+  }
+
+  @Test
+  void oneLanguageServesForBoth() {
+    Catalogue catalogue = read(entry("x", "name: {en: Rest}", "numerator: {count: complete}"));
+    Indicator last = catalogue.indicators().get(catalogue.indicators().size() - 1);
+    assertThat(last.name().pl()).isEqualTo("Rest");
+  }
+
+  @Test
+  void aFileOfCommentsIsNoMistake() {
+    assertThat(read("# nothing yet\n").entries()).hasSize(SHIPPED.entries().size());
+    assertThat(read("").entries()).hasSize(SHIPPED.entries().size());
+  }
+
+  @Test
+  void theThresholdOfTheSettingsReplacesTheSmallestBasesOfRates() {
+    Catalogue catalogue = CatalogueReader.read(Map.of(), Optional.of(10));
+    Map<String, Integer> bases = new TreeMap<>();
+    catalogue.indicators().forEach(i -> bases.put(i.id(), i.smallestBase()));
+    assertThat(bases)
+        .containsEntry("qualification_rate", 10)
+        .containsEntry("cost_per_participant", 1)
+        .containsEntry("participations", 0);
+  }
+
+  /** Seven mistakes in two files, one of which ends in the middle: all of them in one message. */
+  @Test
+  void everyMistakeIsListedAtOnceWithFileLineAndRemedy() {
+    Map<String, String> own = new TreeMap<>();
+    own.put(
+        "a.yml",
+        """
+        - id: one
+          name: {pl: "Jeden", en: "One"}
+          unit: participations
+          numerator: {count: "complete AND labour_statsu = 'unemployed'"}
+        - id: participations
+          name: {pl: "Dwa", en: "Two"}
+          unit: participations
+          numerator: {count: "complete"}
+        - id: three
+          name: {pl: "Trzy", en: "Three"}
+          unit: proportion
+          numerator: {count: "complete"}
+          interval: wislon
+          breakdowns: [sex, shoe_size]
+        - id: four
+          name: {pl: "Cztery", en: "Four"}
+          unit: proportion
+          numerater: {count: "complete"}
+        - id: five
+          name: {pl: "Pięć", en: "Five"}
+          unit: proportion
+          numerator: {count: "complete AND"}
+          denominator: {count: "complete"}
+        """);
+    own.put("b.yml", "- id: six\n  unit: \"PLN\n");
+    UserError error =
+        Assertions.catchThrowableOfType(
+            UserError.class, () -> CatalogueReader.read(own, Optional.empty()));
+    assertThat(error.getMessage().lines().map(String::strip))
+        .hasSize(1 + 8)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .isEqualTo(
+                        "indicators/a.yml, line 1, one: participations have no column"
+                            + " \"labour_statsu\"; did you mean \"labour_status\"?"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches(
+                        "indicators/a.yml, line 5, participations: the id stands in"
+                            + " catalogue.yml, line \\d+, participations already; choose another"))
+        .contains(
+            "indicators/a.yml, line 9, three: a proportion needs a denominator",
+            "indicators/a.yml, line 9, three: there is no interval \"wislon\"; use one of none,"
+                + " wilson, byar_denominator",
+            "indicators/a.yml, line 9, three: there is no breakdown \"shoe_size\"; use one of sex,"
+                + " age, education, labour_status, beneficiary",
+            "indicators/a.yml, line 18: there is no key \"numerater\"; did you mean"
+                + " \"numerator\"?")
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .startsWith(
+                        "indicators/a.yml, line 19, five: \"complete AND\" is no SQL expression"))
+        .contains(
+            "indicators/b.yml, line 2: this is not YAML: while scanning a quoted scalar, found"
+                + " unexpected end of stream");
+    assertThat(error.remedy()).contains("data/dictionary");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // what a condition may be
+        "numerator: {count: \"age\"}|\"age\" is INT, not a condition to count by",
+        "numerator: {sum: \"sex\"}|\"sex\" is STRING, not a number to sum",
+        "numerator: {count: \"arry_contains(forms, 'x')\"}|there is no function \"arry_contains\"; did you mean \"array_contains\"?",
+        "numerator: {count: \"age > array(1)\"}|does not compile",
+        "numerator: {count: \"max(age) > 3\"}|does not compile",
+        "numerator: {count: \"rand() > 0.5\"}|is another value at each run",
+        "numerator: {count: \"complete) OR (leaver\"}|is no SQL expression",
+        "numerator: {}|a measure needs one of count, count_persons and sum",
+        "numerator: {count: complete, sum: age}|a measure needs one of count, count_persons and sum",
+        // what a measure may be
+        "numerator: {over: finances, count: \"true\", period: exit}|finances have no period \"exit\"; use document",
+        "numerator: {count: \"true\", period: document}|participations have no period \"document\"; use entry or exit",
+        "numerator: {count_persons: \"result_employment = 'yes'\"}|count_persons counts complete or true",
+        "numerator: {count_persons: complete, period: exit}|count_persons counts complete or true",
+        "numerator: {over: spending, count: \"true\"}|over: \"spending\" is not one of participations, finances",
+        // what does not go together
+        "{numerator: {over: finances, sum: total}, breakdowns: [sex]}|the breakdown \"sex\" is of participations only",
+        "{numerator: {count: complete}, breakdowns: [beneficiary]}|the breakdown \"beneficiary\" is of finances only",
+        "{numerator: {over: finances, sum: total}, denominator: {over: finances, sum: eu}, interval: byar_denominator}|needs a count in the denominator",
+        "{numerator: {sum: age}, denominator: {count: complete}, interval: wilson}|needs a count in numerator and denominator",
+        "{numerator: {count: complete}, interval: wilson}|needs a count in numerator and denominator",
+        "{numerator: {count: complete}, smallest_base: -1}|smallest_base is below 0",
+        "{numerator: {count: complete}, smallest_base: many}|smallest_base: \"many\" is not a whole number",
+        "{numerator: {count: complete}, direction: sideways}|direction: \"sideways\" is not one of higher_is_better",
+        "{numerator: {count: complete}, breakdowns: sex}|breakdowns: expected is a list",
+        "{numerator: {count: complete}, unit: shoes}|there is no unit \"shoes\"; use one of proportion, PLN",
+      })
+  void aMistakeIsToldBeforeSparkStarts(String rest, String told) {
+    String fields = rest.startsWith("{") ? rest.substring(1, rest.length() - 1) : rest;
+    String text =
+        "- {id: x, name: {pl: x, en: x}, "
+            + (fields.contains("unit:") ? "" : "unit: participations, ")
+            + fields
+            + "}";
+    UserError error = Assertions.catchThrowableOfType(UserError.class, () -> read(text));
+    assertThat(error).as(text).isNotNull();
+    assertThat(error.getMessage()).contains("indicators/own.yml, line 1").contains(told);
+    assertThat(error.getMessage().lines()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "numerator: {count: \"Complete AND AGE < 30 -- young\"}",
+        "numerator: {count: \"exists(forms, f -> f = 'internship')\"}",
+        "numerator: {sum: \"CASE WHEN complete THEN age END\"}",
+        "numerator: {count_persons: complete}",
+        "numerator: {over: finances, sum: \"if(task = 'promotion', total, 0)\"}",
+        "numerator: {count: \"year(exit_date) = 2014\", period: exit}",
+      })
+  void whatSparkUnderstandsIsNoMistake(String numerator) {
+    assertThatCode(() -> read(entry("x", "name: {pl: x, en: x}", numerator)))
+        .doesNotThrowAnyException();
+  }
+
+  private static String entry(String id, String... fields) {
+    return "- {id: " + id + ", unit: participations, " + String.join(", ", fields) + "}\n";
+  }
+
+  private static Catalogue read(String text) {
+    return CatalogueReader.read(Map.of("own.yml", text), Optional.empty());
+  }
+}

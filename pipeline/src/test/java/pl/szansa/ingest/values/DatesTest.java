@@ -1,0 +1,70 @@
+package pl.szansa.ingest.values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Expected
+          2008-12-29              | 2008-12-29
+          29.12.2008              | 2008-12-29
+          29-12-2008              | 2008-12-29
+          29/12/2008              | 2008-12-29
+          01 kwietnia 2012 r.     | 2012-04-01
+          1 kwietnia 2012r.       | 2012-04-01
+          13 PAŹDZIERNIKA 2011    | 2011-10-13
+          2 września 2009 roku    | 2009-09-02
+          # Edge
+          2008/12/29              | 2008-12-29
+          2008.12.29              | 2008-12-29
+          9.1.2010                | 2010-01-09
+          29.12.2008 r.           | 2008-12-29
+          29.12.2008r.            | 2008-12-29
+          2008-12-29T00:00:00     | 2008-12-29
+          2008-12-29T10:15:30.123Z | 2008-12-29
+          2008-12-29 10:15        | 2008-12-29
+          29.12.2008 0:00:00      | 2008-12-29
+          29.02.2012              | 2012-02-29
+          01\u00a0kwietnia\u00a02012\u00a0r. | 2012-04-01
+          1925-05-05              | 1925-05-05
+          """)
+  void reads(String text, LocalDate date) {
+    assertThat(Dates.parse(text)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "brak",
+        "31.02.2010",
+        "2010-02-31",
+        "29.02.2011",
+        "00.01.2010",
+        "13.13.2010",
+        "2010-00-10",
+        "1 kwiecień 2012",
+        "1 abc 2012",
+        "29.12.08",
+        "2008",
+        "39811",
+        "12.05.0208", // a slip of the hand
+        "0208-05-12",
+        "01.01.9999",
+        "29.12.2008 - 31.12.2008", // a period
+        "2008-12-29 2009-01-02",
+        "29.12.2008 i później"
+      })
+  void refuses(String text) {
+    assertThat(Dates.parse(text)).isNull();
+  }
+}

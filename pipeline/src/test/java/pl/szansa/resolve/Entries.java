@@ -1,0 +1,34 @@
+package pl.szansa.resolve;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Entries of one person, complete unless a test says otherwise. */
+final class Entries {
+
+  private Entries() {}
+
+  /**
+   * An entry of submission 0, line 2.
+   *
+   * @param fields names and values in turn; a value of null takes the field away
+   */
+  static Entry entry(String project, String date, Object... fields) {
+    return sent(project, "radom", date, 0, 2, fields);
+  }
+
+  /** An entry of an office, with the rank of its submission and its line. */
+  static Entry sent(
+      String project, String office, String date, int submission, long line, Object... fields) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("sex", "female");
+    values.put("labour_status", "unemployed");
+    values.put("education", "isced_3");
+    values.put("age_at_entry", 30);
+    for (int i = 0; i < fields.length; i += 2) {
+      values.put((String) fields[i], fields[i + 1]);
+    }
+    return new Entry(project, office, LocalDate.parse(date), submission, line, values);
+  }
+}

@@ -1,0 +1,267 @@
+package pl.szansa.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.Language;
+import pl.szansa.model.Output;
+import pl.szansa.model.Text;
+import pl.szansa.model.Unit;
+import pl.szansa.model.ValueStatus;
+
+/** The same values in three formats, read back by others than those who wrote them. */
+class IndicatorTablesTest {
+
+  private static final String HEADER =
+      "indicator,area_level,area,period,breakdown,category,status,value,lower,upper,confidence,"
+          + "method,numerator,denominator,unit,note";
+
+  private static final List<IndicatorValue> VALUES =
+      List.of(
+          new IndicatorValue(
+              "qualification_rate",
+              AreaLevel.OFFICE,
+              "radom",
+              "2014",
+              "total",
+              "all",
+              ValueStatus.VALUE,
+              new BigDecimal("0.650000"),
+              new BigDecimal("0.552544"),
+              new BigDecimal("0.736358"),
+              new BigDecimal("0.95"),
+              "wilson",
+              new BigDecimal("65"),
+              new BigDecimal("100"),
+              Unit.PROPORTION,
+              ""),
+          new IndicatorValue(
+              "total_cost",
+              AreaLevel.PROJECT,
+              "=1+1, \"Żółć\"",
+              "all",
+              "total",
+              "all",
+              ValueStatus.VALUE,
+              new BigDecimal("13200716.71"),
+              null,
+              null,
+              null,
+              "",
+              new BigDecimal("13200716.71"),
+              null,
+              Unit.PLN,
+              ""),
+          new IndicatorValue(
+              "participations",
+              AreaLevel.VOIVODESHIP,
+              "02",
+              "all",
+              "sex",
+              "female",
+              ValueStatus.SUPPRESSED,
+              null,
+              null,
+              null,
+              null,
+              "",
+              null,
+              null,
+              Unit.PARTICIPATIONS,
+              "=HYPERLINK(\"x\")"));
+
+  @TempDir Path folder;
+
+  private Output out() {
+    return path -> Files.newOutputStream(folder.resolve(path));
+  }
+
+  private static Evaluation evaluation(List<IndicatorValue> values) {
+    return new Evaluation(
+        new Text("t", "t"),
+        new Text("", ""),
+        Language.PL,
+        "0",
+        "0",
+        CatalogueReader.read(Map.of(), java.util.Optional.empty()).indicators(),
+        List.of(),
+        List.of(),
+        new IndicatorValues(values),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void theCsvIsThisText() throws IOException {
+    IndicatorTables.write(evaluation(VALUES), out());
+    assertThat(Files.readString(folder.resolve("indicators.csv")))
+        .isEqualTo(
+            HEADER
+                + "\n"
+                + "qualification_rate,office,radom,2014,total,all,VALUE,0.650000,0.552544,0.736358,"
+                + "0.95,wilson,65,100,proportion,\n"
+                + "total_cost,project,\"=1+1, \"\"Żółć\"\"\",all,total,all,VALUE,13200716.71,,,,,"
+                + "13200716.71,,PLN,\n"
+                + "participations,voivodeship,02,all,sex,female,SUPPRESSED,,,,,,,,participations,"
+                + "\"=HYPERLINK(\"\"x\"\")\"\n");
+  }
+
+  @Test
+  void withoutValuesThereIsTheHeader() throws IOException {
+    IndicatorTables.write(evaluation(List.of()), out());
+    assertThat(folder.resolve("indicators.csv")).hasContent(HEADER);
+    assertThat(workbook().get("indicators")).hasSize(1);
+  }
+
+  @Test
+  void theSameValuesGiveTheSameBytes() throws IOException {
+    IndicatorTables.write(evaluation(VALUES), out());
+    byte[] csv = Files.readAllBytes(folder.resolve("indicators.csv"));
+    byte[] parquet = Files.readAllBytes(folder.resolve("indicators.parquet"));
+    IndicatorTables.write(evaluation(VALUES), out());
+    assertThat(Files.readAllBytes(folder.resolve("indicators.csv"))).isEqualTo(csv);
+    assertThat(Files.readAllBytes(folder.resolve("indicators.parquet"))).isEqualTo(parquet);
+  }
+
+  /** DuckDB reads it with its own Parquet reader. */
+  @Test
+  void theParquetFileHoldsWhatTheCsvHolds() throws Exception {
+    IndicatorTables.write(evaluation(VALUES), out());
+    String file = folder.resolve("indicators.parquet").toString();
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duckdb.createStatement()) {
+      assertThat(column(statement, "SELECT column_name FROM (DESCRIBE FROM '" + file + "')"))
+          .isEqualTo(List.of(HEADER.split(",")));
+      assertThat(
+              column(
+                  statement,
+                  "SELECT column_type FROM (DESCRIBE FROM '"
+                      + file
+                      + "') WHERE column_name IN"
+                      + " ('value', 'lower', 'upper', 'confidence', 'numerator', 'denominator')"))
+          .hasSize(6)
+          .containsOnly("DECIMAL(24,6)");
+      assertThat(column(statement, "SELECT area FROM '" + file + "'"))
+          .containsExactly("radom", "=1+1, \"Żółć\"", "02");
+      assertThat(column(statement, "SELECT value FROM '" + file + "'"))
+          .containsExactly("0.650000", "13200716.710000", null);
+      assertThat(column(statement, "SELECT denominator FROM '" + file + "'"))
+          .containsExactly("100.000000", null, null);
+    }
+  }
+
+  private static List<String> column(Statement statement, String sql) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    try (ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        cells.add(rows.getString(1));
+      }
+    }
+    return cells;
+  }
+
+  @Test
+  void theWorkbookHasNumbersAsNumbersAndTextAsText() throws IOException {
+    IndicatorTables.write(evaluation(VALUES), out());
+    List<Row> rows = workbook().get("indicators");
+    assertThat(rows).hasSize(1 + VALUES.size());
+    assertThat(texts(rows.get(0))).isEqualTo(List.of(HEADER.split(",")));
+    Cell value = rows.get(2).getCell(7);
+    assertThat(value.getType()).isEqualTo(CellType.NUMBER);
+    assertThat(value.asNumber()).isEqualByComparingTo("13200716.71");
+    Cell area = rows.get(2).getCell(2);
+    assertThat(area.getType()).isEqualTo(CellType.STRING);
+    assertThat(area.getFormula()).isNull();
+    assertThat(area.asString()).isEqualTo("=1+1, \"Żółć\"");
+    assertThat(rows.get(3).getCell(2).asString()).isEqualTo("02");
+    assertThat(rows.get(3).getCell(15).getType()).isEqualTo(CellType.STRING);
+    assertThat(part("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+  }
+
+  @Test
+  void headersStayInSightAndCanBeFilteredBy() throws IOException {
+    IndicatorTables.write(evaluation(VALUES), out());
+    assertThat(part("xl/worksheets/sheet1.xml"))
+        .containsPattern("<pane [^>]*ySplit=\"1\"")
+        .contains("<autoFilter ref=\"A1:P4\"");
+  }
+
+  @Test
+  void theDefinitionsStandInTheLanguageOfTheRun() throws IOException {
+    IndicatorTables.write(evaluation(VALUES), out());
+    List<Row> rows = workbook().get("definitions");
+    assertThat(texts(rows.get(1)).subList(0, 2)).containsExactly("participations", "Uczestnictwa");
+  }
+
+  @Test
+  void rowsThatASheetDoesNotHoldGoOnInAFurtherOne() throws IOException {
+    List<IndicatorValue> many = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      many.add(VALUES.get(i % 3));
+    }
+    new IndicatorWorkbook(3).sheets(evaluation(many), out());
+    Map<String, List<Row>> sheets = workbook();
+    assertThat(sheets)
+        .containsOnlyKeys("indicators", "indicators 2", "indicators 3", "definitions");
+    assertThat(sheets.get("indicators")).hasSize(4);
+    assertThat(sheets.get("indicators 2")).hasSize(4);
+    assertThat(sheets.get("indicators 3")).hasSize(2);
+    assertThat(texts(sheets.get("indicators 2").get(0))).isEqualTo(List.of(HEADER.split(",")));
+    assertThat(sheets.get("indicators 3").get(1).getCell(0).asString())
+        .isEqualTo("qualification_rate");
+  }
+
+  @Test
+  void asManyRowsAsASheetHoldsNeedNoFurtherOne() throws IOException {
+    new IndicatorWorkbook(3).sheets(evaluation(VALUES), out());
+    assertThat(workbook()).containsOnlyKeys("indicators", "definitions");
+  }
+
+  private Map<String, List<Row>> workbook() throws IOException {
+    Map<String, List<Row>> sheets = new HashMap<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("indicators.xlsx").toFile())) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        sheets.put(sheet.getName(), sheet.read());
+      }
+    }
+    return sheets;
+  }
+
+  private static List<String> texts(Row row) {
+    return row.stream().map(Cell::asString).toList();
+  }
+
+  private String part(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(folder.resolve("indicators.xlsx").toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

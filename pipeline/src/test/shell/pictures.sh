@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Makes the pictures of the README and the docs from a published folder, with Debian's Chromium.
+# Usage: pictures.sh WORKSPACE/out
+set -euo pipefail
+
+out=$(cd -P -- "$1" && pwd)
+pictures=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../docs/pictures" && pwd)
+profile=$(mktemp -d)
+trap 'rm -rf "$profile"' EXIT
+
+chromium --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars \
+  --user-data-dir="$profile" --window-size=1280,2080 --screenshot="$pictures/dashboard.png" \
+  "file://$out/dashboard/index.html#lang=en" >/dev/null 2>&1
+cp "$out/charts/qualification-rate-by-office.png" "$pictures/"
+ls -l "$pictures"
