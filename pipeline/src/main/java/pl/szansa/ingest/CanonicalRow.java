@@ -26,7 +26,7 @@ public final class CanonicalRow {
    *     CellReader.UNREADABLE
    * @param texts per stored field what the file says, null where it has no such column
    * @param surplus cells with text that no column of the header is for
-   * @param doubtful whether there are more cells than in other rows
+   * @param doubtful whether there are more cells than in other rows, or fewer than columns
    */
   CanonicalRow(
       TableSchema table,
@@ -70,8 +70,9 @@ public final class CanonicalRow {
   }
 
   /**
-   * Whether there is a cell more than in other rows, if only an empty one: texts may stand in
-   * columns that are not theirs, a name in one that is kept, so nobody is to be shown them.
+   * Whether there are more cells than in other rows, if only empty ones, or fewer than columns:
+   * texts may stand in columns that are not theirs, a name in one that is kept. What such a row
+   * says is shown to nobody.
    */
   public boolean doubtful() {
     return doubtful;

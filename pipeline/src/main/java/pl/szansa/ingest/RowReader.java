@@ -19,7 +19,7 @@ final class RowReader {
   private final TableSchema table;
   private final FileKind kind;
   private final int width;
-  private int usual;
+  private final int usual;
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
@@ -31,11 +31,21 @@ final class RowReader {
   private final int beneficiary;
   private final int officeKind;
 
+  /**
+   * @param shortest cells of the shortest of the first rows: some programs end every row, but not
+   *     the header, with a delimiter
+   */
   RowReader(
-      Header header, FileKind kind, String sheetOffice, Reference reference, PersonKeys keys) {
+      Header header,
+      FileKind kind,
+      int shortest,
+      String sheetOffice,
+      Reference reference,
+      PersonKeys keys) {
     this.table = header.table();
     this.kind = kind;
     this.width = header.columns().size();
+    this.usual = Math.max(width, shortest);
     this.fields = table.storedFields();
     this.columns = new int[fields.size()];
     this.cells = new CellReader[fields.size()];
@@ -67,7 +77,8 @@ final class RowReader {
     // beside a spreadsheet's table people take notes
     boolean delimited = kind == FileKind.CSV;
     int surplus = delimited ? row.filledFrom(width) : 0;
-    boolean doubtful = delimited && row.cells().length > widest(row, surplus);
+    int length = row.cells().length;
+    boolean doubtful = delimited && (length < width || length > usual);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = Missing.NOT_COLLECTED;
@@ -80,14 +91,6 @@ final class RowReader {
     }
     locate(values);
     return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
-  }
-
-  /** Some programs end every row, but not the header, with a delimiter. */
-  private int widest(SourceRow row, int surplus) {
-    if (usual == 0) {
-      usual = surplus > 0 ? width : Math.max(width, row.cells().length);
-    }
-    return usual;
   }
 
   private Object value(int field, String text) {

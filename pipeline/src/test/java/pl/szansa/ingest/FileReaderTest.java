@@ -79,9 +79,16 @@ final class FileReaderTest {
   @Test
   void a_shift_into_an_empty_last_cell_makes_a_row_doubtful() {
     String blank = ROW.replace("odmowa", "");
-    Delivery.Told told = read("radom/a.csv", HEADER + blank + blank.replace("Jan", "Jan;Maria"));
+    Delivery.Told told = read("radom/a.csv", HEADER + blank.replace("Jan", "Jan;Maria") + blank);
 
     assertThat(told.rows).extracting(CanonicalRow::surplus).containsExactly(0, 0);
+    assertThat(told.rows).extracting(CanonicalRow::doubtful).containsExactly(true, false);
+  }
+
+  @Test
+  void a_row_that_breaks_off_is_doubtful() {
+    Delivery.Told told = read("radom/a.csv", HEADER + ROW + "93111698132;Jan;Kowalski;m\n");
+
     assertThat(told.rows).extracting(CanonicalRow::doubtful).containsExactly(false, true);
   }
 

@@ -52,6 +52,20 @@ final class MaskingTest {
     assertThat(Masking.mask(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "93111698132, true",
+    "PESEL 93111698132., true",
+    "931116 98132, true",
+    "jan@example.org, true",
+    "93111698133, false",
+    "123456789, false",
+    "POKL.07.01.01-14-001/08, false"
+  })
+  void tells_what_no_number_of_a_project_has(String text, boolean person) {
+    assertThat(Masking.names(text)).isEqualTo(person);
+  }
+
   @Test
   void shortens_only_after_hiding() {
     String text = "x".repeat(195) + " 93111698132";

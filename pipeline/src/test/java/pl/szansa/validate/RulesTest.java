@@ -135,6 +135,7 @@ final class RulesTest {
         rows("not ended", SUPPORTS, "93111698132;staż;01.02.2014;;"),
         rows("no form", SUPPORTS, "93111698132;;01.02.2014;;8", "REQUIRED_VALUE form"),
         rows("nobody's", SUPPORTS, ";staż;01.02.2014;;8", "REQUIRED_VALUE person"),
+        rows("a PESEL as hours", SUPPORTS, "1;staż;;;93111698132", "PERSON_IN_NUMBER hours"),
         rows("hours", SUPPORTS, "93111698132;staż;01.02.2014;;8h", "VALUE_TYPE hours"),
         rows("check digit", SUPPORTS, "11302845081;staż;;;8", "IDENTIFIER_CHECK_DIGIT person"),
         rows(
@@ -158,6 +159,18 @@ final class RulesTest {
             SPENDING,
             "P1;01.02.2014;100,01;85,00;15,00",
             "PARTS_DO_NOT_ADD_UP amount"),
+        rows(
+            "a PESEL",
+            SPENDING,
+            "93111698132;01.02.2014;1,00;1,00;0,00",
+            "PERSON_IN_NUMBER project"),
+        rows(
+            "a PESEL as amount",
+            SPENDING,
+            "P1;01.02.2014;93111698132;93111698132;0",
+            "PERSON_IN_NUMBER amount",
+            "PERSON_IN_NUMBER eu_amount"),
+        rows("eleven digits that are none", SPENDING, "93111698133;01.02.2014;1,00;1,00;0,00"),
         rows("no date", SPENDING, "P1;;1,00;1,00;0,00", "REQUIRED_VALUE document_date"),
         rows(
             "no amounts",
@@ -191,6 +204,7 @@ final class RulesTest {
             "REQUIRED_VALUE beneficiary",
             "REQUIRED_VALUE total_value",
             "REQUIRED_VALUE eu_grant"),
+        rows("to whom", PROJECTS, "A;jan@example.org;1,00;1,00", "PERSON_IN_NUMBER beneficiary"),
         rows(
             "twice",
             PROJECTS,
@@ -201,6 +215,11 @@ final class RulesTest {
   private static List<Case> published() {
     return List.of(
         rows("sound", PUBLISHED, "radom;participants;2008-06;2014;2022;"),
+        rows(
+            "a PESEL",
+            PUBLISHED,
+            "radom;participants;2008;2014;93111698132;",
+            "PERSON_IN_NUMBER value"),
         rows("no value", PUBLISHED, "radom;participants;2008-06;2014;;", "REQUIRED_VALUE value"),
         rows(
             "nothing but a note",
