@@ -32,9 +32,12 @@ public final class ComputeIndicators {
     MeasurePlan plan = new MeasurePlan(catalogue);
     Sums sums = new Sums(plan.slots().size());
     for (Relation relation : Relation.values()) {
-      new CountRelation(relation, catalogue, plan, firstYear, lastYear)
-          .count(spark)
-          .forEach(sums::add);
+      CountRelation counting = new CountRelation(relation, catalogue, plan, firstYear, lastYear);
+      try {
+        counting.count(spark).forEach(sums::add);
+      } catch (Exception e) {
+        throw FailedExpression.of(e, catalogue);
+      }
     }
     Valuation valuation = new Valuation(plan);
     List<IndicatorValue> values = new ArrayList<>();

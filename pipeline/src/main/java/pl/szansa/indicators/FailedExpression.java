@@ -1,0 +1,46 @@
+package pl.szansa.indicators;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.QueryContext;
+import org.apache.spark.SparkThrowable;
+import pl.szansa.model.UserError;
+
+/** Tells an expression that fails on the data, which is the analyst's mistake, from a bug. */
+final class FailedExpression {
+
+  /** Class of SQLSTATE for data exceptions: division by zero, overflow, an impossible cast. */
+  private static final String DATA_EXCEPTION = "22";
+
+  private FailedExpression() {}
+
+  /** What to throw in the place of an exception of the counting. */
+  static RuntimeException of(Exception e, Catalogue catalogue) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SparkThrowable failure
+          && failure.getSqlState() != null
+          && failure.getSqlState().startsWith(DATA_EXCEPTION)) {
+        String reason = cause.getMessage().lines().findFirst().orElse("");
+        return new UserError(
+            "the expression of " + indicators(failure, catalogue) + " fails on the data: " + reason,
+            "exclude those rows in the expression, or use a function that gives NULL for them");
+      }
+    }
+    return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+  }
+
+  private static String indicators(SparkThrowable failure, Catalogue catalogue) {
+    List<String> fragments =
+        Arrays.stream(failure.getQueryContext()).map(QueryContext::fragment).toList();
+    String ids =
+        catalogue.entries().stream()
+            .filter(
+                e ->
+                    e.measures()
+                        .anyMatch(m -> fragments.stream().anyMatch(m.expression()::contains)))
+            .map(e -> e.indicator().id())
+            .collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "an indicator" : ids;
+  }
+}
