@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import pl.szansa.ingest.Inbox;
@@ -11,17 +12,26 @@ final class Details {
 
   private Details() {}
 
-  static String of(Inbox.Listing inbox) {
+  static String of(Inbox.Listing inbox, Duration took) {
     return plural(inbox.files().size(), "file");
   }
 
-  static String ofRows(List<Submission> submissions) {
+  /**
+   * @param attempt the attempt whose rows were read in this run
+   */
+  static String ofRows(List<Submission> submissions, String attempt, Duration took) {
     long rows = submissions.stream().mapToLong(Submission::rows).sum();
     long quarantined = submissions.stream().mapToLong(Submission::quarantined).sum();
-    return plural(rows, "row") + ", " + number(quarantined) + " quarantined";
+    long read =
+        submissions.stream().filter(s -> s.run().equals(attempt)).mapToLong(Submission::rows).sum();
+    String rate =
+        read == 0
+            ? ""
+            : ", " + number(read * 1000 / Math.max(1, took.toMillis())) + " read a second";
+    return plural(rows, "row") + ", " + number(quarantined) + " quarantined" + rate;
   }
 
-  static String of(Evaluation evaluation) {
+  static String of(Evaluation evaluation, Duration took) {
     long agree =
         evaluation.reconciliations().stream()
             .filter(r -> r.verdict() == pl.szansa.model.Reconciliation.Verdict.AGREES)

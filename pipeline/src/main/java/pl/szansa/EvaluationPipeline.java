@@ -17,16 +17,19 @@ import pl.szansa.model.Submission;
 public final class EvaluationPipeline {
 
   private final RunOptions options;
+  private final Progress progress;
   private final Stages stages;
 
   public EvaluationPipeline(RunOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
     this.stages = new Stages(progress);
   }
 
   /** Runs the job. */
   public RunReport run() throws Exception {
     Instant started = Instant.now();
+    stages.noteStart();
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
     Settings settings = options.applyTo(workspace.settings());
     Catalogue catalogue = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
@@ -36,13 +39,13 @@ public final class EvaluationPipeline {
     try (EvaluationRun run =
         stages.run(
             "engine",
-            () -> new EvaluationRun(workspace, settings, catalogue, options, inbox),
-            r -> r.description())) {
+            () -> new EvaluationRun(workspace, settings, catalogue, options, inbox, progress),
+            (r, took) -> r.description())) {
       List<Submission> submissions =
-          stages.run("read", () -> run.readAndStore(inbox), Details::ofRows);
-      stages.run("resolve", () -> run.resolve(submissions), n -> "");
+          stages.run("read", () -> run.readAndStore(inbox), run::readDetail);
+      stages.run("resolve", () -> run.resolve(submissions), (n, took) -> "");
       List<IndicatorValue> values =
-          stages.run("indicators", () -> run.compute(), v -> v.size() + " values");
+          stages.run("indicators", () -> run.compute(), (v, took) -> v.size() + " values");
       Evaluation evaluation =
           stages.run("compare", () -> run.evaluate(inbox, values, submissions), Details::of);
       return run.publish(inbox, evaluation, stages, started);

@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ final class EvaluationRun implements AutoCloseable {
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
+  private final TaskWatch watch;
   private int filesRead;
   private int filesUnchanged;
 
@@ -51,7 +53,8 @@ final class EvaluationRun implements AutoCloseable {
       Settings settings,
       Catalogue catalogue,
       RunOptions options,
-      Inbox.Listing inbox) {
+      Inbox.Listing inbox,
+      Progress progress) {
     this.workspace = workspace;
     this.settings = settings;
     this.catalogue = catalogue;
@@ -61,11 +64,17 @@ final class EvaluationRun implements AutoCloseable {
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
     this.store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
+    this.watch = new TaskWatch(spark.sparkContext(), progress);
     this.attempt = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
   }
 
   String description() {
     return "Spark " + spark.version() + " on " + spark.sparkContext().master();
+  }
+
+  /** Rows of everything that counts, and the rate of what was read in this run. */
+  String readDetail(List<Submission> submissions, Duration took) {
+    return Details.ofRows(submissions, attempt, took);
   }
 
   /** Reads what is new or changed; everything that counts, by path and sheet. */
@@ -146,7 +155,7 @@ final class EvaluationRun implements AutoCloseable {
               filesRead,
               filesUnchanged,
               evaluation.submissions(),
-              RunReport.problems(inbox.problems(), evaluation.submissions(), evaluation.language()),
+              RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language()),
               byStatus(evaluation.values().all()),
               new SubmissionLog(store).snapshot());
       report.write(inbox.files(), Instant.now(), out);
@@ -163,6 +172,7 @@ final class EvaluationRun implements AutoCloseable {
 
   @Override
   public void close() {
+    watch.close();
     store.close();
     spark.stop();
   }

@@ -9,6 +9,14 @@ public interface Progress {
   void begin(String stage);
 
   /**
+   * The stage that began last goes on; called from another thread.
+   *
+   * @param done tasks done
+   * @param all tasks in all, at least 1
+   */
+  default void advance(int done, int all) {}
+
+  /**
    * The stage that began last has ended.
    *
    * @param detail what it did, for example {@code 34 files, 3,210 rows}

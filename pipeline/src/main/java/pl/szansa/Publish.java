@@ -29,7 +29,9 @@ final class Publish {
     step("tables", () -> IndicatorTables.write(evaluation, out));
     List<Chart> charts =
         stages.run(
-            "charts", () -> new ChartBook().draw(evaluation, out), c -> c.size() + " charts");
+            "charts",
+            () -> new ChartBook().draw(evaluation, out),
+            (c, took) -> c.size() + " charts");
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
     step("report", () -> new EvaluationReport().write(evaluation, charts, out));
     step("notebook", () -> new NotebookExport().write(evaluation, out));
@@ -42,6 +44,6 @@ final class Publish {
           step.write();
           return name;
         },
-        done -> "");
+        (done, took) -> "");
   }
 }

@@ -19,7 +19,6 @@ import pl.szansa.model.Output;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
 import pl.szansa.model.Text;
-import pl.szansa.validate.SheetRules;
 
 /**
  * What went in, what came out and how long it took: {@code out/run.json} and the end of a run.
@@ -74,8 +73,7 @@ public record RunReport(
   static List<String> problems(
       List<InboxProblem> unopened, List<Submission> submissions, Language language) {
     List<String> problems = new ArrayList<>();
-    String closed = SheetRules.ofFile("CANNOT_OPEN", "", language).message();
-    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + closed));
+    unopened.forEach(p -> problems.add("inbox/" + p.path() + ": " + p.problem().in(language)));
     for (Submission s : submissions) {
       String where = "inbox/" + s.path() + (s.sheet().isEmpty() ? "" : " [" + s.sheet() + "]");
       if (s.status() == SubmissionStatus.SUPERSEDED) {

@@ -10,6 +10,7 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
+import pl.szansa.model.Text;
 
 class RunReportTest {
 
@@ -39,7 +40,8 @@ class RunReportTest {
 
   @Test
   void aProblemNamesTheFileAndSaysWhatToDoInTheLanguageOfTheRun() {
-    List<InboxProblem> unopened = List.of(new InboxProblem("radom/locked/", "closed"));
+    List<InboxProblem> unopened =
+        List.of(new InboxProblem("radom/locked/", new Text("zamknięty", "closed")));
     List<Submission> submissions =
         List.of(
             submission("radom/a.csv", "", SubmissionStatus.SUPERSEDED, "radom/0.csv"),
@@ -53,11 +55,10 @@ class RunReportTest {
             submission("radom/c.csv", "", SubmissionStatus.ACCEPTED, ""));
     assertThat(RunReport.problems(unopened, submissions, Language.EN))
         .containsExactly(
-            "inbox/radom/locked/: It cannot be opened. Give the account that runs the job the"
-                + " right to read it.",
+            "inbox/radom/locked/: closed",
             "inbox/radom/a.csv: The same content as in inbox/radom/0.csv. It was counted once.",
             "inbox/radom/b.xlsx [Arkusz1]: A column is missing.");
     assertThat(RunReport.problems(unopened, submissions, Language.PL).get(0))
-        .startsWith("inbox/radom/locked/: Nie da się otworzyć.");
+        .isEqualTo("inbox/radom/locked/: zamknięty");
   }
 }

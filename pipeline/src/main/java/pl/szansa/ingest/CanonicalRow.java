@@ -17,6 +17,7 @@ public final class CanonicalRow {
   private final Object[] values;
   private final String[] texts;
   private final int surplus;
+  private final boolean doubtful;
   private final List<Issue> issues = new ArrayList<>(0);
   private boolean quarantined;
 
@@ -24,14 +25,22 @@ public final class CanonicalRow {
    * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
    *     CellReader.UNREADABLE
    * @param texts per stored field what the file says, null where it has no such column
-   * @param surplus cells that no column of the header is for
+   * @param surplus cells with text that no column of the header is for
+   * @param doubtful whether there are more cells than in other rows, or fewer than columns
    */
-  CanonicalRow(TableSchema table, long line, Object[] values, String[] texts, int surplus) {
+  CanonicalRow(
+      TableSchema table,
+      long line,
+      Object[] values,
+      String[] texts,
+      int surplus,
+      boolean doubtful) {
     this.table = table;
     this.line = line;
     this.values = values;
     this.texts = texts;
     this.surplus = surplus;
+    this.doubtful = doubtful;
   }
 
   public TableSchema table() {
@@ -53,11 +62,20 @@ public final class CanonicalRow {
   }
 
   /**
-   * Cells that no column of the header is for. A delimiter within a text has pushed the others out
-   * of their columns, a name perhaps into one that is kept: such a row has no values and texts.
+   * Cells with text that no column of the header is for. A delimiter within a text has pushed the
+   * others out of their columns: such a row has no values and texts.
    */
   public int surplus() {
     return surplus;
+  }
+
+  /**
+   * Whether there are more cells than in other rows, if only empty ones, or fewer than columns:
+   * texts may stand in columns that are not theirs, a name in one that is kept. What such a row
+   * says is shown to nobody.
+   */
+  public boolean doubtful() {
+    return doubtful;
   }
 
   public List<Issue> issues() {

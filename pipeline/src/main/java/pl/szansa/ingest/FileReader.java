@@ -103,13 +103,22 @@ public final class FileReader implements Serializable {
       return;
     }
     listener.begin(sheet);
-    RowReader reader = new RowReader(header.get(), kind, office, reference, keys);
+    int shortest = shortest(first, header.get());
+    RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
     for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
       if (row.line() > header.get().line() && !row.blank()) {
         listener.row(reader.read(row));
       }
     }
     listener.end();
+  }
+
+  private static int shortest(Deque<SourceRow> first, Header header) {
+    return first.stream()
+        .filter(r -> r.line() > header.line())
+        .mapToInt(r -> r.cells().length)
+        .min()
+        .orElse(0);
   }
 
   private static SourceRow next(Deque<SourceRow> first, SheetFile rows) throws IOException {

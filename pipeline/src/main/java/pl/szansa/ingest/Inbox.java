@@ -1,5 +1,6 @@
 package pl.szansa.ingest;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +8,16 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import pl.szansa.model.Text;
 
 /**
  * What offices sent, in any folder shape. Every file is hashed, because only its content says
@@ -29,6 +33,19 @@ public final class Inbox {
    * @param problems files and folders that could not be opened, by path
    */
   public record Listing(List<InboxFile> files, List<InboxProblem> problems) {}
+
+  private static final Text LOCKED_FOLDER =
+      new Text(
+          "folderu nie da się otworzyć; nadaj kontu, które uruchamia zadanie, prawo odczytu",
+          "the folder cannot be opened; give the account that runs the job the right to read it");
+  private static final Text LOCKED_FILE =
+      new Text(
+          "pliku nie da się otworzyć; nadaj kontu, które uruchamia zadanie, prawo odczytu",
+          "the file cannot be opened; give the account that runs the job the right to read it");
+  private static final Text NAME =
+      new Text(
+          "pliku o takiej nazwie nie da się otworzyć; usuń z niej dwukropek",
+          "a file of this name cannot be opened; take the colon out of it");
 
   private final FileSystem fs;
   private final Path root;
@@ -66,13 +83,10 @@ public final class Inbox {
     } catch (FileNotFoundException e) {
       return;
     } catch (IOException e) {
-      problems.add(
-          new InboxProblem(
-              relative(folder) + "/",
-              "the folder cannot be opened; give the account that runs the job the right to read"
-                  + " it"));
+      problems.add(new InboxProblem(relative(folder) + "/", LOCKED_FOLDER));
       return;
     }
+    lost(folder, entries, problems);
     for (FileStatus entry : entries) {
       if (litter(entry.getPath().getName())) {
         continue;
@@ -81,6 +95,27 @@ public final class Inbox {
         collect(entry.getPath(), files, problems);
       } else {
         files.add(entry);
+      }
+    }
+  }
+
+  /**
+   * Hadoop passes over what it can see but not look at: the entries of a folder that may be listed
+   * and not entered, links that lead nowhere.
+   */
+  private void lost(Path folder, FileStatus[] entries, List<InboxProblem> problems) {
+    String[] names =
+        "file".equals(folder.toUri().getScheme())
+            ? new File(folder.toUri().getPath()).list()
+            : null;
+    if (names == null || names.length <= entries.length) {
+      return;
+    }
+    Set<String> seen =
+        Arrays.stream(entries).map(e -> e.getPath().getName()).collect(Collectors.toSet());
+    for (String name : names) {
+      if (!seen.contains(name) && !litter(name)) {
+        problems.add(new InboxProblem(relative(folder) + "/" + name, LOCKED_FILE));
       }
     }
   }
@@ -104,9 +139,10 @@ public final class Inbox {
       String sha256 = HexFormat.of().formatHex(digest.digest());
       return new InboxFile(status.getPath().toString(), path, status.getLen(), sha256);
     } catch (IOException e) {
-      return new InboxProblem(
-          path,
-          "the file cannot be opened; give the account that runs the job the right to read it");
+      return new InboxProblem(path, LOCKED_FILE);
+    } catch (IllegalArgumentException e) {
+      // Hadoop takes what stands before a colon for the scheme of a URI
+      return new InboxProblem(path, NAME);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -115,6 +151,7 @@ public final class Inbox {
   private String relative(Path path) {
     String full = path.toUri().getPath();
     String base = root.toUri().getPath();
-    return full.equals(base) ? "." : full.substring(base.length() + 1);
+    int below = base.endsWith("/") ? base.length() : base.length() + 1;
+    return full.length() <= below ? "." : full.substring(below);
   }
 }

@@ -1,11 +1,13 @@
 package pl.szansa.ingest;
 
 import java.util.regex.Pattern;
+import pl.szansa.ingest.values.Pesel;
 
 /** Takes identifiers and addresses out of a text before it is stored or shown. */
 public final class Masking {
 
-  private static final String HIDDEN = "[•••]";
+  /** What stands in place of something hidden. */
+  public static final String HIDDEN = "[•••]";
 
   /** Nine digits that are followed by decimals or a currency are an amount. */
   private static final String NO_AMOUNT = "(?!\\d|[.,]\\d|\\s*(?:zł|PLN))";
@@ -21,6 +23,9 @@ public final class Masking {
               + "|(?<!\\d)(?:\\+48[ -]?)?\\(?\\d{2}\\)?[ /-]\\d{3}[ -]?\\d{2}[ -]?\\d{2}"
               + NO_AMOUNT);
 
+  private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+  private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ -]?(\\d{5})(?!\\d)");
+
   private static final int FEWEST_DIGITS = 9;
   private static final int LONGEST = 200;
 
@@ -28,13 +33,27 @@ public final class Masking {
 
   /** The text with what {@link #hide} hides, shortened. */
   public static String mask(String text) {
-    String hidden = hide(text);
-    return hidden.length() > LONGEST ? hidden.substring(0, LONGEST) + "…" : hidden;
+    return shorten(hide(text));
+  }
+
+  /** The beginning of a text that is long. */
+  public static String shorten(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 
   /** The text with PESEL-like numbers, e-mail addresses and telephones replaced. */
   public static String hide(String text) {
     return suspicious(text) ? PERSONAL.matcher(text).replaceAll(HIDDEN) : text;
+  }
+
+  /**
+   * Whether a text has a valid PESEL or an e-mail address in it: what no number of a project has,
+   * while one of nine digits is not always a telephone.
+   */
+  public static boolean names(String text) {
+    return suspicious(text)
+        && (EMAIL.matcher(text).find()
+            || DIGITS.matcher(text).results().anyMatch(m -> Pesel.valid(m.group(1) + m.group(2))));
   }
 
   /** In place of a number of cells that may hold anything. */

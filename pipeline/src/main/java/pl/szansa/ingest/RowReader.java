@@ -19,6 +19,7 @@ final class RowReader {
   private final TableSchema table;
   private final FileKind kind;
   private final int width;
+  private final int usual;
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
@@ -30,11 +31,21 @@ final class RowReader {
   private final int beneficiary;
   private final int officeKind;
 
+  /**
+   * @param shortest cells of the shortest of the first rows: some programs end every row, but not
+   *     the header, with a delimiter
+   */
   RowReader(
-      Header header, FileKind kind, String sheetOffice, Reference reference, PersonKeys keys) {
+      Header header,
+      FileKind kind,
+      int shortest,
+      String sheetOffice,
+      Reference reference,
+      PersonKeys keys) {
     this.table = header.table();
     this.kind = kind;
     this.width = header.columns().size();
+    this.usual = Math.max(width, shortest);
     this.fields = table.storedFields();
     this.columns = new int[fields.size()];
     this.cells = new CellReader[fields.size()];
@@ -64,7 +75,10 @@ final class RowReader {
     Object[] values = new Object[columns.length];
     String[] texts = new String[columns.length];
     // beside a spreadsheet's table people take notes
-    int surplus = kind == FileKind.CSV ? row.filledFrom(width) : 0;
+    boolean delimited = kind == FileKind.CSV;
+    int surplus = delimited ? row.filledFrom(width) : 0;
+    int length = row.cells().length;
+    boolean doubtful = delimited && (length < width || length > usual);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = Missing.NOT_COLLECTED;
@@ -76,7 +90,7 @@ final class RowReader {
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, surplus);
+    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
   }
 
   private Object value(int field, String text) {

@@ -1,5 +1,7 @@
 package pl.szansa.store;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,27 +69,33 @@ final class RowRecords {
    * are left alone in rows that count.
    */
   private Object withoutPersons(CanonicalRow row, int column, Object value) {
+    if (row.quarantined() && row.doubtful()) {
+      return null;
+    }
     if (value instanceof String text) {
       return row.quarantined() || !KEYS.contains(fields.get(column).name())
           ? Masking.hide(text)
           : text;
     }
     String text = row.text(column);
-    boolean person = row.quarantined() && text != null && !Masking.hide(text).equals(text);
-    return person ? null : value;
+    boolean sound = value instanceof LocalDate || text == null || shown(text, value).equals(text);
+    return sound ? value : null;
   }
 
   private Map<String, String> original(CanonicalRow row) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       String text = row.text(i);
-      if (row.surplus() == 0
-          && text != null
-          && !text.isBlank()
-          && fields.get(i).privacy() == Privacy.NONE) {
-        texts.put(fields.get(i).name(), Masking.mask(text.strip()));
+      boolean kept = fields.get(i).privacy() == Privacy.NONE && !row.doubtful();
+      if (kept && text != null && !text.isBlank()) {
+        texts.put(fields.get(i).name(), Masking.shorten(shown(text.strip(), row.value(i))));
       }
     }
     return texts;
+  }
+
+  /** An amount of nine digits is no telephone. */
+  private static String shown(String text, Object value) {
+    return value instanceof BigDecimal && !Masking.names(text) ? text : Masking.hide(text);
   }
 }

@@ -62,8 +62,7 @@ public final class SheetRules {
       return Wording.issue(rule, language, "", "", Map.of("other", Masking.mask(other)));
     }
     Field field = fields.get(position);
-    String text = row.text(position) == null ? "" : row.text(position).strip();
-    String value = field.privacy() == Privacy.IDENTIFIER ? "" : Masking.mask(text);
+    String value = field.privacy() == Privacy.IDENTIFIER ? "" : shown(row, position);
     Map<String, String> fillings =
         Map.of(
             "field", field.label().in(language),
@@ -71,6 +70,11 @@ public final class SheetRules {
             "low", rule.parameters().getOrDefault("low", ""),
             "high", rule.parameters().getOrDefault("high", ""));
     return Wording.issue(rule, language, field.name(), value, fillings);
+  }
+
+  private static String shown(CanonicalRow row, int position) {
+    String text = row.text(position) == null ? "" : row.text(position).strip();
+    return row.doubtful() && !text.isEmpty() ? Masking.HIDDEN : Masking.mask(text);
   }
 
   /** What is wrong with the file as a whole, from its header alone. */
