@@ -13,6 +13,14 @@ import pl.szansa.model.Measure;
  */
 public record CatalogueEntry(Indicator indicator, Optional<Measure> collected) {
 
+  /** Whether one register is divided by another, as cost by participations. */
+  boolean acrossRelations() {
+    return indicator
+        .denominator()
+        .filter(d -> d.relation() != indicator.numerator().relation())
+        .isPresent();
+  }
+
   /** Everything that has to be counted for it. */
   Stream<Measure> measures() {
     return Stream.of(Optional.of(indicator.numerator()), indicator.denominator(), collected)
