@@ -44,7 +44,7 @@ record OfficeIntervals(String id, String indicator, Wording title, Wording axis,
   @Override
   public Optional<Sheet> of(Evaluation evaluation) {
     OfficeRows rows = OfficeRows.of(evaluation, indicator, ROWS);
-    return rows.shown().isEmpty() ? Optional.empty() : Optional.of(sheet(evaluation, rows));
+    return rows.anyValue() ? Optional.of(sheet(evaluation, rows)) : Optional.empty();
   }
 
   private Sheet sheet(Evaluation evaluation, OfficeRows rows) {

@@ -56,6 +56,11 @@ record OfficeRows(
         country(evaluation, indicator));
   }
 
+  /** Whether there is anything to draw; a picture of reasons alone tells nobody anything. */
+  boolean anyValue() {
+    return Stream.concat(shown.stream(), leftOut.stream()).anyMatch(OfficeRow::hasValue);
+  }
+
   private static List<OfficeRow> ordered(List<OfficeRow> rows) {
     return Stream.concat(
             rows.stream().filter(OfficeRow::hasValue).sorted(HIGHEST),

@@ -30,7 +30,7 @@ final class ParticipationsByYear implements Drawing {
   @Override
   public Optional<Sheet> of(Evaluation evaluation) {
     OfficeRows rows = OfficeRows.of(evaluation, INDICATOR, OFFICES);
-    return rows.shown().isEmpty() ? Optional.empty() : Optional.of(sheet(evaluation, rows));
+    return rows.anyValue() ? Optional.of(sheet(evaluation, rows)) : Optional.empty();
   }
 
   private static Sheet sheet(Evaluation evaluation, OfficeRows rows) {

@@ -51,6 +51,11 @@ class ChartBookTest {
   }
 
   @Test
+  void drawsNothingWhereNoOfficeHasAValue() throws IOException {
+    assertThat(charts(Evaluations.withoutValues(Language.EN))).isEmpty();
+  }
+
+  @Test
   void writesFourChartsInAFixedOrder() throws IOException {
     assertThat(draw(Evaluations.five(Language.PL)).keySet())
         .containsExactly(

@@ -66,6 +66,46 @@ final class Evaluations {
   }
 
   /** Offices of all sizes, of which about a tenth have too few cases and some are suppressed. */
+  /** The five offices of a project list: nobody sent a register of participants. */
+  static Evaluation withoutValues(Language language) {
+    Evaluation five = five(language);
+    List<IndicatorValue> absent =
+        five.values().all().stream()
+            .map(
+                v ->
+                    new IndicatorValue(
+                        v.indicator(),
+                        v.level(),
+                        v.area(),
+                        v.period(),
+                        v.breakdown(),
+                        v.category(),
+                        ValueStatus.NOT_APPLICABLE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "",
+                        null,
+                        null,
+                        v.unit(),
+                        "no participant register"))
+            .toList();
+    return new Evaluation(
+        five.title(),
+        five.notice(),
+        five.language(),
+        five.fingerprint(),
+        five.version(),
+        five.indicators(),
+        five.areas(),
+        five.periods(),
+        new IndicatorValues(absent),
+        five.comparisons(),
+        five.reconciliations(),
+        five.submissions());
+  }
+
   static Evaluation many(int offices, Language language) {
     return many(offices, 1.6, language);
   }
