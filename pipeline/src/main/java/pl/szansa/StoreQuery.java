@@ -35,7 +35,11 @@ public final class StoreQuery {
     } catch (Exception e) {
       if (e instanceof org.apache.spark.sql.AnalysisException) {
         throw new UserError(
-            e.getMessage().lines().findFirst().orElse("the query is not understood"),
+            e.getMessage()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("the query is not understood"),
             "the tables and columns are described in data/dictionary");
       }
       throw e;

@@ -12,8 +12,8 @@ import pl.szansa.Version;
 import pl.szansa.model.UserError;
 
 /**
- * {@code szansa}. Exit codes: 0 done, 1 our bug, 2 the user's mistake, 3 quarantined rows under
- * {@code --strict}, 130 interrupted.
+ * {@code szansa}. Exit codes: 0 done, 1 our bug, 2 the user's mistake, 3 rows or files put aside
+ * under {@code --strict}, 130 interrupted.
  */
 @Command(
     name = "szansa",

@@ -86,11 +86,10 @@ class BadInboxTest {
     JsonNode json = new ObjectMapper().readTree(workspace.resolve("out/run.json").toFile());
     List<String> problems = new ArrayList<>();
     json.get("problems").forEach(p -> problems.add(p.asText()));
-    String closed =
-        ": It cannot be opened. Give the account that runs the job the right to read it.";
+    String closed = " cannot be opened; give the account that runs the job the right to read it";
     assertThat(problems).hasSize(7);
-    assertThat(problems.get(0)).isEqualTo("inbox/locked/" + closed);
-    assertThat(problems.get(1)).isEqualTo("inbox/radom/locked.csv" + closed);
+    assertThat(problems.get(0)).isEqualTo("inbox/locked/: the folder" + closed);
+    assertThat(problems.get(1)).isEqualTo("inbox/radom/locked.csv: the file" + closed);
     assertThat(problems.get(2))
         .isEqualTo(
             "inbox/radom/bez_statusu.csv: A column is missing: „Labour status” (labour_status)."

@@ -1,0 +1,67 @@
+package pl.szansa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import pl.szansa.ingest.OfficeRegister;
+import pl.szansa.ingest.Reference;
+import pl.szansa.model.Area;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Text;
+import pl.szansa.model.Unit;
+import pl.szansa.model.ValueStatus;
+
+class AreaNamesTest {
+
+  private static IndicatorValue value(AreaLevel level, String area) {
+    return new IndicatorValue(
+        "x",
+        level,
+        area,
+        "all",
+        "total",
+        "all",
+        ValueStatus.NOT_APPLICABLE,
+        null,
+        null,
+        null,
+        null,
+        "",
+        null,
+        null,
+        Unit.PLN,
+        "");
+  }
+
+  @Test
+  void theAreasOfTheValuesHaveNamesFromTheWidestByCode() {
+    Workspace sample = Workspace.open(Workspaces.SAMPLE.toString(), new Configuration());
+    OfficeRegister register = Reference.read(sample.fs(), sample.reference()).offices();
+    List<IndicatorValue> values =
+        Stream.of(
+                value(AreaLevel.PROJECT, "P1"),
+                value(AreaLevel.OFFICE, "radom"),
+                value(AreaLevel.OFFICE, "fundacja-most"),
+                value(AreaLevel.OFFICE, "nobody"),
+                value(AreaLevel.OFFICE, "radom"),
+                value(AreaLevel.POWIAT, "1463"),
+                value(AreaLevel.VOIVODESHIP, "14"),
+                value(AreaLevel.COUNTRY, "all"))
+            .toList();
+    assertThat(new AreaNames(register, Map.of("fundacja-most", "Fundacja Most")).of(values))
+        .containsExactly(
+            new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""),
+            new Area(AreaLevel.VOIVODESHIP, "14", new Text("mazowieckie", "Masovia"), ""),
+            new Area(AreaLevel.POWIAT, "1463", new Text("1463", "1463"), "14"),
+            new Area(
+                AreaLevel.OFFICE, "fundacja-most", new Text("Fundacja Most", "Fundacja Most"), ""),
+            new Area(AreaLevel.OFFICE, "nobody", new Text("nobody", "nobody"), ""),
+            new Area(AreaLevel.OFFICE, "radom", new Text("MOPS Radom", "MOPS Radom"), "14"),
+            new Area(AreaLevel.PROJECT, "P1", new Text("P1", "P1"), ""));
+  }
+}
