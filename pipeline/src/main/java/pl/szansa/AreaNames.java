@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pl.szansa.ingest.OfficeRegister;
+import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;

@@ -10,13 +10,15 @@ import org.apache.hadoop.conf.Configuration;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
-import pl.szansa.ingest.OfficeRegister;
-import pl.szansa.ingest.PersonKeys;
-import pl.szansa.ingest.ProjectRegister;
-import pl.szansa.ingest.Reference;
-import pl.szansa.ingest.SenderMapping;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.SheetListener;
+import pl.szansa.ingest.SheetNote;
+import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.privacy.PersonKeys;
+import pl.szansa.ingest.registers.OfficeRegister;
+import pl.szansa.ingest.registers.ProjectRegister;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
@@ -128,8 +130,13 @@ public final class FileCheck {
     }
 
     @Override
+    public void note(SheetNote note, String detail) {
+      findings.add(new Finding(sheet.sheet(), 0, SheetRules.ofFile(note.rule(), detail, language)));
+    }
+
+    @Override
     public void end() {
-      // everything was noted while the rows came
+      rules.atEnd().forEach(issue -> findings.add(new Finding(sheet.sheet(), 0, issue)));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
-import pl.szansa.ingest.PersonKeys;
+import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.model.UserError;
 
 /**

@@ -35,6 +35,8 @@ class RunReportTest {
         List.of(),
         List.of(issues),
         List.of(),
+        List.of(),
+        List.of(),
         "");
   }
 

@@ -19,6 +19,7 @@ public final class CanonicalRow {
   private final int surplus;
   private final boolean doubtful;
   private final List<Issue> issues = new ArrayList<>(0);
+  private final List<String> corrections = new ArrayList<>(0);
   private boolean quarantined;
 
   /**
@@ -80,6 +81,11 @@ public final class CanonicalRow {
 
   public List<Issue> issues() {
     return issues;
+  }
+
+  /** Ids of the declared corrections that changed it. */
+  public List<String> corrections() {
+    return corrections;
   }
 
   public boolean quarantined() {

@@ -1,18 +1,20 @@
 package pl.szansa.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.io.IOUtils;
-import pl.szansa.ingest.SheetListener.Unreadable;
+import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.formats.DamagedFile;
+import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.SheetFile;
+import pl.szansa.ingest.formats.SheetFiles;
+import pl.szansa.ingest.formats.Source;
+import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.privacy.PersonKeys;
+import pl.szansa.ingest.registers.Reference;
 
 /** Reads one delivered file, once, and tells a listener what stands in it. */
 public final class FileReader implements Serializable {
@@ -36,107 +38,54 @@ public final class FileReader implements Serializable {
    */
   public void read(InboxFile file, Configuration hadoop, SheetListener listener)
       throws IOException {
-    Path path = new Path(file.uri());
-    InputStream in = null;
+    DeliveredFile delivered;
     byte[] head;
     try {
-      in = new BufferedInputStream(path.getFileSystem(hadoop).open(path), HEAD);
-      in.mark(HEAD);
-      head = in.readNBytes(HEAD);
-      in.reset();
+      delivered = new DeliveredFile(file, hadoop);
+      head = head(delivered);
     } catch (IOException e) {
       // gone or locked since it was listed
-      IOUtils.closeStream(in);
-      listener.unreadable(sheet(file, FileKind.OTHER), Unreadable.CANNOT_OPEN, "");
+      Member gone = new Member(file, "", null);
+      listener.unreadable(gone.whole(FileKind.OTHER), Unreadable.CANNOT_OPEN, "");
       return;
     }
-    try (InputStream all = in) {
-      read(file, head, all, listener);
+    try (delivered) {
+      read(new Member(file, "", delivered), delivered, head, listener);
     }
   }
 
-  private void read(InboxFile file, byte[] head, InputStream in, SheetListener listener)
+  private void read(Member member, DeliveredFile delivered, byte[] head, SheetListener listener)
       throws IOException {
-    FileKind kind = FileKind.of(head, file.name());
+    FileKind kind = FileKind.of(head, member.source().name());
     if (kind == FileKind.EMPTY) {
-      listener.unreadable(sheet(file, kind), Unreadable.EMPTY_FILE, "");
+      listener.unreadable(member.whole(kind), Unreadable.EMPTY_FILE, "");
     } else if (!kind.readable()) {
-      listener.unreadable(sheet(file, kind), Unreadable.NOT_A_TABLE, kind.label());
+      listener.unreadable(member.whole(kind), Unreadable.NOT_A_TABLE, kind.label());
     } else {
-      readTable(file, kind, head, in, listener);
+      readTable(member, delivered, kind, head, listener);
     }
   }
 
   private void readTable(
-      InboxFile file, FileKind kind, byte[] head, InputStream in, SheetListener listener)
+      Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
       throws IOException {
-    try (SheetFile sheets = kind == FileKind.XLSX ? new XlsxFile(in) : new CsvFile(head, in)) {
+    SheetReader reader = new SheetReader(reference, mappings, keys, member, kind, delivered);
+    try (SheetFile sheets = SheetFiles.open(kind, head, member.source())) {
       boolean blank = true;
       while (sheets.nextSheet()) {
-        Deque<SourceRow> first = first(sheets);
-        // workbooks come with three sheets, two of them never used
-        if (!first.isEmpty()) {
-          blank = false;
-          readSheet(file, kind, sheets, first, listener);
-        }
+        blank &= !reader.read(sheets, listener);
       }
       if (blank) {
-        listener.unreadable(sheet(file, kind), Unreadable.EMPTY_FILE, "");
+        listener.unreadable(member.whole(kind), Unreadable.EMPTY_FILE, "");
       }
     } catch (DamagedFile e) {
-      listener.unreadable(sheet(file, kind), Unreadable.DAMAGED_FILE, e.getMessage());
+      listener.unreadable(member.whole(kind), e.problem(), e.getMessage());
     }
   }
 
-  private void readSheet(
-      InboxFile file, FileKind kind, SheetFile rows, Deque<SourceRow> first, SheetListener listener)
-      throws IOException {
-    Optional<SenderMapping> mapping =
-        mappings.stream().filter(m -> m.covers(file.path())).findFirst();
-    HeaderFinder finder = new HeaderFinder(mapping);
-    Optional<Header> header = finder.find(List.copyOf(first));
-    String office =
-        mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(file.topFolder());
-    Sheet sheet = new Sheet(file, rows.sheet(), kind.label(), rows.encoding(), office, header);
-    if (header.isEmpty()) {
-      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(List.copyOf(first)));
-      return;
+  private static byte[] head(Source source) throws IOException {
+    try (InputStream in = source.open()) {
+      return in.readNBytes(HEAD);
     }
-    listener.begin(sheet);
-    int shortest = shortest(first, header.get());
-    RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
-    for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
-      if (row.line() > header.get().line() && !row.blank()) {
-        listener.row(reader.read(row));
-      }
-    }
-    listener.end();
-  }
-
-  private static int shortest(Deque<SourceRow> first, Header header) {
-    return first.stream()
-        .filter(r -> r.line() > header.line())
-        .mapToInt(r -> r.cells().length)
-        .min()
-        .orElse(0);
-  }
-
-  private static SourceRow next(Deque<SourceRow> first, SheetFile rows) throws IOException {
-    return first.isEmpty() ? rows.nextRow() : first.poll();
-  }
-
-  private static Deque<SourceRow> first(SheetFile rows) throws IOException {
-    Deque<SourceRow> first = new ArrayDeque<>();
-    SourceRow row = null;
-    while (first.size() < HeaderFinder.DEPTH && (row = rows.nextRow()) != null) {
-      if (!row.blank()) {
-        first.add(row);
-      }
-    }
-    return first;
-  }
-
-  private static Sheet sheet(InboxFile file, FileKind kind) {
-    return new Sheet(file, "", kind.label(), "", file.topFolder(), Optional.empty());
   }
 }

@@ -2,6 +2,13 @@ package pl.szansa.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.privacy.PersonKeys;
+import pl.szansa.ingest.registers.OfficeRegister;
+import pl.szansa.ingest.registers.ProjectRegister;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Words;

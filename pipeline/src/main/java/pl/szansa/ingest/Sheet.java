@@ -1,12 +1,13 @@
 package pl.szansa.ingest;
 
 import java.util.Optional;
+import pl.szansa.ingest.columns.Header;
 
 /**
  * What is known of a sheet before its rows are read.
  *
- * @param file the file
- * @param sheet sheet name, empty for text files
+ * @param file the delivered file
+ * @param sheet sheet name; in an archive the path of the file, then the sheet's name; else empty
  * @param format as in {@code submissions.format}
  * @param encoding IANA name, empty where the format has none
  * @param office office_id from the mapping or the folder, empty where the rows must say it

@@ -54,7 +54,12 @@ public final class Dictionary {
       JsonNode node = json.readTree(in);
       List<Field> fields = new ArrayList<>();
       node.get("fields").forEach(f -> fields.add(field(f)));
-      return new TableSchema(name, text(node, "labels"), text(node, "descriptions"), fields);
+      return new TableSchema(
+          name,
+          text(node, "labels"),
+          text(node, "descriptions"),
+          node.path("datedBy").asText(""),
+          fields);
     } catch (IOException e) {
       throw new UncheckedIOException("dictionary " + name, e);
     }

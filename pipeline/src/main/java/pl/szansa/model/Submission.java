@@ -9,8 +9,8 @@ import java.util.List;
  * @param id unique within the store
  * @param path relative to the inbox, with {@code /}
  * @param sha256 hash of the file's bytes, 64 hex digits
- * @param sheet sheet name, empty for text files
- * @param format {@code csv} or {@code xlsx}
+ * @param sheet sheet name; in an archive the path of the file, then the sheet's name; else empty
+ * @param format label of the kind of file, as in {@code csv}
  * @param encoding IANA name, empty for spreadsheets
  * @param entity table that its rows went to, empty if unreadable
  * @param office office_id, or empty where the rows say it themselves
@@ -24,6 +24,8 @@ import java.util.List;
  * @param fields canonical fields that the file has a column for
  * @param issues issues of the file as a whole
  * @param issueCounts rows per issue code
+ * @param coverage what it holds of each project, by project
+ * @param corrections declared corrections that changed its rows, by id
  * @param run the attempt that read it
  */
 public record Submission(
@@ -45,6 +47,8 @@ public record Submission(
     List<String> fields,
     List<Issue> issues,
     List<IssueCount> issueCounts,
+    List<Coverage> coverage,
+    List<AppliedCorrection> corrections,
     String run)
     implements java.io.Serializable {
 
@@ -52,6 +56,8 @@ public record Submission(
     fields = List.copyOf(fields);
     issues = List.copyOf(issues);
     issueCounts = List.copyOf(issueCounts);
+    coverage = List.copyOf(coverage);
+    corrections = List.copyOf(corrections);
   }
 
   /** Whether its rows count. */

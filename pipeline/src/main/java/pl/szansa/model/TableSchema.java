@@ -8,9 +8,11 @@ import java.util.List;
  * @param name table name in the store
  * @param label what people read
  * @param description one sentence on what a row is
+ * @param datedBy the date that places a row in time, empty if it has none
  * @param fields all fields that a header may name, also those that are dropped
  */
-public record TableSchema(String name, Text label, Text description, List<Field> fields) {
+public record TableSchema(
+    String name, Text label, Text description, String datedBy, List<Field> fields) {
 
   public TableSchema {
     fields = List.copyOf(fields);

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import pl.szansa.ingest.OfficeRegister;
+import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.model.Office;
 import pl.szansa.model.Submission;
 

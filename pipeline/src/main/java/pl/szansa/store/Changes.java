@@ -67,6 +67,8 @@ public record Changes(List<InboxFile> toRead, List<Submission> kept, List<Submis
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         "");
   }
 }

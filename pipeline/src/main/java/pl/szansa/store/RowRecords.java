@@ -11,7 +11,7 @@ import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.types.Types;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.Masking;
+import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
@@ -45,7 +45,7 @@ final class RowRecords {
     record.set(column++, row.line());
     record.set(column++, row.quarantined() ? "quarantined" : "accepted");
     record.set(column++, row.issues().stream().map(i -> SubmissionRecords.of(i, issue)).toList());
-    record.set(column, row.quarantined() ? original(row) : null);
+    record.set(column, row.issues().isEmpty() ? null : original(row));
     return record;
   }
 

@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
-import pl.szansa.ingest.Reference;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
 

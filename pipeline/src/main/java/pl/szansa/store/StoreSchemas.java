@@ -46,7 +46,7 @@ final class StoreSchemas {
             505,
             ORIGINAL,
             Types.MapType.ofRequired(1100, 1101, Types.StringType.get(), Types.StringType.get()),
-            "text of a quarantined row by field, without identifiers"));
+            "text of a row with issues by field, without identifiers"));
     return new Schema(columns);
   }
 

@@ -9,7 +9,9 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.types.Types;
+import pl.szansa.model.AppliedCorrection;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Submission;
@@ -27,6 +29,15 @@ final class SubmissionRecords {
           required(304, "rows", Types.LongType.get()),
           required(305, "first_line", Types.LongType.get()),
           required(306, "message", Types.StringType.get()));
+  private static final Types.StructType COVERAGE =
+      Types.StructType.of(
+          required(401, "project", Types.StringType.get()),
+          required(402, "first", Types.DateType.get()),
+          required(403, "last", Types.DateType.get()),
+          required(404, "rows", Types.LongType.get()));
+  private static final Types.StructType CORRECTION =
+      Types.StructType.of(
+          required(451, "id", Types.StringType.get()), required(452, "rows", Types.LongType.get()));
 
   static final Schema SCHEMA =
       new Schema(
@@ -48,7 +59,9 @@ final class SubmissionRecords {
           required(16, "fields", Types.ListType.ofRequired(100, Types.StringType.get())),
           required(17, "issues", Types.ListType.ofRequired(101, ISSUE)),
           required(18, "issue_counts", Types.ListType.ofRequired(102, COUNT)),
-          required(19, "run", Types.StringType.get(), "the attempt that read it"));
+          required(19, "coverage", Types.ListType.ofRequired(103, COVERAGE)),
+          required(20, "corrections", Types.ListType.ofRequired(104, CORRECTION)),
+          required(21, "run", Types.StringType.get(), "the attempt that read it"));
 
   private SubmissionRecords() {}
 
@@ -73,6 +86,8 @@ final class SubmissionRecords {
       s.fields(),
       s.issues().stream().map(i -> of(i, ISSUE)).toList(),
       s.issueCounts().stream().map(SubmissionRecords::of).toList(),
+      s.coverage().stream().map(SubmissionRecords::of).toList(),
+      s.corrections().stream().map(SubmissionRecords::of).toList(),
       s.run()
     };
     for (int i = 0; i < columns.length; i++) {
@@ -102,6 +117,22 @@ final class SubmissionRecords {
     return r;
   }
 
+  private static Record of(Coverage coverage) {
+    Record r = GenericRecord.create(COVERAGE);
+    r.set(0, coverage.project());
+    r.set(1, coverage.first());
+    r.set(2, coverage.last());
+    r.set(3, coverage.rows());
+    return r;
+  }
+
+  private static Record of(AppliedCorrection correction) {
+    Record r = GenericRecord.create(CORRECTION);
+    r.set(0, correction.id());
+    r.set(1, correction.rows());
+    return r;
+  }
+
   static Submission submission(Record r) {
     return new Submission(
         text(r, "id"),
@@ -122,6 +153,8 @@ final class SubmissionRecords {
         list(r, "fields").stream().map(Object::toString).toList(),
         list(r, "issues").stream().map(i -> issue((Record) i)).toList(),
         list(r, "issue_counts").stream().map(c -> count((Record) c)).toList(),
+        list(r, "coverage").stream().map(c -> coverage((Record) c)).toList(),
+        list(r, "corrections").stream().map(c -> correction((Record) c)).toList(),
         text(r, "run"));
   }
 
@@ -142,6 +175,18 @@ final class SubmissionRecords {
         number(r, "rows"),
         number(r, "first_line"),
         text(r, "message"));
+  }
+
+  private static Coverage coverage(Record r) {
+    return new Coverage(
+        text(r, "project"),
+        (LocalDate) r.getField("first"),
+        (LocalDate) r.getField("last"),
+        number(r, "rows"));
+  }
+
+  private static AppliedCorrection correction(Record r) {
+    return new AppliedCorrection(text(r, "id"), number(r, "rows"));
   }
 
   private static String text(Record r, String column) {

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.Header;
 import pl.szansa.ingest.Sheet;
+import pl.szansa.ingest.columns.Header;
+import pl.szansa.model.AppliedCorrection;
+import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
+import pl.szansa.model.TableSchema;
 
 /** Counts the rows and issues of one sheet while it is read. */
 final class SubmissionTally {
@@ -22,8 +26,12 @@ final class SubmissionTally {
   private final Sheet sheet;
   private final String id;
   private final String attempt;
+  private final int dated;
+  private final int project;
   private final List<Issue> issues;
   private final Map<Kind, IssueCount> counts = new LinkedHashMap<>();
+  private final Map<String, Coverage> coverage = new TreeMap<>();
+  private final Map<String, Long> corrections = new TreeMap<>();
   private long rows;
   private long quarantined;
   private long warned;
@@ -34,11 +42,24 @@ final class SubmissionTally {
     this.id = id;
     this.attempt = attempt;
     this.issues = new ArrayList<>(issues);
+    this.dated = sheet.header().map(h -> position(h, h.table().datedBy())).orElse(-1);
+    this.project = sheet.header().map(h -> position(h, "project")).orElse(-1);
+  }
+
+  private static int position(Header header, String field) {
+    TableSchema table = header.table();
+    boolean known = table.storedFields().stream().anyMatch(f -> f.name().equals(field));
+    return known ? table.position(field) : -1;
   }
 
   /** The issue that rejects the whole file, if there is one; it is every row's issue too. */
   Optional<Issue> fileIssue() {
     return issues.stream().filter(SubmissionWriter::rejects).findFirst();
+  }
+
+  /** Something to be said of the sheet as a whole. */
+  void note(Issue issue) {
+    issues.add(issue);
   }
 
   void count(CanonicalRow row) {
@@ -49,6 +70,7 @@ final class SubmissionTally {
       warned += row.issues().isEmpty() ? 0 : 1;
       noteDates(row);
     }
+    row.corrections().forEach(c -> corrections.merge(c, 1L, Long::sum));
     for (Issue issue : row.issues()) {
       counts.merge(
           new Kind(issue.code(), issue.field()),
@@ -66,6 +88,12 @@ final class SubmissionTally {
         latest = date;
       }
     }
+    if (dated >= 0
+        && row.value(dated) instanceof LocalDate date
+        && project >= 0
+        && row.value(project) instanceof String number) {
+      coverage.compute(number, (p, c) -> c == null ? new Coverage(p, date, date, 1) : c.with(date));
+    }
   }
 
   Submission submission() {
@@ -73,13 +101,13 @@ final class SubmissionTally {
         sheet.header().isEmpty()
             ? SubmissionStatus.UNREADABLE
             : fileIssue().isPresent() ? SubmissionStatus.REJECTED : SubmissionStatus.ACCEPTED;
-    return submission(status, rows - quarantined, quarantined);
+    boolean rejected = status == SubmissionStatus.REJECTED;
+    return submission(status, rejected ? 0 : rows - quarantined, rejected ? rows : quarantined);
   }
 
   /** A file that could not be read to its end: what was read of it does not count. */
   Submission brokenOff(Issue issue) {
     issues.add(issue);
-    warned = 0;
     return submission(SubmissionStatus.REJECTED, 0, rows);
   }
 
@@ -93,16 +121,20 @@ final class SubmissionTally {
         sheet.encoding(),
         sheet.header().map(h -> h.table().name()).orElse(""),
         sheet.office(),
-        AsOf.fromName(sheet.file().name()).orElse(latest),
+        AsOf.fromName(sheet.sheet()).or(() -> AsOf.fromName(sheet.file().name())).orElse(latest),
         rows,
         accepted,
         putAside,
-        warned,
+        accepted == 0 ? 0 : warned,
         status,
         "",
         sheet.header().map(Header::fields).orElse(List.of()),
         issues,
         List.copyOf(counts.values()),
+        List.copyOf(coverage.values()),
+        corrections.entrySet().stream()
+            .map(c -> new AppliedCorrection(c.getKey(), c.getValue()))
+            .toList(),
         attempt);
   }
 }

@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.Reference;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.SheetListener;
+import pl.szansa.ingest.SheetNote;
+import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
@@ -66,7 +68,13 @@ final class SubmissionWriter implements SheetListener, Closeable {
   }
 
   @Override
+  public void note(SheetNote note, String detail) {
+    tally.note(SheetRules.ofFile(note.rule(), detail, language));
+  }
+
+  @Override
   public void end() {
+    rules.atEnd().forEach(tally::note);
     submissions.add(tally.submission());
     tally = null;
   }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.FileKind;
-import pl.szansa.ingest.Header;
-import pl.szansa.ingest.Masking;
-import pl.szansa.ingest.Reference;
+import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.privacy.Masking;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Field;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
@@ -55,6 +55,26 @@ public final class SheetRules {
         b.check().check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
       }
     }
+  }
+
+  /** What is wrong with the sheet as a whole, after its last row. */
+  public List<Issue> atEnd() {
+    List<Issue> issues = new ArrayList<>();
+    for (Bound b : bound) {
+      b.check().end((position, other) -> issues.add(ofSheet(b.rule(), position, other)));
+    }
+    return issues;
+  }
+
+  private Issue ofSheet(Rule rule, int position, String other) {
+    Field field = position < 0 ? null : fields.get(position);
+    Map<String, String> fillings =
+        Map.of(
+            "field", field == null ? "" : field.label().in(language),
+            "other", Masking.mask(other),
+            "low", rule.parameters().getOrDefault("low", ""),
+            "high", rule.parameters().getOrDefault("high", ""));
+    return Wording.issue(rule, language, field == null ? "" : field.name(), "", fillings);
   }
 
   private Issue issue(Rule rule, CanonicalRow row, int position, String other) {

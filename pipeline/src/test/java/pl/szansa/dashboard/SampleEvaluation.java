@@ -627,6 +627,8 @@ public final class SampleEvaluation {
         List.of(),
         issues,
         counts,
+        List.of(),
+        List.of(),
         "1");
   }
 }

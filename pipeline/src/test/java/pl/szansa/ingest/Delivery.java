@@ -9,6 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.privacy.PersonKeys;
+import pl.szansa.ingest.registers.OfficeRegister;
+import pl.szansa.ingest.registers.ProjectRegister;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
 
 /** Files as an office sends them, and what a reader tells of them. */
@@ -36,7 +43,7 @@ public final class Delivery {
     return csv(inbox, path, text, StandardCharsets.UTF_8);
   }
 
-  static InboxFile csv(Path inbox, String path, String text, Charset charset) {
+  public static InboxFile csv(Path inbox, String path, String text, Charset charset) {
     return file(inbox, path, text.getBytes(charset));
   }
 
@@ -51,11 +58,11 @@ public final class Delivery {
     return reference(folder);
   }
 
-  static Reference reference(Path folder) {
+  public static Reference reference(Path folder) {
     return Reference.read(local(), new org.apache.hadoop.fs.Path(folder.toUri()));
   }
 
-  static FileSystem local() {
+  public static FileSystem local() {
     try {
       return FileSystem.getLocal(new Configuration());
     } catch (IOException e) {
@@ -63,7 +70,7 @@ public final class Delivery {
     }
   }
 
-  static Told read(InboxFile file) {
+  public static Told read(InboxFile file) {
     return read(file, noReference(), List.of());
   }
 
@@ -81,12 +88,13 @@ public final class Delivery {
   /** Everything that a listener was told, in order. */
   public static final class Told implements SheetListener {
 
-    record Unread(Sheet sheet, Unreadable problem, String detail) {}
+    public record Unread(Sheet sheet, Unreadable problem, String detail) {}
 
-    final List<Sheet> sheets = new ArrayList<>();
-    final List<CanonicalRow> rows = new ArrayList<>();
-    final List<Unread> unread = new ArrayList<>();
-    int ended;
+    public final List<Sheet> sheets = new ArrayList<>();
+    public final List<CanonicalRow> rows = new ArrayList<>();
+    public final List<String> notes = new ArrayList<>();
+    public final List<Unread> unread = new ArrayList<>();
+    public int ended;
 
     @Override
     public void begin(Sheet sheet) {
@@ -96,6 +104,11 @@ public final class Delivery {
     @Override
     public void row(CanonicalRow row) {
       rows.add(row);
+    }
+
+    @Override
+    public void note(SheetNote note, String detail) {
+      notes.add(note + ": " + detail);
     }
 
     @Override
@@ -118,7 +131,7 @@ public final class Delivery {
       return sheets.get(0).header().orElseThrow();
     }
 
-    Object value(int row, String field) {
+    public Object value(int row, String field) {
       CanonicalRow r = rows.get(row);
       Object value = r.value(r.table().position(field));
       return value == CellReader.UNREADABLE ? "UNREADABLE" : value;

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pl.szansa.ingest.SheetListener.Unreadable;
+import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Missing;
 
 final class FileReaderTest {

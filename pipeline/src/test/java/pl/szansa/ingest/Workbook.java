@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
  * Workbooks cell by cell, as no library writes them on purpose. Styles: 1 is the date format that
  * Excel offers first, 2 {@code dd.mm.yyyy "r."}, 3 {@code #,##0.00 "zł" [Red]}.
  */
-final class Workbook {
+public final class Workbook {
 
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String REL =
@@ -26,13 +26,13 @@ final class Workbook {
   /**
    * @param rows {@code <row>} elements
    */
-  Workbook sheet(String name, String... rows) {
+  public Workbook sheet(String name, String... rows) {
     sheets.put(name, String.join("", rows));
     return this;
   }
 
   /** A row of texts. */
-  static String texts(int line, String... texts) {
+  public static String texts(int line, String... texts) {
     StringBuilder cells = new StringBuilder();
     for (int i = 0; i < texts.length; i++) {
       if (!texts[i].isEmpty()) {
@@ -48,11 +48,11 @@ final class Workbook {
     return row(line, cells.toString());
   }
 
-  static String row(int line, String cells) {
+  public static String row(int line, String cells) {
     return "<row r=\"" + line + "\">" + cells + "</row>";
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     StringBuilder list = new StringBuilder();
     StringBuilder relations = new StringBuilder();
     StringBuilder types = new StringBuilder();

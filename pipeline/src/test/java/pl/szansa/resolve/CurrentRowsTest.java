@@ -32,6 +32,8 @@ class CurrentRowsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         "a");
   }
 

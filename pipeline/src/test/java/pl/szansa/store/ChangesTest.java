@@ -140,6 +140,8 @@ final class ChangesTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         "run");
   }
 }

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.model.AppliedCorrection;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.PublishedFigure;
@@ -106,6 +108,8 @@ final class StoreTest {
             List.of("person", "sex"),
             List.of(new Issue("UNKNOWN_COLUMN", "", "Wzrost", "pominięto", Consequence.WARN)),
             List.of(new IssueCount("VALUE_CODE", "sex", Consequence.QUARANTINE_ROW, 3, 5, "zła")),
+            List.of(new Coverage("P/1", LocalDate.of(2013, 1, 2), LocalDate.of(2014, 3, 4), 7)),
+            List.of(new AppliedCorrection("radom.yml#1", 2)),
             "attempt");
     Submission undated =
         new Submission(
@@ -124,6 +128,8 @@ final class StoreTest {
             0,
             SubmissionStatus.SUPERSEDED,
             "radom/ż.csv",
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

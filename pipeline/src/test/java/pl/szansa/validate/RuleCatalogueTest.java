@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.szansa.ingest.Delivery;
-import pl.szansa.ingest.SheetListener.Unreadable;
+import pl.szansa.ingest.SheetNote;
+import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Language;
 import pl.szansa.model.TableSchema;
@@ -105,6 +106,7 @@ final class RuleCatalogueTest {
   void every_rule_of_files_is_used() {
     Set<String> used =
         Arrays.stream(Unreadable.values()).map(Unreadable::rule).collect(Collectors.toSet());
+    Arrays.stream(SheetNote.values()).map(SheetNote::rule).forEach(used::add);
     used.addAll(List.of("MISSING_COLUMN", "UNKNOWN_COLUMN"));
 
     assertThat(rules().stream().filter(r -> r.kind().equals("file")).map(Rule::code))

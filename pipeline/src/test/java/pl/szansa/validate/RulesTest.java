@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
-import pl.szansa.ingest.Reference;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.ingest.Delivery;
-import pl.szansa.ingest.Header;
+import pl.szansa.ingest.columns.Header;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;

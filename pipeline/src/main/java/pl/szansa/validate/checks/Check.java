@@ -8,6 +8,11 @@ public interface Check {
 
   void check(CanonicalRow row, Finding finding);
 
+  /** After the last row of the sheet: what is wrong with it as a whole. */
+  default void end(Finding finding) {
+    // most checks look at one row at a time
+  }
+
   /** Takes what a check found. */
   @FunctionalInterface
   interface Finding {

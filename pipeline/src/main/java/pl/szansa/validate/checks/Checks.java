@@ -2,7 +2,7 @@ package pl.szansa.validate.checks;
 
 import java.util.List;
 import java.util.Map;
-import pl.szansa.ingest.Reference;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
 import pl.szansa.model.TableSchema;
 

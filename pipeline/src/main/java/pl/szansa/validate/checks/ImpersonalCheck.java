@@ -1,7 +1,7 @@
 package pl.szansa.validate.checks;
 
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.Masking;
+import pl.szansa.ingest.privacy.Masking;
 
 /**
  * No number, of a project or an amount, is a PESEL or an e-mail address: these are kept as they

@@ -3,7 +3,7 @@ package pl.szansa.validate.checks;
 import java.time.LocalDate;
 import java.util.Optional;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.ProjectRegister;
+import pl.szansa.ingest.registers.ProjectRegister;
 
 /** A date lies within the period of its project, as far as the register states one. */
 record WithinProjectCheck(int date, int project, ProjectRegister projects) implements Check {

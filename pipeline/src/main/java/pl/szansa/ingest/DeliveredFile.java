@@ -1,0 +1,71 @@
+package pl.szansa.ingest;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import pl.szansa.ingest.formats.Source;
+
+/** A file of the inbox as bytes, on any file system. */
+final class DeliveredFile implements Source, Closeable {
+
+  private final InboxFile file;
+  private final org.apache.hadoop.fs.Path path;
+  private final FileSystem fs;
+  private final FileStatus before;
+  private Path copy;
+
+  DeliveredFile(InboxFile file, Configuration hadoop) throws IOException {
+    this.file = file;
+    this.path = new org.apache.hadoop.fs.Path(file.uri());
+    this.fs = path.getFileSystem(hadoop);
+    this.before = fs.getFileStatus(path);
+  }
+
+  @Override
+  public String name() {
+    return file.name();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return fs.open(path);
+  }
+
+  @Override
+  public File local() throws IOException {
+    if (fs instanceof LocalFileSystem local) {
+      return local.pathToFile(path);
+    }
+    if (copy == null) {
+      // readable for this account only, as the JDK makes temporary files
+      copy = Files.createTempFile("szansa", null);
+      try (InputStream in = open()) {
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    return copy.toFile();
+  }
+
+  /** Whether somebody has written to the file since it was listed. */
+  boolean changed() throws IOException {
+    FileStatus now = fs.getFileStatus(path);
+    return now.getLen() != file.size()
+        || now.getLen() != before.getLen()
+        || now.getModificationTime() != before.getModificationTime();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (copy != null) {
+      Files.deleteIfExists(copy);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package pl.szansa.ingest.formats;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * A file as one or more sheets of rows, read once from front to back. What cannot be read throws
+ * {@link DamagedFile}.
+ */
+public interface SheetFile extends Closeable {
+
+  /** Moves to the next sheet; false when there is none. */
+  boolean nextSheet() throws IOException;
+
+  /** Name of the sheet, empty for text files. */
+  String sheet();
+
+  /** Whether the sender has hidden the sheet: old copies and lists for drop-down cells are. */
+  default boolean hidden() {
+    return false;
+  }
+
+  /** The next row of the sheet, or null at its end. */
+  public SourceRow nextRow() throws IOException;
+
+  /** IANA name of the encoding, empty where the format has none. */
+  String encoding();
+}

@@ -1,0 +1,21 @@
+package pl.szansa.ingest.formats;
+
+import java.io.IOException;
+
+/** Opens table files: one class per kind. */
+public final class SheetFiles {
+
+  private SheetFiles() {}
+
+  /**
+   * @param kind a kind that is a table
+   * @param head the file's first bytes
+   */
+  public static SheetFile open(FileKind kind, byte[] head, Source source) throws IOException {
+    return switch (kind) {
+      case CSV -> new CsvFile(head, source.open());
+      case XLSX -> new XlsxFile(source.open());
+      default -> throw new IllegalArgumentException(kind + " is no table");
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The workspace's registers of offices and projects. */
+package pl.szansa.ingest.registers;

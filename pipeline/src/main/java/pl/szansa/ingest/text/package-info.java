@@ -1,0 +1,2 @@
+/** Encodings and delimiters of text files. */
+package pl.szansa.ingest.text;

@@ -1,0 +1,88 @@
+package pl.szansa.ingest.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class EncodingsTest {
+
+  private static final String TEXT =
+      "Imię;Płeć;Wykształcenie\nZażółć gęślą jaźń;ŚWIADCZENIA;źródło własne\n";
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, '', windows-1250",
+    "ISO-8859-2, '', ISO-8859-2",
+    "UTF-8, '', UTF-8",
+    "UTF-8, '\uFEFF', UTF-8",
+    "UTF-16LE, '\uFEFF', UTF-16LE",
+    "UTF-16BE, '\uFEFF', UTF-16BE",
+    "US-ASCII, '', UTF-8",
+  })
+  void of_real_bytes(String written, String mark, String detected) throws IOException {
+    String text = written.equals("US-ASCII") ? "Project;Sex\nA;male\n" : TEXT;
+    byte[] bytes = (mark + text).getBytes(Charset.forName(written));
+
+    Charset charset = Encodings.detect(bytes);
+
+    assertThat(charset).isEqualTo(Charset.forName(detected));
+    assertThat(Encodings.isText(bytes)).isTrue();
+    assertThat(decoded(bytes, charset)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ś", "ś", "Ą", "ą", "Ź", "ź"})
+  void six_letters_tell_the_two_old_ones_apart(String letter) {
+    String text = "Gmina " + letter + ";1\n";
+
+    assertThat(Encodings.detect(text.getBytes(Encodings.WINDOWS_1250)))
+        .isEqualTo(Encodings.WINDOWS_1250);
+    assertThat(Encodings.detect(text.getBytes(Encodings.ISO_8859_2)))
+        .isEqualTo(Encodings.ISO_8859_2);
+  }
+
+  @Test
+  void letters_that_both_have_are_taken_for_Windows() {
+    assertThat(Encodings.detect("Żółć, ćma, łęk".getBytes(Encodings.ISO_8859_2)))
+        .isEqualTo(Encodings.WINDOWS_1250);
+  }
+
+  @Test
+  void a_letter_cut_in_two_by_the_end_of_the_bytes_is_still_UTF_8() {
+    byte[] bytes = "Wykształcenie ś".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Encodings.detect(Arrays.copyOf(bytes, bytes.length - 1)))
+        .isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void more_than_one_buffer_is_looked_at() {
+    byte[] bytes = ("a".repeat(20_000) + "świętość").getBytes(Encodings.WINDOWS_1250);
+
+    assertThat(Encodings.detect(bytes)).isEqualTo(Encodings.WINDOWS_1250);
+  }
+
+  @Test
+  void control_characters_are_no_text() {
+    assertThat(Encodings.isText(new byte[] {'a', 0, 1, 2})).isFalse();
+    assertThat(Encodings.isText("a;b\r\n\tc\f\u001a".getBytes(StandardCharsets.US_ASCII))).isTrue();
+  }
+
+  private static String decoded(byte[] bytes, Charset charset) throws IOException {
+    try (Reader reader = Encodings.reader(new ByteArrayInputStream(bytes), charset)) {
+      StringWriter text = new StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    }
+  }
+}
