@@ -1,8 +1,9 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import pl.szansa.model.Office;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each: both
@@ -24,6 +27,7 @@ import pl.szansa.model.Office;
  */
 final class ResolveParticipations {
 
+  private static final String RECEIVED = "received";
   private static final List<String> PERSON_AND_PROJECT = List.of("person", "project");
 
   private final CurrentRows rows;
@@ -50,23 +54,29 @@ final class ResolveParticipations {
     Map<String, Office> known = offices;
     int first = firstYear;
     int last = lastYear;
+    Snapshots snapshots = rows.snapshots();
     return entries.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
             partition ->
                 new PersonIterator(
-                    partition, input, output, new ParticipationRows(known, first, last)),
+                    partition, input, output, snapshots, new ParticipationRows(known, first, last)),
         Encoders.row(output));
   }
 
-  /** What each person received in each project; partitioned as the participants are. */
+  /**
+   * What each person received in each project, by submission; partitioned as the participants are.
+   */
   private Dataset<Row> supports() {
     return rows.of("supports")
         .repartition(col("person"))
+        .groupBy("person", "project", CurrentRows.RANK)
+        .agg(
+            collect_set(col("form")).as("forms"),
+            collect_set(when(col("completed").equalTo("yes"), col("form"))).as("completed"))
         .groupBy("person", "project")
         .agg(
-            array_sort(collect_set(col("form"))).as("forms"),
-            array_sort(collect_set(when(col("completed").equalTo("yes"), col("form"))))
-                .as("forms_completed"));
+            collect_list(struct(col(CurrentRows.RANK), col("forms"), col("completed")))
+                .as(RECEIVED));
   }
 
   /** Groups sorted rows by person, holding one person at a time. */
@@ -75,15 +85,21 @@ final class ResolveParticipations {
     private final Iterator<Row> rows;
     private final StructType input;
     private final StructType output;
+    private final Snapshots snapshots;
     private final ParticipationRows derive;
     private final List<Row> ready = new ArrayList<>();
     private Row next;
 
     PersonIterator(
-        Iterator<Row> rows, StructType input, StructType output, ParticipationRows derive) {
+        Iterator<Row> rows,
+        StructType input,
+        StructType output,
+        Snapshots snapshots,
+        ParticipationRows derive) {
       this.rows = rows;
       this.input = input;
       this.output = output;
+      this.snapshots = snapshots;
       this.derive = derive;
       this.next = rows.hasNext() ? rows.next() : null;
     }
@@ -108,13 +124,20 @@ final class ResolveParticipations {
         entries.add(entry(next));
         next = rows.hasNext() ? rows.next() : null;
       }
-      derive.of(person, PersonHistory.resolve(entries)).forEach(columns -> ready.add(row(columns)));
+      derive
+          .of(person, PersonHistory.resolve(entries, snapshots))
+          .forEach(columns -> ready.add(row(columns)));
     }
 
     private Entry entry(Row row) {
       Map<String, Object> values = new HashMap<>();
       for (int i = 0; i < input.size(); i++) {
         values.put(input.fields()[i].name(), row.get(i));
+      }
+      if (values.remove(RECEIVED) instanceof Seq<?> received) {
+        Received counted = received(received, row.getAs("project"));
+        values.put("forms", counted.forms().toArray());
+        values.put("forms_completed", counted.completed().toArray());
       }
       return new Entry(
           row.getAs("project"),
@@ -123,6 +146,15 @@ final class ResolveParticipations {
           row.getAs(CurrentRows.RANK),
           row.getAs("line"),
           values);
+    }
+
+    private Received received(Seq<?> groups, String project) {
+      List<Received> all = new ArrayList<>();
+      for (Object group : CollectionConverters.asJava(groups)) {
+        Row r = (Row) group;
+        all.add(new Received(r.getInt(0), r.getList(1), r.getList(2)));
+      }
+      return Received.resolve(all, project, snapshots);
     }
 
     private Row row(Map<String, Object> columns) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
@@ -30,7 +31,7 @@ final class SubmissionTally {
   private final int project;
   private final List<Issue> issues;
   private final Map<Kind, IssueCount> counts = new LinkedHashMap<>();
-  private final Map<String, Coverage> coverage = new TreeMap<>();
+  private final Map<String, SortedMap<Integer, Long>> coverage = new TreeMap<>();
   private final Map<String, Long> corrections = new TreeMap<>();
   private long rows;
   private long quarantined;
@@ -92,7 +93,9 @@ final class SubmissionTally {
         && row.value(dated) instanceof LocalDate date
         && project >= 0
         && row.value(project) instanceof String number) {
-      coverage.compute(number, (p, c) -> c == null ? new Coverage(p, date, date, 1) : c.with(date));
+      coverage
+          .computeIfAbsent(number, p -> new TreeMap<>())
+          .merge(Coverage.month(date), 1L, Long::sum);
     }
   }
 
@@ -121,7 +124,7 @@ final class SubmissionTally {
         sheet.encoding(),
         sheet.header().map(h -> h.table().name()).orElse(""),
         sheet.office(),
-        AsOf.fromName(sheet.sheet()).or(() -> AsOf.fromName(sheet.file().name())).orElse(latest),
+        AsOf.stated(sheet.sheet(), sheet.file().path()).orElse(latest),
         rows,
         accepted,
         putAside,
@@ -131,7 +134,7 @@ final class SubmissionTally {
         sheet.header().map(Header::fields).orElse(List.of()),
         issues,
         List.copyOf(counts.values()),
-        List.copyOf(coverage.values()),
+        coverage.entrySet().stream().map(c -> new Coverage(c.getKey(), c.getValue())).toList(),
         corrections.entrySet().stream()
             .map(c -> new AppliedCorrection(c.getKey(), c.getValue()))
             .toList(),
