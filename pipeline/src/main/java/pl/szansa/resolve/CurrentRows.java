@@ -50,6 +50,11 @@ final class CurrentRows {
         .toList();
   }
 
+  /** The submissions that count, the newest state of affairs last: positions are ranks. */
+  List<Submission> ranked() {
+    return ranked;
+  }
+
   /** Which of them replace what others say. */
   Snapshots snapshots() {
     return new Snapshots(ranked);

@@ -1,38 +1,43 @@
 package pl.szansa.resolve;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
- * The supports that one submission states for one person in one project.
+ * One support of a person in a project, as one submission states it.
  *
  * @param submission rank of the submission
- * @param forms forms of support
- * @param completed those of them that were completed
+ * @param form form of support
+ * @param start first day, null if unknown
+ * @param end last day, null if unknown
+ * @param completed whether it was completed
  */
-record Received(int submission, List<String> forms, List<String> completed) {
+record Received(int submission, String form, LocalDate start, LocalDate end, boolean completed) {
 
-  /** What counts of several submissions: later snapshots replace earlier ones, parts add up. */
-  static Received resolve(Collection<Received> all, String project, Snapshots snapshots) {
-    TreeSet<String> forms = new TreeSet<>();
-    TreeSet<String> completed = new TreeSet<>();
-    int newest = 0;
-    for (Received received : all) {
-      boolean replaced =
-          all.stream()
-              .anyMatch(
-                  other ->
-                      other.submission() > received.submission()
-                          && snapshots.replaces(
-                              other.submission(), received.submission(), project));
-      if (!replaced) {
-        forms.addAll(received.forms());
-        completed.addAll(received.completed());
-        newest = Math.max(newest, received.submission());
-      }
-    }
-    return new Received(newest, new ArrayList<>(forms), new ArrayList<>(completed));
+  /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
+  static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
+    return all.stream()
+        .filter(
+            old ->
+                all.stream()
+                    .noneMatch(
+                        r ->
+                            r.submission() > old.submission()
+                                && snapshots.replaces(r.submission(), old.submission(), project)))
+        .toList();
+  }
+
+  /**
+   * Whether another support is of the same kind and at the same time, so far as dates are known.
+   */
+  boolean overlaps(Received other) {
+    return form != null
+        && form.equals(other.form)
+        && start != null
+        && end != null
+        && other.start != null
+        && other.end != null
+        && !start.isAfter(other.end)
+        && !other.start.isAfter(end);
   }
 }

@@ -2,9 +2,7 @@ package pl.szansa.resolve;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,19 +61,19 @@ final class ResolveParticipations {
         Encoders.row(output));
   }
 
-  /**
-   * What each person received in each project, by submission; partitioned as the participants are.
-   */
+  /** What each person received in each project; partitioned as the participants are. */
   private Dataset<Row> supports() {
     return rows.of("supports")
         .repartition(col("person"))
-        .groupBy("person", "project", CurrentRows.RANK)
-        .agg(
-            collect_set(col("form")).as("forms"),
-            collect_set(when(col("completed").equalTo("yes"), col("form"))).as("completed"))
         .groupBy("person", "project")
         .agg(
-            collect_list(struct(col(CurrentRows.RANK), col("forms"), col("completed")))
+            collect_list(
+                    struct(
+                        col(CurrentRows.RANK),
+                        col("form"),
+                        col("start_date"),
+                        col("end_date"),
+                        col("completed")))
                 .as(RECEIVED));
   }
 
@@ -134,11 +132,9 @@ final class ResolveParticipations {
       for (int i = 0; i < input.size(); i++) {
         values.put(input.fields()[i].name(), row.get(i));
       }
-      if (values.remove(RECEIVED) instanceof Seq<?> received) {
-        Received counted = received(received, row.getAs("project"));
-        values.put("forms", counted.forms().toArray());
-        values.put("forms_completed", counted.completed().toArray());
-      }
+      String project = row.getAs("project");
+      Object received = values.remove(RECEIVED);
+      values.put(Entry.RECEIVED, received == null ? List.of() : received(received, project));
       return new Entry(
           row.getAs("project"),
           row.getAs("office"),
@@ -148,13 +144,15 @@ final class ResolveParticipations {
           values);
     }
 
-    private Received received(Seq<?> groups, String project) {
+    private List<Received> received(Object supports, String project) {
       List<Received> all = new ArrayList<>();
-      for (Object group : CollectionConverters.asJava(groups)) {
-        Row r = (Row) group;
-        all.add(new Received(r.getInt(0), r.getList(1), r.getList(2)));
+      for (Object support : CollectionConverters.asJava((Seq<?>) supports)) {
+        Row r = (Row) support;
+        all.add(
+            new Received(
+                r.getInt(0), r.getString(1), r.getAs(2), r.getAs(3), "yes".equals(r.getString(4))));
       }
-      return Received.resolve(all, project, snapshots);
+      return Received.current(all, project, snapshots);
     }
 
     private Row row(Map<String, Object> columns) {

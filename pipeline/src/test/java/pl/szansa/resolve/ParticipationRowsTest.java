@@ -181,6 +181,7 @@ class ParticipationRowsTest {
   void formsAreNeverNull() {
     assertThat(row(entry("P1", "2012-04-01")).get("forms")).isEqualTo(new String[0]);
     assertThat(row(entry("P1", "2012-04-01")).get("forms_completed")).isEqualTo(new String[0]);
+    assertThat(row(entry("P1", "2012-04-01")).get("double_funded")).isEqualTo(new String[0]);
   }
 
   @Test

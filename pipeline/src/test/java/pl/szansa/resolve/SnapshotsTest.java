@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.sent;
 import static pl.szansa.resolve.Entries.submission;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
@@ -93,6 +94,28 @@ final class SnapshotsTest {
     assertThat(PersonHistory.resolve(List.of(forgotten), cumulative)).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0} {1} to {2} and {3} {4} to {5}")
+  @CsvSource({
+    "course, 2014-01-01, 2014-02-01, course, 2014-02-01, 2014-03-01, true",
+    "course, 2014-01-01, 2014-12-31, course, 2014-02-01, 2014-03-01, true",
+    "course, 2014-01-01, 2014-01-31, course, 2014-02-01, 2014-03-01, false",
+    "course, 2014-01-01, 2014-02-01, internship, 2014-01-01, 2014-02-01, false",
+    "course, 2014-01-01, , course, 2014-01-01, 2014-02-01, false",
+  })
+  void supports_overlap(
+      String form,
+      LocalDate start,
+      LocalDate end,
+      String otherForm,
+      LocalDate otherStart,
+      LocalDate otherEnd,
+      boolean overlap) {
+    Received a = new Received(0, form, start, end, false);
+    Received b = new Received(0, otherForm, otherStart, otherEnd, false);
+    assertThat(a.overlaps(b)).isEqualTo(overlap);
+    assertThat(b.overlaps(a)).isEqualTo(overlap);
+  }
+
   @Test
   void a_support_that_a_later_file_takes_back_does_not_count() {
     Snapshots cumulative =
@@ -100,11 +123,12 @@ final class SnapshotsTest {
             List.of(
                 holding("a_2014-06-30.csv", "2014-06-30", "2014-01:5"),
                 holding("b_2014-12-31.csv", "2014-12-31", "2014-01:5")));
-    Received june = new Received(0, List.of("course", "internship"), List.of("course"));
-    Received december = new Received(1, List.of("course"), List.of());
+    Received course = new Received(0, "course", null, null, true);
+    Received internship = new Received(0, "internship", null, null, false);
+    Received december = new Received(1, "course", null, null, false);
+    List<Received> all = List.of(course, internship, december);
 
-    assertThat(Received.resolve(List.of(june, december), "P1", cumulative)).isEqualTo(december);
-    assertThat(Received.resolve(List.of(june, december), "P2", cumulative))
-        .isEqualTo(new Received(1, List.of("course", "internship"), List.of("course")));
+    assertThat(Received.current(all, "P1", cumulative)).containsExactly(december);
+    assertThat(Received.current(all, "P2", cumulative)).isEqualTo(all);
   }
 }
