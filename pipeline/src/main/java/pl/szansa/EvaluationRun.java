@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CompareOffices;
 import pl.szansa.compare.Reconcile;
+import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
 import pl.szansa.indicators.Catalogue;
 import pl.szansa.indicators.ComputeIndicators;
@@ -23,6 +24,7 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.store.Changes;
@@ -142,7 +144,18 @@ final class EvaluationRun implements AutoCloseable {
         submissions);
   }
 
-  RunReport publish(Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
+  /** What only several files together show. */
+  List<OfficeFinding> crossCheck(Evaluation evaluation) {
+    return new CrossCheck(spark, office -> settings.language())
+        .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
+  }
+
+  RunReport publish(
+      Inbox.Listing inbox,
+      Evaluation evaluation,
+      List<OfficeFinding> findings,
+      Stages stages,
+      Instant started)
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
       new Publish(stages).write(evaluation, out);
@@ -157,6 +170,7 @@ final class EvaluationRun implements AutoCloseable {
               evaluation.submissions(),
               RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language()),
               byStatus(evaluation.values().all()),
+              findings,
               new SubmissionLog(store).snapshot());
       report.write(inbox.files(), Instant.now(), out);
       out.publish();

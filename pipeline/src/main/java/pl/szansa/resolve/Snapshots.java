@@ -3,6 +3,7 @@ package pl.szansa.resolve;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,18 @@ import pl.szansa.store.AsOf;
  * and it holds at least half as many rows of the months that the older one covers. The names' dates
  * must differ: parts of one delivery have the same.
  */
-final class Snapshots implements Serializable {
+public final class Snapshots implements Serializable {
+
+  /**
+   * A later snapshot with fewer rows of the months that an earlier one covers.
+   *
+   * @param older the latest submission that it replaces
+   * @param newer the snapshot
+   * @param project project number
+   * @param had rows of the older
+   * @param has rows of the newer from the same months
+   */
+  public record Shrunk(Submission older, Submission newer, String project, long had, long has) {}
 
   private record Held(LocalDate stated, LocalDate asOf, Map<String, Coverage> coverage)
       implements Serializable {}
@@ -39,6 +51,44 @@ final class Snapshots implements Serializable {
               submission.asOf(),
               coverage));
     }
+  }
+
+  /** Every snapshot that has lost rows, by path and project. */
+  public static List<Shrunk> shrunk(List<Submission> submissions) {
+    List<Submission> ranked = CurrentRows.ranked(submissions);
+    Snapshots snapshots = new Snapshots(ranked);
+    Map<List<String>, List<Integer>> series = new HashMap<>();
+    List<Shrunk> shrunk = new ArrayList<>();
+    for (int newer = 0; newer < ranked.size(); newer++) {
+      Submission submission = ranked.get(newer);
+      for (Coverage has : submission.coverage()) {
+        List<Integer> before =
+            series.computeIfAbsent(
+                List.of(submission.entity(), has.project()), s -> new ArrayList<>());
+        for (int i = before.size() - 1; i >= 0; i--) {
+          int older = before.get(i);
+          if (snapshots.replaces(newer, older, has.project())) {
+            Coverage had = snapshots.byRank.get(older).coverage().get(has.project());
+            if (has.rowsWithin(had) < had.rows()) {
+              shrunk.add(
+                  new Shrunk(
+                      ranked.get(older),
+                      submission,
+                      has.project(),
+                      had.rows(),
+                      has.rowsWithin(had)));
+            }
+            break;
+          }
+        }
+        before.add(newer);
+      }
+    }
+    shrunk.sort(
+        Comparator.comparing((Shrunk s) -> s.newer().path())
+            .thenComparing(s -> s.newer().sheet())
+            .thenComparing(Shrunk::project));
+    return shrunk;
   }
 
   /** Whether what one submission says of somebody in a project replaces what another says. */

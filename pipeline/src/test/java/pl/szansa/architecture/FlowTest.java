@@ -35,6 +35,7 @@ final class FlowTest {
           "resolve",
           "indicators",
           "compare",
+          "crosscheck",
           "disclose",
           "tables",
           "charts",
