@@ -14,7 +14,7 @@ public final class SheetFiles {
   public static SheetFile open(FileKind kind, byte[] head, Source source) throws IOException {
     return switch (kind) {
       case CSV -> new CsvFile(head, source.open());
-      case XLSX -> new XlsxFile(source.open());
+      case XLSX -> new XlsxFile(source.local());
       default -> throw new IllegalArgumentException(kind + " is no table");
     };
   }
