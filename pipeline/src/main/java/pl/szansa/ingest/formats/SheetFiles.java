@@ -15,6 +15,8 @@ public final class SheetFiles {
     return switch (kind) {
       case CSV -> new CsvFile(head, source.open());
       case XLSX -> new XlsxFile(source.local());
+      case XLS -> new XlsFile(source.local());
+      case ODS -> new OdsFile(source.local());
       default -> throw new IllegalArgumentException(kind + " is no table");
     };
   }
