@@ -1,5 +1,6 @@
 package pl.szansa.ingest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
@@ -10,9 +11,11 @@ import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
+import pl.szansa.ingest.values.Dates;
 import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
+import pl.szansa.model.FieldType;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
 import pl.szansa.model.Privacy;
@@ -30,6 +33,7 @@ final class RowReader {
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
+  private final int dayShift;
   private final PersonKeys.Hasher hasher;
   private final Reference reference;
   private final String sheetOffice;
@@ -41,11 +45,13 @@ final class RowReader {
   /**
    * @param shortest cells of the shortest of the first rows: some programs end every row, but not
    *     the header, with a delimiter
+   * @param dayShift what to add to the number of a day
    */
   RowReader(
       Header header,
       FileKind kind,
       int shortest,
+      int dayShift,
       String sheetOffice,
       Reference reference,
       PersonKeys keys) {
@@ -60,6 +66,7 @@ final class RowReader {
       columns[i] = header.columns().indexOf(fields.get(i));
       cells[i] = new CellReader(fields.get(i));
     }
+    this.dayShift = dayShift;
     this.hasher = keys.hasher();
     this.reference = reference;
     this.sheetOffice = sheetOffice;
@@ -102,6 +109,11 @@ final class RowReader {
 
   private Object value(int field, String text) {
     Object value = cells[field].read(text);
+    if (value == CellReader.UNREADABLE && fields.get(field).type() == FieldType.DATE) {
+      // a cell that lost its format shows the number of the day
+      LocalDate day = kind.spreadsheet() ? Dates.ofDay(text, dayShift) : Dates.ofDelimitedDay(text);
+      return day == null ? value : day;
+    }
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
         ? person(identifier)
         : value;

@@ -1,8 +1,6 @@
 package pl.szansa.ingest;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
@@ -45,30 +43,44 @@ final class SheetReader {
    *
    * @return whether there was anything in it: workbooks come with three sheets, two never used
    */
-  boolean read(SheetFile rows, SheetListener listener) throws IOException {
-    Deque<SourceRow> first = first(rows);
-    if (first.isEmpty()) {
+  boolean read(SheetFile file, SheetListener listener) throws IOException {
+    SheetRows rows = new SheetRows(file);
+    if (rows.first().isEmpty()) {
       return false;
     }
     HeaderFinder finder = new HeaderFinder(mapping);
-    Optional<Header> header = finder.find(List.copyOf(first));
-    String office =
-        mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(member.topFolder());
-    Sheet sheet = member.sheet(rows.sheet(), kind, rows.encoding(), office, header);
-    if (header.isEmpty()) {
-      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(List.copyOf(first)));
-      return true;
+    Optional<Header> header = file.hidden() ? Optional.empty() : new HeaderRows(finder).find(rows);
+    Sheet sheet = member.sheet(file.sheet(), kind, file.encoding(), office(), header);
+    if (file.hidden()) {
+      listener.unreadable(sheet, Unreadable.HIDDEN_SHEET, "");
+    } else if (header.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(rows.first()));
+    } else {
+      listener.begin(sheet);
+      read(file, rows, header.get(), listener);
+      end(sheet, listener);
     }
-    listener.begin(sheet);
-    int shortest = shortest(first, header.get());
-    RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
-    for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
-      if (row.line() > header.get().line() && !row.blank()) {
+    return true;
+  }
+
+  private void read(SheetFile file, SheetRows rows, Header header, SheetListener listener)
+      throws IOException {
+    int shortest = shortest(rows.first(), header);
+    RowReader reader =
+        new RowReader(header, kind, shortest, file.dayShift(), office(), reference, keys);
+    NotDataRows notData = new NotDataRows(header, rows.untilHeader(header));
+    for (SourceRow row = rows.next(header); row != null; row = rows.next(header)) {
+      if (!notData.leaveOut(row)) {
         listener.row(reader.read(row));
       }
     }
-    end(sheet, listener);
-    return true;
+    if (notData.any()) {
+      listener.note(SheetNote.NOT_DATA_ROWS, notData.detail());
+    }
+  }
+
+  private String office() {
+    return mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(member.topFolder());
   }
 
   private void end(Sheet sheet, SheetListener listener) throws IOException {
@@ -79,26 +91,11 @@ final class SheetReader {
     }
   }
 
-  private static int shortest(Deque<SourceRow> first, Header header) {
+  private static int shortest(List<SourceRow> first, Header header) {
     return first.stream()
         .filter(r -> r.line() > header.line())
         .mapToInt(r -> r.cells().length)
         .min()
         .orElse(0);
-  }
-
-  private static SourceRow next(Deque<SourceRow> first, SheetFile rows) throws IOException {
-    return first.isEmpty() ? rows.nextRow() : first.poll();
-  }
-
-  private static Deque<SourceRow> first(SheetFile rows) throws IOException {
-    Deque<SourceRow> first = new ArrayDeque<>();
-    SourceRow row = null;
-    while (first.size() < HeaderFinder.DEPTH && (row = rows.nextRow()) != null) {
-      if (!row.blank()) {
-        first.add(row);
-      }
-    }
-    return first;
   }
 }

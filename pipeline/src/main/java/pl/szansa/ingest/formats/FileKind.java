@@ -10,19 +10,24 @@ import pl.szansa.model.Text;
 public enum FileKind {
   CSV("csv", new Text("plik CSV", "CSV file")),
   XLSX("xlsx", new Text("skoroszyt XLSX", "XLSX workbook")),
+  XLS("xls", new Text("skoroszyt XLS", "XLS workbook")),
+  ODS("ods", new Text("arkusz ODS", "ODS spreadsheet")),
   EMPTY("empty", new Text("pusty plik", "empty file")),
   PDF("pdf", new Text("dokument PDF", "PDF document")),
   PICTURE("picture", new Text("obraz", "picture")),
-  OLD_OFFICE(
-      "xls",
-      new Text(
-          "skoroszyt starego Excela (XLS) albo zaszyfrowany",
-          "old Excel (XLS) or encrypted workbook")),
+  XLSB("xlsb", new Text("binarny skoroszyt Excela (XLSB)", "binary Excel workbook (XLSB)")),
+  OLD_EXCEL("xls5", new Text("skoroszyt Excela 95 lub starszego", "workbook of Excel 95 or older")),
+  DOCUMENT("document", new Text("dokument edytora tekstu lub poczty", "text or mail document")),
   ARCHIVE("archive", new Text("archiwum", "archive")),
   OTHER("binary", new Text("plik binarny", "binary file"));
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
+
+  /** Where the name of a zip's first entry begins. */
+  private static final int MIMETYPE = 30;
+
+  private static final int OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.".length();
 
   private final String label;
   private final Text title;
@@ -48,7 +53,12 @@ public enum FileKind {
   }
 
   public boolean readable() {
-    return this == CSV || this == XLSX;
+    return this == CSV || spreadsheet();
+  }
+
+  /** Whether its cells have types and its rows numbers, and people merge and hide them. */
+  public boolean spreadsheet() {
+    return this == XLSX || this == XLS || this == ODS;
   }
 
   /**
@@ -61,7 +71,7 @@ public enum FileKind {
     }
     String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
     if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) {
-      return workbook(head) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : ARCHIVE;
+      return zipped(head, name.toLowerCase(Locale.ROOT));
     }
     if (start.startsWith("%PDF")) {
       return PDF;
@@ -72,13 +82,31 @@ public enum FileKind {
       return PICTURE;
     }
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return OLD_OFFICE;
+      return XLS;
+    }
+    if (start.matches("(?s)\t[\0\2\4\10][\4-\20]\0.*")) {
+      return OLD_EXCEL;
     }
     return Encodings.isText(head) ? CSV : OTHER;
   }
 
   /** Workbooks are also sent as .xlsm, or with no suffix by a mail program. */
-  private static boolean workbook(byte[] head) {
-    return new String(head, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+  private static FileKind zipped(byte[] head, String name) {
+    String names = new String(head, StandardCharsets.ISO_8859_1);
+    if (names.contains("xl/workbook.xml")) {
+      return XLSX;
+    }
+    // its first entry says what it is
+    int type = names.indexOf("mimetypeapplication/vnd.oasis.opendocument.");
+    if (type == MIMETYPE) {
+      return names.startsWith("spreadsheet", type + OPEN_DOCUMENT) ? ODS : DOCUMENT;
+    }
+    if (names.contains("xl/workbook.bin")) {
+      return XLSB;
+    }
+    if (names.contains("word/document.xml") || names.contains("ppt/presentation.xml")) {
+      return DOCUMENT;
+    }
+    return name.endsWith(".xlsx") ? XLSX : name.endsWith(".ods") ? ODS : ARCHIVE;
   }
 }

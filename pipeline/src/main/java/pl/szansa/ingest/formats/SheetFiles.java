@@ -14,7 +14,9 @@ public final class SheetFiles {
   public static SheetFile open(FileKind kind, byte[] head, Source source) throws IOException {
     return switch (kind) {
       case CSV -> new CsvFile(head, source.open());
-      case XLSX -> new XlsxFile(source.open());
+      case XLSX -> new XlsxFile(source.local());
+      case XLS -> new XlsFile(source.local());
+      case ODS -> new OdsFile(source.local());
       default -> throw new IllegalArgumentException(kind + " is no table");
     };
   }
