@@ -10,6 +10,11 @@ import pl.szansa.model.Text;
 public enum FileKind {
   CSV("csv", new Text("plik CSV", "CSV file")),
   XLSX("xlsx", new Text("skoroszyt XLSX", "XLSX workbook")),
+  JSON("json", new Text("plik JSON", "JSON file")),
+  XML("xml", new Text("plik XML", "XML file")),
+  ZIP_ARCHIVE("zip", new Text("archiwum ZIP", "ZIP archive")),
+  GZIP("gz", new Text("plik gzip", "gzip file")),
+  NESTED_ARCHIVE("nested-archive", new Text("archiwum w archiwum", "archive within an archive")),
   EMPTY("empty", new Text("pusty plik", "empty file")),
   PDF("pdf", new Text("dokument PDF", "PDF document")),
   PICTURE("picture", new Text("obraz", "picture")),
@@ -18,11 +23,23 @@ public enum FileKind {
       new Text(
           "skoroszyt starego Excela (XLS) albo zaszyfrowany",
           "old Excel (XLS) or encrypted workbook")),
-  ARCHIVE("archive", new Text("archiwum", "archive")),
+  ARCHIVE(
+      "archive",
+      new Text("archiwum inne niż ZIP (7z, RAR, TAR)", "archive other than ZIP (7z, RAR, TAR)")),
+  HTML("html", new Text("strona HTML", "HTML page")),
+  EXCEL_XML(
+      "excel-xml", new Text("arkusz XML 2003 programu Excel", "Excel's XML Spreadsheet 2003")),
+  DOCUMENT("document", new Text("dokument lub prezentacja", "document or presentation")),
   OTHER("binary", new Text("plik binarny", "binary file"));
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
+
+  /** What office programs put first into their files. */
+  private static final String OFFICE_PARTS =
+      "(?s)(?:\\[Content_Types\\]\\.xml|_rels/|docProps/|customXml/|xl/|word/|ppt/|mimetype).*";
+
+  private static final int TAR_MARK = 257;
 
   private final String label;
   private final Text title;
@@ -48,7 +65,12 @@ public enum FileKind {
   }
 
   public boolean readable() {
-    return this == CSV || this == XLSX;
+    return this == CSV || this == XLSX || this == JSON || this == XML;
+  }
+
+  /** Whether it holds other files. */
+  public boolean packed() {
+    return this == ZIP_ARCHIVE || this == GZIP;
   }
 
   /**
@@ -59,9 +81,20 @@ public enum FileKind {
     if (head.length == 0) {
       return EMPTY;
     }
+    String lower = name.toLowerCase(Locale.ROOT);
     String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
     if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) {
-      return workbook(head) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : ARCHIVE;
+      return workbook(head) || lower.endsWith(".xlsx")
+          ? XLSX
+          : TextKind.firstInZip(head).matches(OFFICE_PARTS) ? DOCUMENT : ZIP_ARCHIVE;
+    }
+    if (start.startsWith("\u001f\u008b")) {
+      return GZIP;
+    }
+    if (start.startsWith("7z\u00bc\u00af\u0027\u001c")
+        || start.startsWith("Rar!\u001a\u0007")
+        || tar(head)) {
+      return ARCHIVE;
     }
     if (start.startsWith("%PDF")) {
       return PDF;
@@ -74,11 +107,18 @@ public enum FileKind {
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
       return OLD_OFFICE;
     }
-    return Encodings.isText(head) ? CSV : OTHER;
+    return Encodings.isText(head) ? TextKind.of(head, lower) : OTHER;
   }
 
   /** Workbooks are also sent as .xlsm, or with no suffix by a mail program. */
   private static boolean workbook(byte[] head) {
-    return new String(head, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+    // an archive may hold a workbook that it has not packed any further
+    return TextKind.firstInZip(head).matches(OFFICE_PARTS)
+        && new String(head, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+  }
+
+  private static boolean tar(byte[] head) {
+    return head.length > TAR_MARK + 5
+        && new String(head, TAR_MARK, 5, StandardCharsets.ISO_8859_1).equals("ustar");
   }
 }
