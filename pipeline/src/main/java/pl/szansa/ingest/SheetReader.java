@@ -60,6 +60,7 @@ final class SheetReader {
       return true;
     }
     listener.begin(sheet);
+    header.get().guessed().ifPresent(g -> listener.note(SheetNote.GUESSED_COLUMN, g));
     int shortest = shortest(first, header.get());
     RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
     for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
