@@ -1,11 +1,15 @@
 package pl.szansa.ingest;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
@@ -13,6 +17,7 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.ingest.values.Dates;
 import pl.szansa.ingest.values.Identifiers;
+import pl.szansa.ingest.values.Teryt;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
 import pl.szansa.model.FieldType;
@@ -25,6 +30,7 @@ import pl.szansa.model.TableSchema;
 final class RowReader {
 
   private static final int NO_COLUMN = -1;
+  private static final int MOST_NAMES = 10_000;
 
   private final TableSchema table;
   private final FileKind kind;
@@ -41,6 +47,11 @@ final class RowReader {
   private final int project;
   private final int beneficiary;
   private final int officeKind;
+  private final int municipality;
+  private final int dated;
+  private final SenderMapping mapping;
+  private final Object[] constants;
+  private final Map<String, Office> named = new HashMap<>();
 
   /**
    * @param shortest cells of the shortest of the first rows: some programs end every row, but not
@@ -74,6 +85,14 @@ final class RowReader {
     this.project = position("project");
     this.beneficiary = position("beneficiary");
     this.officeKind = position("office_kind");
+    this.municipality = position("municipality");
+    this.dated = position(table.datedBy());
+    this.mapping = header.mapping();
+    this.constants = new Object[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      String constant = mapping.constants().get(fields.get(i).name());
+      constants[i] = constant == null ? null : cells[i].read(constant);
+    }
   }
 
   private int position(String field) {
@@ -95,7 +114,7 @@ final class RowReader {
     boolean doubtful = delimited && (length < width || length > usual);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
-        values[i] = Missing.NOT_COLLECTED;
+        values[i] = constants[i] == null ? Missing.NOT_COLLECTED : constants[i];
       } else if (surplus > 0) {
         values[i] = Missing.NO_ANSWER;
       } else {
@@ -108,11 +127,14 @@ final class RowReader {
   }
 
   private Object value(int field, String text) {
-    Object value = cells[field].read(text);
+    Object value = cells[field].read(mapping.translate(fields.get(field).name(), text));
     if (value == CellReader.UNREADABLE && fields.get(field).type() == FieldType.DATE) {
       // a cell that lost its format shows the number of the day
       LocalDate day = kind.spreadsheet() ? Dates.ofDay(text, dayShift) : Dates.ofDelimitedDay(text);
       return day == null ? value : day;
+    }
+    if (field == municipality && value instanceof String code) {
+      return Teryt.restored(code);
     }
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
         ? person(identifier)
@@ -149,14 +171,33 @@ final class RowReader {
 
   private Office office(Object[] values) {
     OfficeRegister offices = reference.offices();
-    int named = beneficiary != NO_COLUMN ? beneficiary : office;
-    if (values[named] instanceof String name && !Words.normalise(name).isEmpty()) {
-      // of a spelling that the register lacks the folder may still tell whose file it is
-      return offices
-          .find(name)
-          .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
-          .orElseGet(() -> offices.resolve(name));
+    int stated = beneficiary != NO_COLUMN ? beneficiary : office;
+    Office found =
+        values[stated] instanceof String name && names(name)
+            ? remembered(name)
+            : offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    boolean past = dated != NO_COLUMN && values[dated] instanceof LocalDate;
+    return past ? offices.on(found, (LocalDate) values[dated]) : found;
+  }
+
+  /** An e-mail address or PESEL in the column names no office, and no id may be made of it. */
+  private static boolean names(String name) {
+    return !Words.normalise(name).isEmpty() && !Masking.names(name);
+  }
+
+  private Office remembered(String name) {
+    if (named.size() > MOST_NAMES) {
+      named.clear();
     }
-    return offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    return named.computeIfAbsent(name, this::lookUp);
+  }
+
+  private Office lookUp(String name) {
+    OfficeRegister offices = reference.offices();
+    // of a spelling that the register lacks the folder may still tell whose file it is
+    return offices
+        .find(name)
+        .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
+        .orElseGet(() -> offices.resolve(name));
   }
 }

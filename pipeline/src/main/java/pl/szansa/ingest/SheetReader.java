@@ -65,6 +65,7 @@ final class SheetReader {
 
   private void read(SheetFile file, SheetRows rows, Header header, SheetListener listener)
       throws IOException {
+    header.guessed().ifPresent(g -> listener.note(SheetNote.GUESSED_COLUMN, g));
     int shortest = shortest(rows.first(), header);
     RowReader reader =
         new RowReader(header, kind, shortest, file.dayShift(), office(), reference, keys);
