@@ -43,6 +43,13 @@ final class Details {
     return compared == 0 ? "" : agree + " of " + compared + " published figures agree";
   }
 
+  /**
+   * @param offices offices that get a workbook
+   */
+  static String ofFeedback(int offices, Duration took) {
+    return "for " + plural(offices, "office") + " in out/feedback";
+  }
+
   private static String plural(long n, String noun) {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
   }

@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CompareOffices;
 import pl.szansa.compare.Reconcile;
 import pl.szansa.disclose.SuppressSmallCells;
+import pl.szansa.feedback.WriteFeedback;
 import pl.szansa.indicators.Catalogue;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.ingest.FileReader;
@@ -146,6 +148,7 @@ final class EvaluationRun implements AutoCloseable {
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
       new Publish(stages).write(evaluation, out);
+      stages.run("feedback", () -> feedback(evaluation, out), Details::ofFeedback);
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
@@ -162,6 +165,11 @@ final class EvaluationRun implements AutoCloseable {
       out.publish();
       return report;
     }
+  }
+
+  private int feedback(Evaluation evaluation, Publication out) throws IOException {
+    return new WriteFeedback(store, reference.offices(), office -> settings.language())
+        .write(evaluation, List.of(), out);
   }
 
   private static Map<String, Long> byStatus(List<IndicatorValue> values) {

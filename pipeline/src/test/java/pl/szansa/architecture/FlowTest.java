@@ -37,6 +37,7 @@ final class FlowTest {
           "compare",
           "disclose",
           "tables",
+          "feedback",
           "charts",
           "dashboard",
           "reports",
