@@ -48,6 +48,13 @@ final class Details {
     return findings.isEmpty() ? "" : plural(findings.size(), "finding") + " across files";
   }
 
+  /**
+   * @param offices offices that get a workbook
+   */
+  static String ofFeedback(int offices, Duration took) {
+    return "for " + plural(offices, "office") + " in out/feedback";
+  }
+
   private static String plural(long n, String noun) {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
   }

@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import pl.szansa.compare.CompareOffices;
 import pl.szansa.compare.Reconcile;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
+import pl.szansa.feedback.WriteFeedback;
 import pl.szansa.indicators.Catalogue;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.ingest.FileReader;
@@ -159,6 +161,7 @@ final class EvaluationRun implements AutoCloseable {
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
       new Publish(stages).write(evaluation, out);
+      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
@@ -176,6 +179,12 @@ final class EvaluationRun implements AutoCloseable {
       out.publish();
       return report;
     }
+  }
+
+  private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out)
+      throws IOException {
+    return new WriteFeedback(store, reference.offices(), office -> settings.language())
+        .write(evaluation, findings, out);
   }
 
   private static Map<String, Long> byStatus(List<IndicatorValue> values) {

@@ -160,7 +160,7 @@ final class SubmissionRecords {
         text(r, "run"));
   }
 
-  private static Issue issue(Record r) {
+  static Issue issue(Record r) {
     return new Issue(
         text(r, "code"),
         text(r, "field"),

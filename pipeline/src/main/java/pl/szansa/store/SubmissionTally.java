@@ -12,6 +12,7 @@ import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.model.AppliedCorrection;
+import pl.szansa.model.Consequence;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
@@ -55,7 +56,7 @@ final class SubmissionTally {
 
   /** The issue that rejects the whole file, if there is one; it is every row's issue too. */
   Optional<Issue> fileIssue() {
-    return issues.stream().filter(SubmissionWriter::rejects).findFirst();
+    return issues.stream().filter(i -> i.consequence() == Consequence.REJECT_FILE).findFirst();
   }
 
   /** Something to be said of the sheet as a whole. */

@@ -38,6 +38,7 @@ final class FlowTest {
           "crosscheck",
           "disclose",
           "tables",
+          "feedback",
           "charts",
           "dashboard",
           "reports",
