@@ -183,7 +183,7 @@ final class FileReaderTest {
     "a.csv, ';;;;\n;;;;\n', EMPTY_FILE, ''",
     "a.csv, '%PDF-1.4', NOT_A_TABLE, pdf",
     "a.csv, '\u0000\u0001\u0002', NOT_A_TABLE, binary",
-    "a.zip, 'PK\u0003\u0004', NOT_A_TABLE, archive",
+    "a.zip, 'PK\u0003\u0004', DAMAGED_FILE, *",
     "a.csv, '93111698132;Jan;Kowalski\n', NO_HEADER, 3 × [•••]",
     "a.csv, 'Lp.;Płeć;Wzrost\n1;k;170\n', NO_HEADER, Lp. | Płeć | Wzrost",
     "a.xlsx, 'PK\u0003\u0004 and nothing', DAMAGED_FILE, *",
