@@ -50,11 +50,17 @@ final class SheetReader {
     if (first.isEmpty()) {
       return false;
     }
+    Repair repair = Repair.of(first);
     HeaderFinder finder = new HeaderFinder(mapping);
     Optional<Header> header = finder.find(List.copyOf(first));
     String office =
         mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(member.topFolder());
     Sheet sheet = member.sheet(rows.sheet(), kind, rows.encoding(), office, header);
+    String lost = Repair.lost(List.copyOf(first), header, finder);
+    if (!lost.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.GARBLED_FILE, lost);
+      return true;
+    }
     if (header.isEmpty()) {
       listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(List.copyOf(first)));
       return true;
@@ -62,11 +68,12 @@ final class SheetReader {
     listener.begin(sheet);
     int shortest = shortest(first, header.get());
     RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
-    for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
+    for (SourceRow row = next(first, rows, repair); row != null; row = next(first, rows, repair)) {
       if (row.line() > header.get().line() && !row.blank()) {
         listener.row(reader.read(row));
       }
     }
+    repair.tell(rows, listener);
     end(sheet, listener);
     return true;
   }
@@ -87,8 +94,9 @@ final class SheetReader {
         .orElse(0);
   }
 
-  private static SourceRow next(Deque<SourceRow> first, SheetFile rows) throws IOException {
-    return first.isEmpty() ? rows.nextRow() : first.poll();
+  private static SourceRow next(Deque<SourceRow> first, SheetFile rows, Repair repair)
+      throws IOException {
+    return first.isEmpty() ? repair.row(rows.nextRow()) : first.poll();
   }
 
   private static Deque<SourceRow> first(SheetFile rows) throws IOException {

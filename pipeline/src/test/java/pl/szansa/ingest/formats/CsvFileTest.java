@@ -53,7 +53,9 @@ final class CsvFileTest {
   void a_quotation_mark_that_is_never_closed_swallows_no_rows() {
     assertThatThrownBy(() -> read("a;b\n1;2\n3;\"x\n4;y\n"))
         .isInstanceOf(DamagedFile.class)
-        .hasMessageContaining("line 3");
+        .hasMessage("3")
+        .extracting(e -> ((DamagedFile) e).problem())
+        .isEqualTo(Unreadable.BROKEN_QUOTES);
   }
 
   @Test
