@@ -10,8 +10,8 @@ final class Letters {
   /** What stands between words, or after one, in texts of several languages. */
   private static final String BETWEEN = "–—«»„”“’‘‚…·•©®°§²¨´`~";
 
-  /** Signs that stand for a capital Polish letter at the beginning of a word. */
-  private static final String OPENING = "£¯¥¦";
+  /** Signs that nobody writes right before a small letter. */
+  private static final String OPENING = "£¯¥¦±¶¼";
 
   private static final boolean[] ORDINARY = ordinary();
 

@@ -65,6 +65,7 @@ final class GarblingTest {
           Wykszta³cenie         | Wykształcenie         | windows-1250 → windows-1252
           £ódŸ                  | Łódź                  | windows-1250 → windows-1252
           Warto¶æ               | Wartość               | ISO-8859-2 → windows-1252
+          ¶rednie               | średnie               | ISO-8859-2 → windows-1252
           warto¶ć               | wartość               | ISO-8859-2 → windows-1250
           WyksztaĹ‚cenie        | Wykształcenie         | UTF-8 → windows-1250
           WyksztaÅ‚cenie        | Wykształcenie         | UTF-8 → windows-1252
