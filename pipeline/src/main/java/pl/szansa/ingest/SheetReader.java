@@ -43,6 +43,11 @@ final class SheetReader {
     Sheet sheet = member.sheet(file.sheet(), kind, file.encoding(), office(), header);
     if (file.hidden()) {
       listener.unreadable(sheet, Unreadable.HIDDEN_SHEET, "");
+      return true;
+    }
+    String lost = Repair.lost(rows.first(), header, finder);
+    if (!lost.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.GARBLED_FILE, lost);
     } else if (header.isEmpty()) {
       listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(rows.first()));
     } else {
@@ -65,6 +70,7 @@ final class SheetReader {
         listener.row(reader.read(row));
       }
     }
+    rows.repair().tell(file, listener);
     if (notData.any()) {
       listener.note(SheetNote.NOT_DATA_ROWS, notData.detail());
     }

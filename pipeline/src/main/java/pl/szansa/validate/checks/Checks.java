@@ -29,6 +29,7 @@ public final class Checks {
     return switch (kind) {
       case "readable" ->
           new ReadableCheck(table, Boolean.parseBoolean(parameters.get("coded")), language);
+      case "legible" -> new LegibleCheck(table);
       case "shape" -> new ShapeCheck();
       case "corrected" -> new CorrectedCheck();
       case "impersonal" -> new ImpersonalCheck(positions);
