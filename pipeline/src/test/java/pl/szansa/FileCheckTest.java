@@ -2,6 +2,7 @@ package pl.szansa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Issue;
+import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
+import pl.szansa.store.AffectedRow;
 
 class FileCheckTest {
 
@@ -21,19 +25,21 @@ class FileCheckTest {
   @Test
   void aClerkIsToldTheLineAndTheField() throws IOException {
     FileCheck.Result result = new FileCheck(Workspaces.SAMPLE.toString(), "en").check(LEZAJSK);
-    assertThat(result.table()).isEqualTo("participants");
-    assertThat(result.encoding()).isEqualTo("ISO-8859-2");
-    assertThat(result.rows()).isEqualTo(16);
+    Submission sheet = result.sheets().get(0);
+    assertThat(sheet.entity()).isEqualTo("participants");
+    assertThat(sheet.encoding()).isEqualTo("ISO-8859-2");
+    assertThat(result.read()).isEqualTo(16);
     assertThat(result.quarantined()).isEqualTo(1);
-    assertThat(
-            result.findings().stream()
-                .filter(f -> f.issue().consequence() == Consequence.QUARANTINE_ROW))
+    assertThat(result.rows().stream().filter(AffectedRow::quarantined))
         .singleElement()
         .satisfies(
-            f -> {
-              assertThat(f.line()).isEqualTo(9);
-              assertThat(f.issue().code()).isEqualTo("REQUIRED_VALUE");
-              assertThat(f.issue().field()).isEqualTo("person");
+            row -> {
+              assertThat(row.line()).isEqualTo(9);
+              assertThat(row.path()).as("of a file in the inbox").startsWith("lezajsk/");
+              assertThat(row.issues())
+                  .filteredOn(i -> i.consequence() == Consequence.QUARANTINE_ROW)
+                  .extracting(Issue::code, Issue::field)
+                  .containsExactly(tuple("REQUIRED_VALUE", "person"));
             });
   }
 
