@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -23,6 +24,14 @@ final class Look {
   private static final String LINK = "0072B2";
   private static final int TITLE_SIZE = 14;
 
+  /** Letters that fit into a unit of width, as words are never broken. */
+  private static final double FILLED = 0.9;
+
+  /** Points. */
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 409;
+
   private Look() {}
 
   private static JsonNode areas() {
@@ -34,7 +43,10 @@ final class Look {
   }
 
   /** A4 across, as wide as the paper, the header on every page. */
-  static void page(Worksheet sheet, int headerRow) {
+  static void page(Worksheet sheet, int headerRow, double[] widths) {
+    for (int c = 0; c < widths.length; c++) {
+      sheet.width(c, widths[c]);
+    }
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
@@ -43,12 +55,6 @@ final class Look {
     sheet.repeatRows(headerRow);
     sheet.footer("&A", Position.LEFT);
     sheet.footer("&P / &N", Position.RIGHT);
-  }
-
-  static void widths(Worksheet sheet, double... widths) {
-    for (int c = 0; c < widths.length; c++) {
-      sheet.width(c, widths[c]);
-    }
   }
 
   /** A text, whatever it begins with. */
@@ -63,10 +69,8 @@ final class Look {
     sheet.style(row, 0).bold().fontSize(TITLE_SIZE).set();
   }
 
-  static void header(Worksheet sheet, int row, java.util.List<String> names) {
-    for (int c = 0; c < names.size(); c++) {
-      text(sheet, row, c, names.get(c));
-    }
+  static void header(Worksheet sheet, int row, List<String> names, double[] widths) {
+    cells(sheet, row, names, widths);
     sheet
         .range(row, 0, row, names.size() - 1)
         .style()
@@ -78,9 +82,35 @@ final class Look {
         .set();
   }
 
-  /** Cells of a row of a table. */
-  static void body(Worksheet sheet, int row, int columns) {
-    sheet.range(row, 0, row, columns - 1).style().wrapText(true).verticalAlignment("top").set();
+  /**
+   * A row of a table.
+   *
+   * @param cells Strings and Longs; an empty text is an empty cell
+   */
+  static void row(Worksheet sheet, int row, List<?> cells, double[] widths) {
+    cells(sheet, row, cells, widths);
+    sheet
+        .range(row, 0, row, cells.size() - 1)
+        .style()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
+  }
+
+  /** Not every spreadsheet makes rows as high as their wrapped texts, so it is reckoned here. */
+  private static void cells(Worksheet sheet, int row, List<?> cells, double[] widths) {
+    long lines = 1;
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c) instanceof Long number) {
+        sheet.value(row, c, number);
+      } else {
+        String text = (String) cells.get(c);
+        text(sheet, row, c, text);
+        double room = widths[c] * FILLED;
+        lines = Math.max(lines, text.lines().mapToLong(l -> 1 + (long) (l.length() / room)).sum());
+      }
+    }
+    sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
   }
 
   /** A cell that is concerned: by colour, and for those who see none by a border and bold type. */
