@@ -2,6 +2,7 @@ package pl.szansa.feedback;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ final class RowsSheet {
   private static final int FROZEN = 3;
   private static final int FLUSH_ROWS = 1_000;
   private static final double NARROWEST = 10;
-  private static final double WIDEST = 18;
+  private static final double WIDEST = 24;
 
   private static final List<Text> PLACE =
       List.of(Words.FILE, Words.SHEET, Words.LINE, Words.CONSEQUENCE, Words.WHAT);
@@ -50,12 +51,17 @@ final class RowsSheet {
   private double[] widths() {
     boolean sheets = table.rows().stream().anyMatch(r -> !r.sheet().isEmpty());
     double[] place = {32, sheets ? 14 : 8, 8, 13, 50};
-    double[] all = java.util.Arrays.copyOf(place, FIRST_FIELD + fields.size());
+    double[] all = Arrays.copyOf(place, FIRST_FIELD + fields.size());
     for (int f = 0; f < fields.size(); f++) {
-      double label = fields.get(f).label().in(language).length() / 2.0 + 3;
-      all[FIRST_FIELD + f] = Math.min(WIDEST, Math.max(NARROWEST, label));
+      all[FIRST_FIELD + f] = width(fields.get(f).label().in(language));
     }
     return all;
+  }
+
+  /** Wide enough for the longest word of the header in bold. */
+  private static double width(String label) {
+    int longest = Arrays.stream(label.split(" ")).mapToInt(String::length).max().orElse(0);
+    return Math.min(WIDEST, Math.max(NARROWEST, longest * 1.3 + 1));
   }
 
   void write() throws IOException {
