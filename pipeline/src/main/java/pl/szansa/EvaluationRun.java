@@ -1,6 +1,5 @@
 package pl.szansa;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -167,7 +166,7 @@ final class EvaluationRun implements AutoCloseable {
     }
   }
 
-  private int feedback(Evaluation evaluation, Publication out) throws IOException {
+  private int feedback(Evaluation evaluation, Publication out) {
     return new WriteFeedback(store, reference.offices(), office -> settings.language())
         .write(evaluation, List.of(), out);
   }
