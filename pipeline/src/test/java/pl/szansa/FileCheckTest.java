@@ -2,17 +2,23 @@ package pl.szansa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.ingest.Zip;
 import pl.szansa.ingest.formats.Sl2014;
 import pl.szansa.model.Consequence;
+import pl.szansa.model.Issue;
+import pl.szansa.model.Submission;
+import pl.szansa.model.SubmissionStatus;
 import pl.szansa.model.UserError;
+import pl.szansa.store.AffectedRow;
 
 class FileCheckTest {
 
@@ -24,19 +30,21 @@ class FileCheckTest {
   @Test
   void aClerkIsToldTheLineAndTheField() throws IOException {
     FileCheck.Result result = new FileCheck(Workspaces.SAMPLE.toString(), "en").check(LEZAJSK);
-    assertThat(result.table()).isEqualTo("participants");
-    assertThat(result.encoding()).isEqualTo("ISO-8859-2");
-    assertThat(result.rows()).isEqualTo(16);
+    Submission sheet = result.sheets().get(0);
+    assertThat(sheet.entity()).isEqualTo("participants");
+    assertThat(sheet.encoding()).isEqualTo("ISO-8859-2");
+    assertThat(result.read()).isEqualTo(16);
     assertThat(result.quarantined()).isEqualTo(1);
-    assertThat(
-            result.findings().stream()
-                .filter(f -> f.issue().consequence() == Consequence.QUARANTINE_ROW))
+    assertThat(result.rows().stream().filter(AffectedRow::quarantined))
         .singleElement()
         .satisfies(
-            f -> {
-              assertThat(f.line()).isEqualTo(9);
-              assertThat(f.issue().code()).isEqualTo("REQUIRED_VALUE");
-              assertThat(f.issue().field()).isEqualTo("person");
+            row -> {
+              assertThat(row.line()).isEqualTo(9);
+              assertThat(row.path()).as("of a file in the inbox").startsWith("lezajsk/");
+              assertThat(row.issues())
+                  .filteredOn(i -> i.consequence() == Consequence.QUARANTINE_ROW)
+                  .extracting(Issue::code, Issue::field)
+                  .containsExactly(tuple("REQUIRED_VALUE", "person"));
             });
   }
 
@@ -53,14 +61,12 @@ class FileCheckTest {
 
     FileCheck.Result result = new FileCheck(null, "en").check(export);
 
-    assertThat(result.rows()).isEqualTo(5);
+    assertThat(result.read()).isEqualTo(5);
     assertThat(quarantined(result))
         .containsExactly(
             "Uczestnik:46 IDENTIFIER_CHECK_DIGIT person",
             "Uczestnik/Wsparcie:58 IDENTIFIER_CHECK_DIGIT person");
-    assertThat(result.findings())
-        .extracting(f -> f.issue().message())
-        .noneMatch(m -> m.contains("93111698132") || m.contains("Osoba "));
+    assertThat(result.toString()).doesNotContain("93111698132", "Testowa");
   }
 
   @Test
@@ -78,24 +84,31 @@ class FileCheckTest {
 
     FileCheck.Result result = new FileCheck(null, "pl").check(sent);
 
-    assertThat(result.rows()).isEqualTo(16 + 5 + 1);
+    assertThat(result.read()).isEqualTo(16 + 5 + 1);
     assertThat(quarantined(result))
         .containsExactly(
             "uczestnicy.csv:9 REQUIRED_VALUE person",
             "eksport.xml/Uczestnik:46 IDENTIFIER_CHECK_DIGIT person",
             "eksport.xml/Uczestnik/Wsparcie:58 IDENTIFIER_CHECK_DIGIT person",
             "wsparcia.json:1 VALUE_TYPE start_date");
-    assertThat(result.findings())
-        .filteredOn(f -> f.issue().code().equals("NOT_A_TABLE"))
-        .extracting(FileCheck.Finding::sheet)
-        .containsExactly("skan.pdf");
+    assertThat(result.sheets())
+        .filteredOn(sheet -> sheet.status() == SubmissionStatus.UNREADABLE)
+        .extracting(sheet -> sheet.sheet() + " " + sheet.issues().get(0).code())
+        .containsExactly("skan.pdf NOT_A_TABLE");
   }
 
   private static List<String> quarantined(FileCheck.Result result) {
-    return result.findings().stream()
-        .filter(f -> f.issue().consequence() == Consequence.QUARANTINE_ROW)
-        .map(f -> f.sheet() + ":" + f.line() + " " + f.issue().code() + " " + f.issue().field())
+    return result.rows().stream()
+        .filter(AffectedRow::quarantined)
+        .map(row -> row.sheet() + ":" + row.line() + " " + codes(row))
         .toList();
+  }
+
+  private static String codes(AffectedRow row) {
+    return row.issues().stream()
+        .filter(i -> i.consequence() == Consequence.QUARANTINE_ROW)
+        .map(i -> i.code() + " " + i.field())
+        .collect(Collectors.joining(", "));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.ingest.privacy.PersonKeys;
 
@@ -151,7 +152,12 @@ final class ChangedWhileReadTest {
 
   private static List<String> read(InboxFile sent, Meddler meddler) {
     try {
-      new FileReader(Delivery.noReference(), List.of(), new PersonKeys(Delivery.KEY))
+      new FileReader(
+              new Reading(
+                  Delivery.noReference(),
+                  List.of(),
+                  Corrections.none(),
+                  new PersonKeys(Delivery.KEY)))
           .read(sent, new Configuration(), meddler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

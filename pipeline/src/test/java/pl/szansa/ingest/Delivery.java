@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
@@ -77,7 +78,7 @@ public final class Delivery {
   public static Told read(InboxFile file, Reference reference, List<SenderMapping> mappings) {
     Told told = new Told();
     try {
-      new FileReader(reference, mappings, new PersonKeys(KEY))
+      new FileReader(new Reading(reference, mappings, Corrections.none(), new PersonKeys(KEY)))
           .read(file, new Configuration(), told);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

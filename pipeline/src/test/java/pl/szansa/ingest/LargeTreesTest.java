@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.ingest.privacy.PersonKeys;
 
@@ -101,7 +102,12 @@ final class LargeTreesTest {
     Counter counter = new Counter();
     InboxFile sent = new InboxFile(file.toUri().toString(), file.toString(), Files.size(file), "");
     long start = System.nanoTime();
-    new FileReader(Delivery.noReference(), List.of(), new PersonKeys(Delivery.KEY))
+    new FileReader(
+            new Reading(
+                Delivery.noReference(),
+                List.of(),
+                Corrections.none(),
+                new PersonKeys(Delivery.KEY)))
         .read(sent, new Configuration(), counter);
     System.out.printf(
         Locale.ROOT,

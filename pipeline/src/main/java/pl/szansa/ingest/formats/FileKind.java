@@ -10,6 +10,8 @@ import pl.szansa.model.Text;
 public enum FileKind {
   CSV("csv", new Text("plik CSV", "CSV file")),
   XLSX("xlsx", new Text("skoroszyt XLSX", "XLSX workbook")),
+  XLS("xls", new Text("skoroszyt XLS", "XLS workbook")),
+  ODS("ods", new Text("arkusz ODS", "ODS spreadsheet")),
   JSON("json", new Text("plik JSON", "JSON file")),
   XML("xml", new Text("plik XML", "XML file")),
   ZIP_ARCHIVE("zip", new Text("archiwum ZIP", "ZIP archive")),
@@ -18,22 +20,28 @@ public enum FileKind {
   EMPTY("empty", new Text("pusty plik", "empty file")),
   PDF("pdf", new Text("dokument PDF", "PDF document")),
   PICTURE("picture", new Text("obraz", "picture")),
-  OLD_OFFICE(
-      "xls",
+  XLSB("xlsb", new Text("binarny skoroszyt Excela (XLSB)", "binary Excel workbook (XLSB)")),
+  OLD_EXCEL("xls5", new Text("skoroszyt Excela 95 lub starszego", "workbook of Excel 95 or older")),
+  EXCEL_XML(
+      "excel-xml", new Text("arkusz XML 2003 programu Excel", "Excel's XML Spreadsheet 2003")),
+  DOCUMENT(
+      "document",
       new Text(
-          "skoroszyt starego Excela (XLS) albo zaszyfrowany",
-          "old Excel (XLS) or encrypted workbook")),
+          "dokument edytora tekstu, prezentacja lub poczta",
+          "text, presentation or mail document")),
+  HTML("html", new Text("strona HTML", "HTML page")),
   ARCHIVE(
       "archive",
       new Text("archiwum inne niż ZIP (7z, RAR, TAR)", "archive other than ZIP (7z, RAR, TAR)")),
-  HTML("html", new Text("strona HTML", "HTML page")),
-  EXCEL_XML(
-      "excel-xml", new Text("arkusz XML 2003 programu Excel", "Excel's XML Spreadsheet 2003")),
-  DOCUMENT("document", new Text("dokument lub prezentacja", "document or presentation")),
   OTHER("binary", new Text("plik binarny", "binary file"));
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
+
+  /** Where the name of a zip's first entry begins. */
+  private static final int MIMETYPE = 30;
+
+  private static final int OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.".length();
 
   /** What office programs put first into their files. */
   private static final String OFFICE_PARTS =
@@ -65,7 +73,12 @@ public enum FileKind {
   }
 
   public boolean readable() {
-    return this == CSV || this == XLSX || this == JSON || this == XML;
+    return this == CSV || this == JSON || this == XML || spreadsheet();
+  }
+
+  /** Whether its cells have types and its rows numbers, and people merge and hide them. */
+  public boolean spreadsheet() {
+    return this == XLSX || this == XLS || this == ODS;
   }
 
   /** Whether it holds other files. */
@@ -84,9 +97,7 @@ public enum FileKind {
     String lower = name.toLowerCase(Locale.ROOT);
     String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
     if (start.startsWith(ZIP) || start.startsWith(EMPTY_ZIP)) {
-      return workbook(head) || lower.endsWith(".xlsx")
-          ? XLSX
-          : TextKind.firstInZip(head).matches(OFFICE_PARTS) ? DOCUMENT : ZIP_ARCHIVE;
+      return zipped(head, lower);
     }
     if (start.startsWith("\u001f\u008b")) {
       return GZIP;
@@ -105,16 +116,33 @@ public enum FileKind {
       return PICTURE;
     }
     if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-      return OLD_OFFICE;
+      return XLS;
+    }
+    if (start.matches("(?s)\t[\0\2\4\10][\4-\20]\0.*")) {
+      return OLD_EXCEL;
     }
     return Encodings.isText(head) ? TextKind.of(head, lower) : OTHER;
   }
 
   /** Workbooks are also sent as .xlsm, or with no suffix by a mail program. */
-  private static boolean workbook(byte[] head) {
+  private static FileKind zipped(byte[] head, String name) {
     // an archive may hold a workbook that it has not packed any further
-    return TextKind.firstInZip(head).matches(OFFICE_PARTS)
-        && new String(head, StandardCharsets.ISO_8859_1).contains("xl/workbook.xml");
+    if (!TextKind.firstInZip(head).matches(OFFICE_PARTS)) {
+      return name.endsWith(".xlsx") ? XLSX : name.endsWith(".ods") ? ODS : ZIP_ARCHIVE;
+    }
+    String names = new String(head, StandardCharsets.ISO_8859_1);
+    if (names.contains("xl/workbook.xml")) {
+      return XLSX;
+    }
+    // its first entry says what it is
+    int type = names.indexOf("mimetypeapplication/vnd.oasis.opendocument.");
+    if (type == MIMETYPE) {
+      return names.startsWith("spreadsheet", type + OPEN_DOCUMENT) ? ODS : DOCUMENT;
+    }
+    if (names.contains("xl/workbook.bin")) {
+      return XLSB;
+    }
+    return name.endsWith(".xlsx") ? XLSX : name.endsWith(".ods") ? ODS : DOCUMENT;
   }
 
   private static boolean tar(byte[] head) {

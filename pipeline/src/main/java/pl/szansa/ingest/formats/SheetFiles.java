@@ -24,7 +24,9 @@ public final class SheetFiles {
   private static SheetFile of(FileKind kind, byte[] head, Source source) throws IOException {
     return switch (kind) {
       case CSV -> new CsvFile(head, source.open());
-      case XLSX -> new XlsxFile(source.open());
+      case XLSX -> new XlsxFile(source.local());
+      case XLS -> new XlsFile(source.local());
+      case ODS -> new OdsFile(source.local());
       case JSON -> TreeFile.json(head, source);
       case XML -> TreeFile.xml(head, source);
       default -> throw new IllegalArgumentException(kind + " is no table");

@@ -30,6 +30,7 @@ public final class Checks {
       case "readable" ->
           new ReadableCheck(table, Boolean.parseBoolean(parameters.get("coded")), language);
       case "shape" -> new ShapeCheck();
+      case "corrected" -> new CorrectedCheck();
       case "impersonal" -> new ImpersonalCheck(positions);
       case "required" -> new RequiredCheck(positions);
       case "check_digit" -> new CheckDigitCheck(positions[0]);

@@ -64,7 +64,14 @@ final class FileKindTest {
         Arguments.of("a.png", latin("\u0089PNG\r\n"), FileKind.PICTURE),
         Arguments.of("a.jpg", latin("\u00ff\u00d8\u00ff\u00e0"), FileKind.PICTURE),
         Arguments.of("a.gif", latin("GIF89a"), FileKind.PICTURE),
-        Arguments.of("a.xls", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"), FileKind.OLD_OFFICE),
+        Arguments.of("a.xls", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1"), FileKind.XLS),
+        Arguments.of("a.xls", latin("\t\u0000\u0004\u0000\u0007\u0000"), FileKind.OLD_EXCEL),
+        Arguments.of("a.xls", latin("\t\u0008\u0008\u0000\u0000\u0005"), FileKind.OLD_EXCEL),
+        Arguments.of("a.csv", latin("\t1\t2\n"), FileKind.CSV),
+        Arguments.of("a.zip", openDocument("spreadsheet"), FileKind.ODS),
+        Arguments.of("a.ods", openDocument("text"), FileKind.DOCUMENT),
+        Arguments.of("A.ODS", latin(ZIP), FileKind.ODS),
+        Arguments.of("a.xlsx", zipped("[Content_Types].xml", "xl/workbook.bin"), FileKind.XLSB),
         Arguments.of("a.bin", new byte[] {0, 1, 2}, FileKind.OTHER),
         Arguments.of("a.csv", new byte[0], FileKind.EMPTY));
   }
@@ -85,7 +92,8 @@ final class FileKindTest {
   @Test
   void only_tables_are_read() {
     assertThat(Arrays.stream(FileKind.values()).filter(FileKind::readable))
-        .containsExactly(FileKind.CSV, FileKind.XLSX, FileKind.JSON, FileKind.XML);
+        .containsExactly(
+            FileKind.CSV, FileKind.XLSX, FileKind.XLS, FileKind.ODS, FileKind.JSON, FileKind.XML);
     assertThat(Arrays.stream(FileKind.values()).filter(FileKind::packed))
         .containsExactly(FileKind.ZIP_ARCHIVE, FileKind.GZIP);
   }
@@ -105,6 +113,17 @@ final class FileKindTest {
       throw new java.io.UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** A zip whose first entry names its type, as the format demands. */
+  private static byte[] openDocument(String type) {
+    return latin(
+        "PK\u0003\u0004"
+            + "\0".repeat(22)
+            + "\u0008\0\0\0"
+            + "mimetypeapplication/vnd.oasis.opendocument."
+            + type
+            + "PK");
   }
 
   private static String latin(byte[] bytes) {
