@@ -14,9 +14,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
 
 /** Files that somebody is still writing to, or takes away. */
 final class ChangedWhileReadTest {
@@ -152,13 +150,7 @@ final class ChangedWhileReadTest {
 
   private static List<String> read(InboxFile sent, Meddler meddler) {
     try {
-      new FileReader(
-              new Reading(
-                  Delivery.noReference(),
-                  List.of(),
-                  Corrections.none(),
-                  new PersonKeys(Delivery.KEY)))
-          .read(sent, new Configuration(), meddler);
+      new FileReader(Delivery.plain()).read(sent, new Configuration(), meddler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

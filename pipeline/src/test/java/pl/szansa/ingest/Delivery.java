@@ -71,6 +71,11 @@ public final class Delivery {
     }
   }
 
+  /** No registers, no mappings, no corrections. */
+  public static Reading plain() {
+    return new Reading(noReference(), List.of(), Corrections.none(), new PersonKeys(KEY));
+  }
+
   public static Told read(InboxFile file) {
     return read(file, noReference(), List.of());
   }
