@@ -38,7 +38,8 @@ final class XlsxFile implements SheetFile {
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new DamagedFile(e);
     }
-    sheets = workbook.getSheets().iterator();
+    // a chart may be a sheet of its own, and what else is called one has not been looked over
+    sheets = workbook.getSheets().filter(s -> merged.containsKey(s.getId())).iterator();
   }
 
   private static ReadableWorkbook open(File file) throws IOException {
@@ -81,7 +82,7 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public MergedCells merged() {
-    return merged.getOrDefault(sheet.getId(), new MergedCells());
+    return merged.get(sheet.getId());
   }
 
   @Override
