@@ -33,6 +33,11 @@ final class XlsxFile implements SheetFile {
     try {
       merged = XlsxParts.check(file);
       workbook = open(file);
+      if (workbook.getSheets().anyMatch(s -> s.getId() == null)) {
+        // other names for the same things, which the parser does not know
+        workbook.close();
+        throw new DamagedFile(Unreadable.DAMAGED_FILE, "Strict Open XML");
+      }
     } catch (DamagedFile e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
