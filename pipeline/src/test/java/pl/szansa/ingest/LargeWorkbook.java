@@ -58,7 +58,7 @@ final class LargeWorkbook {
         if (part.getName().endsWith("sheet1.xml")) {
           sheet(out, text.split("(?=</sheetData>)"), rows);
         } else {
-          out.write(withShared(text));
+          out.write(withShared(part.getName(), text));
         }
         out.flush();
         zip.closeEntry();
@@ -72,10 +72,15 @@ final class LargeWorkbook {
     return file;
   }
 
-  private static String withShared(String part) {
+  private static String withShared(String name, String part) {
     return part.replace(
-        "</Types>",
-        "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
+            "</Types>",
+            "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>")
+        .replace(
+            "</Relationships>",
+            name.startsWith("xl/")
+                ? "<Relationship Id=\"rIdT\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+                : "</Relationships>");
   }
 
   private static void texts(Writer out, int rows) throws IOException {
