@@ -233,7 +233,7 @@ final class GarblingTest {
     Garbling.of(List.of(cell)).repair(cell);
 
     assertThat(Garbling.garbled(cell)).isTrue();
-    assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
   }
 
   /** As Windows reads: bytes that a charset lacks become control characters. */
