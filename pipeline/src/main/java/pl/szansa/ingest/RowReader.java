@@ -123,7 +123,8 @@ final class RowReader {
   private Object value(int field, String text) {
     Object value = cells[field].read(mapping.translate(fields.get(field).name(), text));
     if (field == municipality && value instanceof String code) {
-      return Teryt.restored(code);
+      String teryt = Teryt.restored(code);
+      return Teryt.sound(teryt) ? teryt : Missing.NO_ANSWER;
     }
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
         ? person(identifier)
