@@ -48,6 +48,20 @@ final class SenderMappingTest {
   }
 
   @Test
+  void the_example_of_a_new_workspace_is_one() throws java.io.IOException {
+    try (var example = getClass().getResourceAsStream("/init/mapping.yml.example")) {
+      String text = new String(example.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      Delivery.csv(folder, "a.yml", text.replaceAll("(?m)^# (?=[a-z_]+: )", ""));
+    }
+
+    SenderMapping mapping = read().get(0);
+    assertThat(mapping.form()).isEqualTo("pefs-2007-v3");
+    assertThat(mapping.headerRow()).isEqualTo(4);
+    assertThat(mapping.cumulative()).contains(true);
+    assertThat(mapping.translate("education", "2")).isEqualTo("isced_2");
+  }
+
+  @Test
   void there_need_be_none() {
     assertThat(
             SenderMapping.read(
