@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.HeaderFinder;
 import pl.szansa.ingest.columns.MappingProposal;
+import pl.szansa.ingest.formats.DamagedFile;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SheetFiles;
@@ -55,6 +56,8 @@ public final class MappingDraft {
         while (sheets.nextSheet()) {
           read(sheets, proposal);
         }
+      } catch (DamagedFile e) {
+        throw new UserError(file + " cannot be read to its end: " + e.getMessage(), "save it anew");
       }
     }
     return proposal

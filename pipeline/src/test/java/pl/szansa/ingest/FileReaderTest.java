@@ -129,6 +129,11 @@ final class FileReaderTest {
           Ośrodek, którego rejestr nie zna | radom      | radom
           Ośrodek, którego rejestr nie zna | inne       | osrodek-ktorego-rejestr-nie-zna
           ---                              | inne       | inne
+          Hortensja Szyszkowska            | inne       | inne
+          SZYSZKOWSKA Hortensja            | inne       | inne
+          hortensja@example.org            | inne       | inne
+          93111698132                      | inne       | inne
+          Fundacja Nowa                    | inne       | fundacja-nowa
           ''                               | inne       | inne
           """)
   void whose_row_it_is(String said, String folder, String office) {

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.formats.SourceRow;
@@ -205,6 +208,29 @@ final class HeaderFinderTest {
     assertThat(header.missing()).isEmpty();
     assertThat(header.fields()).contains("form", "start_date");
     assertThat(header.unknown()).containsExactly("Forma wsparcia");
+  }
+
+  /** Columns in another order, and columns that nobody knows, change nothing. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void order_and_extra_columns_do_not_matter(long seed) {
+    List<String> cells = new ArrayList<>(List.of(PARTICIPANTS.split(";")));
+    cells.addAll(List.of("wykształcenie po zakończeniu", "Wzrost", "Waga", "Powód wycofnia"));
+    Collections.shuffle(cells, new Random(seed));
+    Header header = find(String.join(";", cells)).orElseThrow();
+
+    assertThat(header.table().name()).isEqualTo("participants");
+    assertThat(header.fields())
+        .containsExactly(
+            "person",
+            "sex",
+            "education",
+            "labour_status",
+            "entry_date",
+            "exit_reason",
+            "education_at_exit");
+    assertThat(header.unknown()).containsExactlyInAnyOrder("Wzrost", "Waga");
+    assertThat(header.columns().get(cells.indexOf("Wykształcenie")).name()).isEqualTo("education");
   }
 
   static List<TableSchema> tables() {
