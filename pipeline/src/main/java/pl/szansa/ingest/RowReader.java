@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.privacy.Masking;
@@ -16,10 +17,12 @@ import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
+import pl.szansa.ingest.values.Dates;
 import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Teryt;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
+import pl.szansa.model.FieldType;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
 import pl.szansa.model.Privacy;
@@ -42,8 +45,10 @@ final class RowReader {
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
+  private final int dayShift;
   private final PersonKeys.Hasher hasher;
   private final Reference reference;
+  private final RowCorrector corrector;
   private final String sheetOffice;
   private final int office;
   private final int project;
@@ -58,14 +63,16 @@ final class RowReader {
   /**
    * @param shortest cells of the shortest of the first rows: some programs end every row, but not
    *     the header, with a delimiter
+   * @param dayShift what to add to the number of a day
    */
   RowReader(
       Header header,
       FileKind kind,
       int shortest,
+      int dayShift,
       String sheetOffice,
-      Reference reference,
-      PersonKeys keys) {
+      String path,
+      Reading reading) {
     this.table = header.table();
     this.kind = kind;
     this.width = header.columns().size();
@@ -77,8 +84,10 @@ final class RowReader {
       columns[i] = header.columns().indexOf(fields.get(i));
       cells[i] = new CellReader(fields.get(i));
     }
-    this.hasher = keys.hasher();
-    this.reference = reference;
+    this.dayShift = dayShift;
+    this.hasher = reading.keys().hasher();
+    this.reference = reading.reference();
+    this.corrector = reading.corrections().of(path, table);
     this.sheetOffice = sheetOffice;
     this.office = position("office");
     this.project = position("project");
@@ -111,22 +120,28 @@ final class RowReader {
     int surplus = delimited ? row.filledFrom(width) : 0;
     int length = row.cells().length;
     boolean doubtful = delimited && (length < width || length > usual);
+    for (int i = 0; i < columns.length && surplus == 0; i++) {
+      texts[i] = columns[i] == NO_COLUMN ? null : row.cell(columns[i]);
+    }
+    List<RowCorrector.Applied> corrected = corrector.apply(row.line(), texts);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = constants[i] == null ? Missing.NOT_COLLECTED : constants[i];
-      } else if (surplus > 0) {
-        values[i] = Missing.NO_ANSWER;
       } else {
-        texts[i] = row.cell(columns[i]);
-        values[i] = value(i, texts[i]);
+        values[i] = texts[i] == null ? Missing.NO_ANSWER : value(i, texts[i]);
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
+    return new CanonicalRow(table, row.line(), values, texts, corrected, surplus, doubtful);
   }
 
   private Object value(int field, String text) {
     Object value = cells[field].read(mapping.translate(fields.get(field).name(), text));
+    if (value == CellReader.UNREADABLE && fields.get(field).type() == FieldType.DATE) {
+      // a cell that lost its format shows the number of the day
+      LocalDate day = kind.spreadsheet() ? Dates.ofDay(text, dayShift) : Dates.ofDelimitedDay(text);
+      return day == null ? value : day;
+    }
     if (field == municipality && value instanceof String code) {
       String teryt = Teryt.restored(code);
       return Teryt.sound(teryt) ? teryt : Missing.NO_ANSWER;

@@ -32,7 +32,9 @@ public final class SheetRules {
     this.language = language;
     this.fields = header.table().storedFields();
     for (Rule rule : RuleCatalogue.rules()) {
-      if (!rule.kind().equals("file") && rule.appliesTo(header.table().name())) {
+      if (!rule.kind().equals("file")
+          && !AcrossFiles.is(rule)
+          && rule.appliesTo(header.table().name())) {
         bound.add(
             new Bound(
                 rule,
