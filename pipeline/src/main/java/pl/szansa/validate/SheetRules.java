@@ -1,6 +1,7 @@
 package pl.szansa.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,18 +32,11 @@ public final class SheetRules {
   public SheetRules(Header header, Reference reference, Language language) {
     this.language = language;
     this.fields = header.table().storedFields();
+    Checks checks = new Checks(header.table(), reference, language);
     for (Rule rule : RuleCatalogue.rules()) {
-      if (!rule.kind().equals("file") && rule.appliesTo(header.table().name())) {
-        bound.add(
-            new Bound(
-                rule,
-                Checks.of(
-                    rule.kind(),
-                    rule.fields(),
-                    rule.parameters(),
-                    header.table(),
-                    reference,
-                    language)));
+      if (!rule.ofFiles() && rule.appliesTo(header.table().name())) {
+        Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
+        bound.add(new Bound(rule, check));
       }
     }
   }
@@ -67,29 +61,20 @@ public final class SheetRules {
   }
 
   private Issue ofSheet(Rule rule, int position, String other) {
-    Field field = position < 0 ? null : fields.get(position);
-    Map<String, String> fillings =
-        Map.of(
-            "field", field == null ? "" : field.label().in(language),
-            "other", Masking.mask(other),
-            "low", rule.parameters().getOrDefault("low", ""),
-            "high", rule.parameters().getOrDefault("high", ""));
-    return Wording.issue(rule, language, field == null ? "" : field.name(), "", fillings);
+    return issue(rule, position, "", other);
   }
 
   private Issue issue(Rule rule, CanonicalRow row, int position, String other) {
-    if (position < 0) {
-      return Wording.issue(rule, language, "", "", Map.of("other", Masking.mask(other)));
-    }
-    Field field = fields.get(position);
-    String value = field.privacy() == Privacy.IDENTIFIER ? "" : shown(row, position);
-    Map<String, String> fillings =
-        Map.of(
-            "field", field.label().in(language),
-            "other", Masking.mask(other),
-            "low", rule.parameters().getOrDefault("low", ""),
-            "high", rule.parameters().getOrDefault("high", ""));
-    return Wording.issue(rule, language, field.name(), value, fillings);
+    boolean hidden = position < 0 || fields.get(position).privacy() == Privacy.IDENTIFIER;
+    return issue(rule, position, hidden ? "" : shown(row, position), other);
+  }
+
+  private Issue issue(Rule rule, int position, String value, String other) {
+    Map<String, String> fillings = new HashMap<>(rule.parameters());
+    fillings.put("field", position < 0 ? "" : fields.get(position).label().in(language));
+    fillings.put("other", Masking.mask(other));
+    String field = position < 0 ? "" : fields.get(position).name();
+    return Wording.issue(rule, language, field, value, fillings);
   }
 
   private static String shown(CanonicalRow row, int position) {
