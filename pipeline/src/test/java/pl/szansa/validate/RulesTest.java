@@ -2,8 +2,12 @@ package pl.szansa.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +42,7 @@ final class RulesTest {
 
   private static final Map<Read, CanonicalRow> READ = new HashMap<>();
 
-  @TempDir static Path folder;
+  private static final Path FOLDER = temporary();
 
   /**
    * @param text rows under the header; the last is the one that is judged
@@ -386,18 +389,37 @@ final class RulesTest {
     assertThat(last(c, Language.PL).issues().get(0).message()).contains("w wierszu 2.");
   }
 
+  /** Also for those who ask for the messages outside of this test. */
+  private static Path temporary() {
+    try {
+      Path made = Files.createTempDirectory("rules");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(made)));
+      return made;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path made) {
+    try (Stream<Path> files = Files.walk(made)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private record Read(Case c, Language language) {}
 
-  private static CanonicalRow last(Case c, Language language) {
+  static CanonicalRow last(Case c, Language language) {
     return READ.computeIfAbsent(new Read(c, language), RulesTest::read);
   }
 
   private static CanonicalRow read(Read read) {
     Case c = read.c();
-    InboxFile file = Delivery.csv(folder, "radom/rows.csv", c.header() + c.text() + "\n");
+    InboxFile file = Delivery.csv(FOLDER, "radom/rows.csv", c.header() + c.text() + "\n");
     Reference reference =
         Delivery.reference(
-            folder.resolve("reference"),
+            FOLDER.resolve("reference"),
             "office_id,name\nradom,MOPS Radom\n",
             "project,office_id,start_date,end_date\nP1,radom,2014-01-01,2014-12-31\nP2,radom,2014-01-01,\n");
     Delivery.Told told = Delivery.read(file, reference, List.of());

@@ -25,7 +25,7 @@ public final class InstitutionNumbers {
   /** The constraints under which a text is looked at; nobody makes one of these. */
   private record Numbers(@NIP String nip, @REGON String regon) {}
 
-  /** Made with the first number: most files have none, and it takes a third of a second. */
+  /** Made with the first number: most files have none, and making it takes a second. */
   private static final class Lazy {
 
     private static final Validator VALIDATOR =

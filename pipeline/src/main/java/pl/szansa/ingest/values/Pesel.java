@@ -9,9 +9,9 @@ import java.util.List;
  * 2000s, +40 2100s, +60 2200s), digit 10 odd for men, the last digit a check digit with weights 1 3
  * 7 9 1 3 7 9 1 3.
  *
- * <p>It is looked at for every row, and Hibernate Validator's {@code @PESEL} takes @COST@ as long
- * even without the bean around it; so it is written out here, and a test proves it equal to
- * {@code @PESEL} for random numbers and all their neighbours.
+ * <p>It is looked at for every row, and Hibernate Validator's {@code @PESEL} takes ten times as
+ * long (some 350 ns against 35), through the validation of a bean a hundred times; so it is written
+ * out here, and a test holds it equal to {@code @PESEL} over random numbers.
  */
 public final class Pesel {
 

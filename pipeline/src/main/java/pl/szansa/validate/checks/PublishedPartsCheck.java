@@ -66,6 +66,8 @@ final class PublishedPartsCheck implements Check {
     return key.stream()
         .filter(String.class::isInstance)
         .map(Object::toString)
+        // an office without a project number stands for its only project
+        .distinct()
         .collect(Collectors.joining(", "));
   }
 }
