@@ -93,7 +93,7 @@ final class EvaluationRun implements AutoCloseable {
         new FileReader(reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
-        new StoreFiles(spark, store, reader, reference, settings.language())
+        new StoreFiles(spark, store, reader, reference, settings.rules(), settings.language())
             .read(changes.toRead(), attempt));
     current.addAll(changes.copies());
     current.sort(Comparator.comparing(Submission::path).thenComparing(Submission::sheet));

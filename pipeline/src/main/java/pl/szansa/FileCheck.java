@@ -23,6 +23,7 @@ import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
+import pl.szansa.validate.RuleChoice;
 import pl.szansa.validate.SheetRules;
 
 /** Checks files without storing anything: what a clerk runs before sending. */
@@ -53,6 +54,7 @@ public final class FileCheck {
       List<Finding> findings) {}
 
   private final Language language;
+  private final RuleChoice choice;
   private final Reference reference;
   private final List<SenderMapping> mappings;
 
@@ -65,10 +67,13 @@ public final class FileCheck {
       language = Language.of(locale == null ? "pl" : locale);
       reference = new Reference(new OfficeRegister(), new ProjectRegister());
       mappings = List.of();
+      choice = RuleChoice.SHIPPED;
       return;
     }
     Workspace opened = Workspace.open(workspace, new Configuration());
-    language = locale == null ? opened.settings().language() : Language.of(locale);
+    Settings settings = opened.settings();
+    language = locale == null ? settings.language() : Language.of(locale);
+    choice = settings.rules();
     reference = Reference.read(opened.fs(), opened.reference());
     mappings = SenderMapping.read(opened.fs(), opened.mappings());
   }
@@ -118,7 +123,7 @@ public final class FileCheck {
       List<Issue> ofFile = SheetRules.ofHeader(header, language);
       rejected = ofFile.stream().anyMatch(i -> i.consequence() == Consequence.REJECT_FILE);
       ofFile.forEach(issue -> findings.add(new Finding(begun.sheet(), 0, issue)));
-      rules = new SheetRules(header, reference, language);
+      rules = new SheetRules(header, reference, choice, language);
     }
 
     @Override

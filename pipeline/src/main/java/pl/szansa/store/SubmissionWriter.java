@@ -19,6 +19,7 @@ import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.validate.RuleChoice;
 import pl.szansa.validate.SheetRules;
 
 /**
@@ -29,6 +30,7 @@ final class SubmissionWriter implements SheetListener, Closeable {
 
   private final Map<String, Table> tables;
   private final Reference reference;
+  private final RuleChoice choice;
   private final Language language;
   private final int task;
   private final String attempt;
@@ -39,9 +41,15 @@ final class SubmissionWriter implements SheetListener, Closeable {
   private RowRecords records;
 
   SubmissionWriter(
-      Map<String, Table> tables, Reference reference, Language language, int task, String attempt) {
+      Map<String, Table> tables,
+      Reference reference,
+      RuleChoice choice,
+      Language language,
+      int task,
+      String attempt) {
     this.tables = tables;
     this.reference = reference;
+    this.choice = choice;
     this.language = language;
     this.task = task;
     this.attempt = attempt;
@@ -52,7 +60,7 @@ final class SubmissionWriter implements SheetListener, Closeable {
     var header = sheet.header().orElseThrow();
     String id = attempt + "-" + task + "-" + submissions.size();
     tally = new SubmissionTally(sheet, id, attempt, SheetRules.ofHeader(header, language));
-    rules = new SheetRules(header, reference, language);
+    rules = new SheetRules(header, reference, choice, language);
     records = new RowRecords(header.table(), tables.get(header.table().name()).schema(), id);
   }
 

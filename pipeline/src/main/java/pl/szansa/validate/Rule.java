@@ -44,6 +44,11 @@ public record Rule(
     return kind.equals("file");
   }
 
+  Rule with(Map<String, String> others) {
+    return new Rule(
+        code, kind, tables, fields, others, nulls, consequence, message, remedy, source);
+  }
+
   boolean appliesTo(String table) {
     return tables.isEmpty() || tables.contains(table);
   }

@@ -29,11 +29,16 @@ public final class SheetRules {
   private final List<Field> fields;
   private final List<Bound> bound = new ArrayList<>();
 
+  /** With the rules as they are shipped. */
   public SheetRules(Header header, Reference reference, Language language) {
+    this(header, reference, RuleChoice.SHIPPED, language);
+  }
+
+  public SheetRules(Header header, Reference reference, RuleChoice choice, Language language) {
     this.language = language;
     this.fields = header.table().storedFields();
     Checks checks = new Checks(header.table(), reference, language);
-    for (Rule rule : RuleCatalogue.rules()) {
+    for (Rule rule : choice.rules()) {
       if (!rule.ofFiles() && rule.appliesTo(header.table().name())) {
         Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
         bound.add(new Bound(rule, check));

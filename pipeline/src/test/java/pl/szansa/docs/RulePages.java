@@ -43,7 +43,8 @@ final class RulePages {
     StringBuilder index = new StringBuilder(MADE + "# The rules\n\n");
     index.append(
         "All of them are checked for every row and file, so that a sender mends everything at"
-            + " once. What a sender reads names the code; its page says what to do.\n");
+            + " once. What a sender reads names the code; its page says what to do. Numbers, dates"
+            + " and warnings can be set anew under `rules` in a workspace's `szansa.yml`.\n");
     for (Consequence consequence : Consequence.values()) {
       List<List<String>> rows = new ArrayList<>();
       byCode.forEach(
@@ -90,7 +91,12 @@ final class RulePages {
     if (!first.ofFiles()) {
       page.append(where(rules));
     }
-    rules.stream().map(Rule::source).distinct().forEach(s -> page.append("\nSource: " + s + "\n"));
+    rules.stream()
+        .map(Rule::source)
+        .distinct()
+        .filter(s -> !s.equals("szansa"))
+        .forEach(s -> page.append("Source: ").append(s).append(".\n\n"));
+    page.append("[All rules](README.md)\n");
     return page.toString();
   }
 
@@ -133,7 +139,8 @@ final class RulePages {
                       .collect(Collectors.joining("; ")),
               absent(rule.nulls())));
     }
-    return Markdown.table(List.of("tables", "fields", "parameters", "an absent value"), rows);
+    return Markdown.table(List.of("tables", "fields", "parameters", "an absent value"), rows)
+        + "\n";
   }
 
   private static String fields(Rule rule) {

@@ -96,6 +96,7 @@ final class TablePages {
       page.append(headers(table));
     }
     table.fields().stream().filter(Field::coded).forEach(f -> page.append(codes(f)));
+    page.append("\n[All tables](README.md)\n");
     return page.toString();
   }
 
