@@ -60,11 +60,18 @@ final class RulePages {
     return index.toString();
   }
 
+  /** The message alone; what to do stands below. */
+  private static String without(String remedy, String message) {
+    return message.endsWith(" " + remedy)
+        ? message.substring(0, message.length() - remedy.length() - 1)
+        : message;
+  }
+
   private static String title(Consequence consequence) {
     return switch (consequence) {
       case REJECT_FILE -> "The file is rejected";
       case QUARANTINE_ROW -> "The row is put aside";
-      case WARN -> "A warning; the row or file counts";
+      case WARN -> "A warning";
     };
   }
 
@@ -85,8 +92,8 @@ final class RulePages {
     page.append(kind(first)).append("\n\n");
     Text example = example(code);
     page.append("What the sender reads, for example:\n\n");
-    page.append("> ").append(example.pl()).append("\n>\n");
-    page.append("> ").append(example.en()).append("\n\n");
+    page.append("> ").append(without(first.remedy().pl(), example.pl())).append("\n>\n");
+    page.append("> ").append(without(first.remedy().en(), example.en())).append("\n\n");
     page.append(remedies(rules));
     if (!first.ofFiles()) {
       page.append(where(rules));

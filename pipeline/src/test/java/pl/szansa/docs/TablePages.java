@@ -23,7 +23,7 @@ final class TablePages {
   private static final Path SUBMISSION =
       Path.of("pipeline/src/main/java/pl/szansa/model/Submission.java");
   private static final Pattern PARAMETER =
-      Pattern.compile("\\* @param (\\w+) ([^@]*?)\\s*(?=\\n \\* @param|\\n \\*/)");
+      Pattern.compile("\\* @param (\\w+) ([\\s\\S]*?)\\s*(?=\\n \\* @param|\\n \\*/)");
   private static final String MADE = Markdown.MADE.formatted("dictionary (data/dictionary)");
 
   private TablePages() {}
