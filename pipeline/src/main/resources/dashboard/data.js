@@ -101,9 +101,14 @@ function areaName(level, code, language) {
   return area ? area.name[language] : code;
 }
 
+/** As SafeText.csv does it: a spreadsheet must not take a text for a formula. */
+function safe(text) {
+  return /^[=+\-@\t\r\n]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text) ? "'" + text : text;
+}
+
 function csv(lines) {
   const quoted = (text) => (/[",\r\n]/.test(text) ? '"' + text.replaceAll('"', '""') + '"' : text);
-  return lines.map((line) => line.map((cell) => quoted(String(cell))).join(",") + "\n").join("");
+  return lines.map((line) => line.map((cell) => quoted(safe(String(cell)))).join(",") + "\n").join("");
 }
 
 /** The rows of indicators.csv. */
@@ -113,8 +118,7 @@ function allLines() {
 
 /** Rows of values with the names and judgements that the page shows beside them. */
 function namedLines(values, language) {
-  const safe = (name) => (/^[=+\-@\t\r]/.test(name) ? "'" + name : name); // a spreadsheet must not take a name for a formula
   return [["area_name", ...COLUMNS, "judgement"],
-    ...values.map((v) => [safe(areaName(v.area_level, v.area, language)), ...COLUMNS.map((c) => v[c]), v.judgement.toLowerCase()])];
+    ...values.map((v) => [areaName(v.area_level, v.area, language), ...COLUMNS.map((c) => v[c]), v.judgement.toLowerCase()])];
 }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 
 /** What a stage did, in a few words for the terminal. */
@@ -41,6 +42,17 @@ final class Details {
             .filter(r -> r.verdict() != pl.szansa.model.Reconciliation.Verdict.NOT_COMPUTED)
             .count();
     return compared == 0 ? "" : agree + " of " + compared + " published figures agree";
+  }
+
+  static String of(List<OfficeFinding> findings, Duration took) {
+    return findings.isEmpty() ? "" : plural(findings.size(), "finding") + " across files";
+  }
+
+  /**
+   * @param offices offices that get a workbook
+   */
+  static String ofFeedback(int offices, Duration took) {
+    return "for " + plural(offices, "office") + " in out/feedback";
   }
 
   private static String plural(long n, String noun) {

@@ -8,6 +8,7 @@ import pl.szansa.indicators.CatalogueReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 
 /**
@@ -48,7 +49,9 @@ public final class EvaluationPipeline {
           stages.run("indicators", () -> run.compute(), (v, took) -> v.size() + " values");
       Evaluation evaluation =
           stages.run("compare", () -> run.evaluate(inbox, values, submissions), Details::of);
-      return run.publish(inbox, evaluation, stages, started);
+      List<OfficeFinding> findings =
+          stages.run("crosscheck", () -> run.crossCheck(evaluation), Details::of);
+      return run.publish(inbox, evaluation, findings, stages, started);
     }
   }
 }

@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,18 +12,25 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CompareOffices;
 import pl.szansa.compare.Reconcile;
+import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
+import pl.szansa.feedback.WriteFeedback;
 import pl.szansa.indicators.Catalogue;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.CorrectionFiles;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.Language;
+import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.store.Changes;
@@ -41,6 +49,7 @@ final class EvaluationRun implements AutoCloseable {
   private final RunOptions options;
   private final Reference reference;
   private final PersonKeys keys;
+  private final Corrections corrections;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -60,6 +69,7 @@ final class EvaluationRun implements AutoCloseable {
     this.catalogue = catalogue;
     this.options = options;
     this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.corrections = CorrectionFiles.read(workspace.corrections());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -90,13 +100,19 @@ final class EvaluationRun implements AutoCloseable {
     }
     Changes changes = Changes.between(inbox.files(), known);
     FileReader reader =
-        new FileReader(reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
+        new FileReader(
+            new Reading(
+                reference,
+                SenderMapping.read(workspace.fs(), workspace.mappings()),
+                corrections,
+                keys));
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
         new StoreFiles(spark, store, reader, reference, settings.rules(), settings.language())
             .read(changes.toRead(), attempt));
     current.addAll(changes.copies());
     current.sort(Comparator.comparing(Submission::path).thenComparing(Submission::sheet));
+    corrections.verify(current);
     if (anew || !current.equals(known)) {
       log.commit(current, reading, attempt);
     }
@@ -142,10 +158,22 @@ final class EvaluationRun implements AutoCloseable {
         submissions);
   }
 
-  RunReport publish(Inbox.Listing inbox, Evaluation evaluation, Stages stages, Instant started)
+  /** What only several files together show. */
+  List<OfficeFinding> crossCheck(Evaluation evaluation) {
+    return new CrossCheck(spark, this::language)
+        .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
+  }
+
+  RunReport publish(
+      Inbox.Listing inbox,
+      Evaluation evaluation,
+      List<OfficeFinding> findings,
+      Stages stages,
+      Instant started)
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
       new Publish(stages).write(evaluation, out);
+      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
@@ -157,11 +185,22 @@ final class EvaluationRun implements AutoCloseable {
               evaluation.submissions(),
               RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language()),
               byStatus(evaluation.values().all()),
+              findings,
               new SubmissionLog(store).snapshot());
       report.write(inbox.files(), Instant.now(), out);
       out.publish();
       return report;
     }
+  }
+
+  private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out)
+      throws IOException {
+    return new WriteFeedback(store, reference.offices(), this::language)
+        .write(evaluation, findings, out);
+  }
+
+  private Language language(String office) {
+    return reference.offices().language(office).orElse(settings.language());
   }
 
   private static Map<String, Long> byStatus(List<IndicatorValue> values) {

@@ -1,30 +1,31 @@
 package pl.szansa;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import pl.szansa.ingest.CanonicalRow;
+import org.apache.hadoop.fs.LocalFileSystem;
+import pl.szansa.feedback.FeedbackWorkbook;
+import pl.szansa.feedback.Heading;
+import pl.szansa.feedback.OfficeFeedback;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
-import pl.szansa.ingest.Sheet;
-import pl.szansa.ingest.SheetListener;
-import pl.szansa.ingest.SheetNote;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
-import pl.szansa.ingest.formats.Unreadable;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
 import pl.szansa.ingest.registers.Reference;
-import pl.szansa.model.Consequence;
-import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
+import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
+import pl.szansa.store.AffectedRow;
+import pl.szansa.store.DeliveryCheck;
 import pl.szansa.validate.RuleChoice;
-import pl.szansa.validate.SheetRules;
 
 /** Checks files without storing anything: what a clerk runs before sending. */
 public final class FileCheck {
@@ -32,31 +33,34 @@ public final class FileCheck {
   private static final int KEY_BYTES = 32;
 
   /**
-   * Something wrong.
-   *
-   * @param sheet sheet name, empty for text files
-   * @param line line in the file; 0 for the whole file
-   */
-  public record Finding(String sheet, long line, Issue issue) {}
-
-  /**
    * What was found in a file.
    *
-   * @param table the table that was recognised, empty if none
-   * @param encoding of a text file
+   * @param file the file
+   * @param sheets what became of each of its sheets, or of the whole of it
+   * @param rows its affected rows, of each table as many as a workbook lists
    */
-  public record Result(
-      Path file,
-      String table,
-      String encoding,
-      long rows,
-      long quarantined,
-      List<Finding> findings) {}
+  public record Result(Path file, List<Submission> sheets, List<AffectedRow> rows) {
+
+    /** Data rows that were read. */
+    public long read() {
+      return sheets.stream().mapToLong(Submission::rows).sum();
+    }
+
+    public long quarantined() {
+      return sheets.stream().mapToLong(Submission::quarantined).sum();
+    }
+
+    /** Whether a run would use all of it. */
+    public boolean clean() {
+      return quarantined() == 0 && sheets.stream().allMatch(Submission::current);
+    }
+  }
 
   private final Language language;
   private final RuleChoice choice;
   private final Reference reference;
   private final List<SenderMapping> mappings;
+  private final Path inbox;
 
   /**
    * @param workspace the workspace whose registers and mappings are used, or null for none
@@ -68,6 +72,7 @@ public final class FileCheck {
       reference = new Reference(new OfficeRegister(), new ProjectRegister());
       mappings = List.of();
       choice = RuleChoice.SHIPPED;
+      inbox = null;
       return;
     }
     Workspace opened = Workspace.open(workspace, new Configuration());
@@ -76,78 +81,55 @@ public final class FileCheck {
     choice = settings.rules();
     reference = Reference.read(opened.fs(), opened.reference());
     mappings = SenderMapping.read(opened.fs(), opened.mappings());
+    boolean local = opened.fs() instanceof LocalFileSystem;
+    inbox = local ? Path.of(opened.inbox().toUri().getPath()).normalize() : null;
+  }
+
+  /** Language of the messages. */
+  public Language language() {
+    return language;
   }
 
   /** Checks one file. */
   public Result check(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
-      throw new UserError(file + " is no file", "name a CSV or XLSX file");
+      throw new UserError(file + " is no file", "name a file that an office sends");
     }
     byte[] throwAway = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(throwAway);
-    Collector collector = new Collector();
+    DeliveryCheck told = new DeliveryCheck(reference, choice, language, OfficeFeedback.MOST_ROWS);
     InboxFile sent =
         new InboxFile(
             new org.apache.hadoop.fs.Path(file.toAbsolutePath().toUri()).toString(),
-            file.getFileName().toString(),
+            place(file),
             Files.size(file),
             "");
-    new FileReader(reference, mappings, new PersonKeys(throwAway))
-        .read(sent, new Configuration(), collector);
-    return new Result(
-        file,
-        collector.table,
-        collector.encoding,
-        collector.rows,
-        collector.quarantined,
-        collector.findings);
+    new FileReader(new Reading(reference, mappings, Corrections.none(), new PersonKeys(throwAway)))
+        .read(sent, new Configuration(), told);
+    return new Result(file, told.sheets(), told.rows());
   }
 
-  private final class Collector implements SheetListener {
+  /** Of a file that lies in the inbox already the folder counts too. */
+  private String place(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    return inbox != null && whole.startsWith(inbox)
+        ? inbox.relativize(whole).toString().replace('\\', '/')
+        : file.getFileName().toString();
+  }
 
-    private final List<Finding> findings = new ArrayList<>();
-    private String table = "";
-    private String encoding = "";
-    private long rows;
-    private long quarantined;
-    private Sheet sheet;
-    private SheetRules rules;
-    private boolean rejected;
-
-    @Override
-    public void begin(Sheet begun) {
-      sheet = begun;
-      var header = begun.header().orElseThrow();
-      table = header.table().name();
-      encoding = begun.encoding();
-      List<Issue> ofFile = SheetRules.ofHeader(header, language);
-      rejected = ofFile.stream().anyMatch(i -> i.consequence() == Consequence.REJECT_FILE);
-      ofFile.forEach(issue -> findings.add(new Finding(begun.sheet(), 0, issue)));
-      rules = new SheetRules(header, reference, choice, language);
-    }
-
-    @Override
-    public void row(CanonicalRow row) {
-      rows++;
-      rules.check(row);
-      quarantined += rejected || row.quarantined() ? 1 : 0;
-      row.issues().forEach(i -> findings.add(new Finding(sheet.sheet(), row.line(), i)));
-    }
-
-    @Override
-    public void note(SheetNote note, String detail) {
-      findings.add(new Finding(sheet.sheet(), 0, SheetRules.ofFile(note.rule(), detail, language)));
-    }
-
-    @Override
-    public void end() {
-      rules.atEnd().forEach(issue -> findings.add(new Finding(sheet.sheet(), 0, issue)));
-    }
-
-    @Override
-    public void unreadable(Sheet unread, Unreadable problem, String detail) {
-      Issue issue = SheetRules.ofFile(problem.rule(), detail, language);
-      findings.add(new Finding(unread.sheet(), 0, issue));
+  /** Writes the workbook that a run would send back for these files. */
+  public void feedback(List<Result> results, Path workbook) throws IOException {
+    OfficeFeedback feedback =
+        new OfficeFeedback(
+            new Heading("", "", "", language, language),
+            results.stream().flatMap(r -> r.sheets().stream()).toList(),
+            List.of(),
+            List.of());
+    results.forEach(r -> r.rows().forEach(feedback::add));
+    try (OutputStream out = Files.newOutputStream(workbook)) {
+      FeedbackWorkbook.write(feedback, out);
+    } catch (java.nio.file.FileSystemException e) {
+      throw new UserError(workbook + " cannot be written", "name a file in a folder of yours");
     }
   }
 }

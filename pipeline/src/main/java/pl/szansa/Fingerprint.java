@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.columns.KnownForms;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.TableSchema;
 
@@ -27,6 +28,7 @@ final class Fingerprint {
     add(digest, READER, settings.language().tag(), settings.rules().toString(), key);
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     addResource(digest, "/rules/rules.yml");
+    KnownForms.names().forEach(form -> addResource(digest, "/mappings/" + form + ".yml"));
     inputs.forEach((file, text) -> add(digest, file, text));
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -15,6 +15,7 @@ import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.InboxProblem;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Language;
+import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Output;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
@@ -32,6 +33,7 @@ import pl.szansa.model.Text;
  * @param submissions everything that counts, by path
  * @param problems one sentence per file or folder that could not be used
  * @param values number of indicator values by status
+ * @param findings what only several files together show
  * @param snapshots Iceberg snapshot per table
  */
 public record RunReport(
@@ -44,6 +46,7 @@ public record RunReport(
     List<Submission> submissions,
     List<String> problems,
     Map<String, Long> values,
+    List<OfficeFinding> findings,
     Map<String, Long> snapshots) {
 
   private static final Text SAME_CONTENT =
@@ -98,6 +101,7 @@ public record RunReport(
     json.put("rows", rowCounts());
     json.put("indicator_values", values);
     json.put("problems", problems);
+    json.put("findings", findings);
     json.put("inputs", inbox.stream().map(RunReport::input).toList());
     json.put("submissions", submissions.stream().map(RunReport::submission).toList());
     json.put("snapshots", snapshots);
@@ -140,6 +144,8 @@ public record RunReport(
     json.put("quarantined", s.quarantined());
     json.put("warned", s.warned());
     json.put("status", s.status());
+    json.put("superseded_by", s.supersededBy());
+    json.put("corrections", s.corrections());
     json.put("issues", s.issues());
     json.put("issue_counts", s.issueCounts());
     return json;

@@ -2,8 +2,8 @@ package pl.szansa.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.szansa.FileCheck;
-import pl.szansa.FileCheck.Finding;
 
 /** {@code szansa check}. */
 @Command(
@@ -21,9 +20,11 @@ import pl.szansa.FileCheck.Finding;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
+  private static final int SHOWN = 20;
+
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", description = "CSV or XLSX files")
+  @Parameters(arity = "1..*", description = "files as an office sends them")
   private List<Path> files;
 
   @Option(
@@ -34,6 +35,15 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--locale", description = "pl or en")
   private String locale;
 
+  @Option(names = "--all", description = "list every row, not only the first of each issue")
+  private boolean all;
+
+  @Option(
+      names = {"-o", "--feedback"},
+      paramLabel = "FILE.xlsx",
+      description = "also write the workbook that a run would send back")
+  private Path workbook;
+
   @Option(names = "--strict", description = "exit with 3 if anything would be quarantined")
   private boolean strict;
 
@@ -41,34 +51,21 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogFile.in(workspace == null ? "." : workspace);
     FileCheck check = new FileCheck(workspace, locale);
-    boolean clean = true;
+    PrintWriter out = spec.commandLine().getOut();
+    Terminal terminal = Terminal.of(spec, out);
+    CheckReport report =
+        new CheckReport(terminal, check.language(), all ? Integer.MAX_VALUE : SHOWN);
+    List<FileCheck.Result> results = new ArrayList<>();
     for (Path file : files) {
       FileCheck.Result result = check.check(file);
-      print(result);
-      clean &= result.quarantined() == 0 && !result.table().isEmpty();
+      report.print(result);
+      results.add(result);
     }
+    if (workbook != null) {
+      check.feedback(results, workbook);
+      report.written(workbook);
+    }
+    boolean clean = results.stream().allMatch(FileCheck.Result::clean);
     return strict && !clean ? Main.QUARANTINED : 0;
-  }
-
-  private void print(FileCheck.Result result) {
-    PrintWriter out = spec.commandLine().getOut();
-    for (Finding finding : result.findings()) {
-      String sheet = finding.sheet().isEmpty() ? "" : " [" + finding.sheet() + "]";
-      String line = finding.line() == 0 ? "" : ":" + finding.line();
-      String field = finding.issue().field().isEmpty() ? "" : finding.issue().field() + ": ";
-      out.printf(
-          "%s%s%s: %s %s%s%n",
-          result.file(), sheet, line, finding.issue().code(), field, finding.issue().message());
-    }
-    String what = result.table().isEmpty() ? "" : result.table() + " " + result.encoding() + ": ";
-    out.printf(
-        Locale.ROOT,
-        "%s: %s%,d rows = %,d accepted + %,d quarantined%n",
-        result.file(),
-        what.replace(" :", ":"),
-        result.rows(),
-        result.rows() - result.quarantined(),
-        result.quarantined());
-    out.flush();
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.szansa.StoreQuery;
+import pl.szansa.tables.SafeText;
 
 /** {@code szansa sql}: prints the answer as CSV. */
 @Command(
@@ -40,7 +41,8 @@ final class SqlCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.PLATFORM).build(out)) {
       csv.writeRecord(answer.columns());
-      answer.rows().forEach(csv::writeRecord);
+      // a spreadsheet may open what is kept of it
+      answer.rows().forEach(row -> csv.writeRecord(row.stream().map(SafeText::csv).toList()));
     }
     return 0;
   }

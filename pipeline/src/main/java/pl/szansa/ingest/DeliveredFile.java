@@ -54,12 +54,16 @@ final class DeliveredFile implements Source, Closeable {
     return copy.toFile();
   }
 
-  /** Whether somebody has written to the file since it was listed. */
-  boolean changed() throws IOException {
-    FileStatus now = fs.getFileStatus(path);
-    return now.getLen() != file.size()
-        || now.getLen() != before.getLen()
-        || now.getModificationTime() != before.getModificationTime();
+  /** Whether somebody has written to the file, or taken it away, since it was listed. */
+  boolean changed() {
+    try {
+      FileStatus now = fs.getFileStatus(path);
+      return now.getLen() != file.size()
+          || now.getLen() != before.getLen()
+          || now.getModificationTime() != before.getModificationTime();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   @Override

@@ -3,18 +3,15 @@ package pl.szansa.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.formats.ArchiveEntry;
+import pl.szansa.ingest.formats.ArchiveFile;
 import pl.szansa.ingest.formats.DamagedFile;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SheetFiles;
 import pl.szansa.ingest.formats.Source;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
-import pl.szansa.ingest.registers.Reference;
 
 /** Reads one delivered file, once, and tells a listener what stands in it. */
 public final class FileReader implements Serializable {
@@ -22,14 +19,10 @@ public final class FileReader implements Serializable {
   /** Bytes from which kind, encoding and delimiter are told. */
   private static final int HEAD = 4 << 20;
 
-  private final Reference reference;
-  private final List<SenderMapping> mappings;
-  private final PersonKeys keys;
+  private final Reading reading;
 
-  public FileReader(Reference reference, List<SenderMapping> mappings, PersonKeys keys) {
-    this.reference = reference;
-    this.mappings = new ArrayList<>(mappings);
-    this.keys = keys;
+  public FileReader(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -50,13 +43,59 @@ public final class FileReader implements Serializable {
       return;
     }
     try (delivered) {
-      read(new Member(file, "", delivered), delivered, head, listener);
+      FileKind kind = FileKind.of(head, file.name());
+      Member whole = new Member(file, "", delivered);
+      if (kind.packed()) {
+        readPacked(whole, delivered, kind, listener);
+      } else {
+        read(whole, delivered, kind, head, listener);
+      }
     }
   }
 
-  private void read(Member member, DeliveredFile delivered, byte[] head, SheetListener listener)
+  private void readPacked(
+      Member whole, DeliveredFile delivered, FileKind kind, SheetListener listener)
       throws IOException {
-    FileKind kind = FileKind.of(head, member.source().name());
+    try (ArchiveFile archive = ArchiveFile.open(kind, delivered)) {
+      if (archive.entries().isEmpty()) {
+        listener.unreadable(whole.whole(kind), Unreadable.EMPTY_FILE, "");
+      }
+      for (ArchiveEntry entry : archive.entries()) {
+        try (entry) {
+          readEntry(new Member(whole.file(), entry.path(), entry), delivered, entry, listener);
+        }
+        if (archive.exhausted()) {
+          listener.unreadable(whole.whole(kind), Unreadable.UNPACKS_TOO_LARGE, kind.label());
+          return;
+        }
+      }
+    } catch (DamagedFile e) {
+      tell(whole.whole(kind), delivered, e, listener);
+    }
+  }
+
+  /** A file of an archive; what is wrong with it is no harm to the others. */
+  private void readEntry(
+      Member member, DeliveredFile delivered, ArchiveEntry entry, SheetListener listener)
+      throws IOException {
+    if (entry.encrypted()) {
+      listener.unreadable(member.whole(FileKind.OTHER), Unreadable.ENCRYPTED_FILE, "");
+      return;
+    }
+    byte[] head;
+    try {
+      head = headOf(entry);
+    } catch (DamagedFile e) {
+      tell(member.whole(FileKind.OTHER), delivered, e, listener);
+      return;
+    }
+    FileKind kind = FileKind.of(head, entry.name());
+    read(member, delivered, kind.packed() ? FileKind.NESTED_ARCHIVE : kind, head, listener);
+  }
+
+  private void read(
+      Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
+      throws IOException {
     if (kind == FileKind.EMPTY) {
       listener.unreadable(member.whole(kind), Unreadable.EMPTY_FILE, "");
     } else if (!kind.readable()) {
@@ -69,7 +108,7 @@ public final class FileReader implements Serializable {
   private void readTable(
       Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
       throws IOException {
-    SheetReader reader = new SheetReader(reference, mappings, keys, member, kind, delivered);
+    SheetReader reader = new SheetReader(reading, member, kind, delivered);
     try (SheetFile sheets = SheetFiles.open(kind, head, member.source())) {
       boolean blank = true;
       while (sheets.nextSheet()) {
@@ -79,7 +118,25 @@ public final class FileReader implements Serializable {
         listener.unreadable(member.whole(kind), Unreadable.EMPTY_FILE, "");
       }
     } catch (DamagedFile e) {
-      listener.unreadable(member.whole(kind), e.problem(), e.getMessage());
+      tell(member.whole(kind), delivered, e, listener);
+    }
+  }
+
+  /** A file that somebody is still writing to looks damaged. */
+  private static void tell(
+      Sheet sheet, DeliveredFile delivered, DamagedFile damage, SheetListener listener) {
+    if (delivered.changed()) {
+      listener.unreadable(sheet, Unreadable.CHANGED_WHILE_READ, "");
+    } else {
+      listener.unreadable(sheet, damage.problem(), damage.getMessage());
+    }
+  }
+
+  private static byte[] headOf(ArchiveEntry entry) {
+    try {
+      return head(entry);
+    } catch (IOException e) {
+      throw DamagedFile.of(e);
     }
   }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import pl.szansa.ingest.text.Printable;
 import pl.szansa.model.Text;
 
 /**
@@ -46,6 +47,17 @@ public final class Inbox {
       new Text(
           "pliku o takiej nazwie nie da się otworzyć; usuń z niej dwukropek",
           "a file of this name cannot be opened; take the colon out of it");
+
+  private static final Text LINK =
+      new Text(
+          "to dowiązanie prowadzi poza folder inbox, więc się go nie czyta; skopiuj tu sam plik albo"
+              + " folder",
+          "this link leads out of the inbox, so it is not followed; copy the file or folder itself"
+              + " here");
+  private static final Text DEVICE =
+      new Text(
+          "to nie jest zwykły plik, lecz urządzenie albo kolejka systemu; usuń je stąd",
+          "this is no ordinary file but a device or queue of the system; take it away");
 
   private final FileSystem fs;
   private final Path root;
@@ -91,11 +103,29 @@ public final class Inbox {
       if (litter(entry.getPath().getName())) {
         continue;
       }
-      if (entry.isDirectory()) {
-        collect(entry.getPath(), files, problems);
-      } else {
-        files.add(entry);
+      collect(entry, files, problems);
+    }
+  }
+
+  private void collect(FileStatus entry, List<FileStatus> files, List<InboxProblem> problems) {
+    String path = relative(entry.getPath());
+    try {
+      switch (LocalEntry.of(entry.getPath(), root)) {
+        case LINK_OUT -> problems.add(new InboxProblem(path, LINK));
+        case DEVICE -> problems.add(new InboxProblem(path, DEVICE));
+        case LINK_TO_FOLDER -> {
+          // its files are listed where they lie
+        }
+        case ORDINARY -> {
+          if (entry.isDirectory()) {
+            collect(entry.getPath(), files, problems);
+          } else {
+            files.add(entry);
+          }
+        }
       }
+    } catch (IOException e) {
+      problems.add(new InboxProblem(path, LOCKED_FILE));
     }
   }
 
@@ -115,7 +145,8 @@ public final class Inbox {
         Arrays.stream(entries).map(e -> e.getPath().getName()).collect(Collectors.toSet());
     for (String name : names) {
       if (!seen.contains(name) && !litter(name)) {
-        problems.add(new InboxProblem(relative(folder) + "/" + name, LOCKED_FILE));
+        String path = relative(folder).equals(".") ? name : relative(folder) + "/" + name;
+        problems.add(new InboxProblem(Printable.of(path), LOCKED_FILE));
       }
     }
   }
@@ -152,6 +183,6 @@ public final class Inbox {
     String full = path.toUri().getPath();
     String base = root.toUri().getPath();
     int below = base.endsWith("/") ? base.length() : base.length() + 1;
-    return full.length() <= below ? "." : full.substring(below);
+    return full.length() <= below ? "." : Printable.of(full.substring(below));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.Source;
+import pl.szansa.ingest.text.Printable;
 
 /**
  * A table file: a delivered file itself, or one that is packed in it.
@@ -28,7 +29,8 @@ record Member(InboxFile file, String inside, Source source) {
   /** A sheet of it. */
   Sheet sheet(
       String sheet, FileKind kind, String encoding, String office, Optional<Header> header) {
-    String name = inside.isEmpty() || sheet.isEmpty() ? inside + sheet : inside + "/" + sheet;
+    String clean = Printable.of(sheet);
+    String name = inside.isEmpty() || clean.isEmpty() ? inside + clean : inside + "/" + clean;
     return new Sheet(file, name, kind.label(), encoding, office, header);
   }
 

@@ -1,18 +1,27 @@
 package pl.szansa.ingest;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.ingest.values.CellReader;
+import pl.szansa.ingest.values.Dates;
 import pl.szansa.ingest.values.Identifiers;
+import pl.szansa.ingest.values.Teryt;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
+import pl.szansa.model.FieldType;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
 import pl.szansa.model.Privacy;
@@ -22,6 +31,7 @@ import pl.szansa.model.TableSchema;
 final class RowReader {
 
   private static final int NO_COLUMN = -1;
+  private static final int MOST_NAMES = 10_000;
 
   private final TableSchema table;
   private final FileKind kind;
@@ -30,25 +40,34 @@ final class RowReader {
   private final List<Field> fields;
   private final int[] columns;
   private final CellReader[] cells;
+  private final int dayShift;
   private final PersonKeys.Hasher hasher;
   private final Reference reference;
+  private final RowCorrector corrector;
   private final String sheetOffice;
   private final int office;
   private final int project;
   private final int beneficiary;
   private final int officeKind;
+  private final int municipality;
+  private final int dated;
+  private final SenderMapping mapping;
+  private final Object[] constants;
+  private final Map<String, Office> named = new HashMap<>();
 
   /**
    * @param shortest cells of the shortest of the first rows: some programs end every row, but not
    *     the header, with a delimiter
+   * @param dayShift what to add to the number of a day
    */
   RowReader(
       Header header,
       FileKind kind,
       int shortest,
+      int dayShift,
       String sheetOffice,
-      Reference reference,
-      PersonKeys keys) {
+      String path,
+      Reading reading) {
     this.table = header.table();
     this.kind = kind;
     this.width = header.columns().size();
@@ -60,13 +79,23 @@ final class RowReader {
       columns[i] = header.columns().indexOf(fields.get(i));
       cells[i] = new CellReader(fields.get(i));
     }
-    this.hasher = keys.hasher();
-    this.reference = reference;
+    this.dayShift = dayShift;
+    this.hasher = reading.keys().hasher();
+    this.reference = reading.reference();
+    this.corrector = reading.corrections().of(path, table);
     this.sheetOffice = sheetOffice;
     this.office = position("office");
     this.project = position("project");
     this.beneficiary = position("beneficiary");
     this.officeKind = position("office_kind");
+    this.municipality = position("municipality");
+    this.dated = position(table.datedBy());
+    this.mapping = header.mapping();
+    this.constants = new Object[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      String constant = mapping.constants().get(fields.get(i).name());
+      constants[i] = constant == null ? null : cells[i].read(constant);
+    }
   }
 
   private int position(String field) {
@@ -86,22 +115,31 @@ final class RowReader {
     int surplus = delimited ? row.filledFrom(width) : 0;
     int length = row.cells().length;
     boolean doubtful = delimited && (length < width || length > usual);
+    for (int i = 0; i < columns.length && surplus == 0; i++) {
+      texts[i] = columns[i] == NO_COLUMN ? null : row.cell(columns[i]);
+    }
+    List<RowCorrector.Applied> corrected = corrector.apply(row.line(), texts);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
-        values[i] = Missing.NOT_COLLECTED;
-      } else if (surplus > 0) {
-        values[i] = Missing.NO_ANSWER;
+        values[i] = constants[i] == null ? Missing.NOT_COLLECTED : constants[i];
       } else {
-        texts[i] = row.cell(columns[i]);
-        values[i] = value(i, texts[i]);
+        values[i] = texts[i] == null ? Missing.NO_ANSWER : value(i, texts[i]);
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
+    return new CanonicalRow(table, row.line(), values, texts, corrected, surplus, doubtful);
   }
 
   private Object value(int field, String text) {
-    Object value = cells[field].read(text);
+    Object value = cells[field].read(mapping.translate(fields.get(field).name(), text));
+    if (value == CellReader.UNREADABLE && fields.get(field).type() == FieldType.DATE) {
+      // a cell that lost its format shows the number of the day
+      LocalDate day = kind.spreadsheet() ? Dates.ofDay(text, dayShift) : Dates.ofDelimitedDay(text);
+      return day == null ? value : day;
+    }
+    if (field == municipality && value instanceof String code) {
+      return Teryt.restored(code);
+    }
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
         ? person(identifier)
         : value;
@@ -137,14 +175,33 @@ final class RowReader {
 
   private Office office(Object[] values) {
     OfficeRegister offices = reference.offices();
-    int named = beneficiary != NO_COLUMN ? beneficiary : office;
-    if (values[named] instanceof String name && !Words.normalise(name).isEmpty()) {
-      // of a spelling that the register lacks the folder may still tell whose file it is
-      return offices
-          .find(name)
-          .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
-          .orElseGet(() -> offices.resolve(name));
+    int stated = beneficiary != NO_COLUMN ? beneficiary : office;
+    Office found =
+        values[stated] instanceof String name && names(name)
+            ? remembered(name)
+            : offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    boolean past = dated != NO_COLUMN && values[dated] instanceof LocalDate;
+    return past ? offices.on(found, (LocalDate) values[dated]) : found;
+  }
+
+  /** An e-mail address or PESEL in the column names no office, and no id may be made of it. */
+  private static boolean names(String name) {
+    return !Words.normalise(name).isEmpty() && !Masking.names(name);
+  }
+
+  private Office remembered(String name) {
+    if (named.size() > MOST_NAMES) {
+      named.clear();
     }
-    return offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+    return named.computeIfAbsent(name, this::lookUp);
+  }
+
+  private Office lookUp(String name) {
+    OfficeRegister offices = reference.offices();
+    // of a spelling that the register lacks the folder may still tell whose file it is
+    return offices
+        .find(name)
+        .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
+        .orElseGet(() -> offices.resolve(name));
   }
 }

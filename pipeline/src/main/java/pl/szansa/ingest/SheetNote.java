@@ -2,7 +2,7 @@ package pl.szansa.ingest;
 
 /** What the sender should know of a sheet that was read. */
 public enum SheetNote {
-  /** Units below the header, totals at the bottom. */
+  /** Units below the header, totals, headers again. */
   NOT_DATA_ROWS,
   REPAIRED_TEXT,
   /** A header that is no known one but very similar to one. */

@@ -1,8 +1,6 @@
 package pl.szansa.ingest;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
@@ -12,32 +10,22 @@ import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
-import pl.szansa.ingest.registers.Reference;
 
 /** Reads the sheets of one table file: finds each one's header, then its data rows. */
 final class SheetReader {
 
-  private final Reference reference;
-  private final PersonKeys keys;
+  private final Reading reading;
   private final Member member;
   private final FileKind kind;
   private final DeliveredFile delivered;
   private final Optional<SenderMapping> mapping;
 
-  SheetReader(
-      Reference reference,
-      List<SenderMapping> mappings,
-      PersonKeys keys,
-      Member member,
-      FileKind kind,
-      DeliveredFile delivered) {
-    this.reference = reference;
-    this.keys = keys;
+  SheetReader(Reading reading, Member member, FileKind kind, DeliveredFile delivered) {
+    this.reading = reading;
     this.member = member;
     this.kind = kind;
     this.delivered = delivered;
-    this.mapping = mappings.stream().filter(m -> m.covers(member.path())).findFirst();
+    this.mapping = reading.mappings().stream().filter(m -> m.covers(member.path())).findFirst();
   }
 
   /**
@@ -45,30 +33,51 @@ final class SheetReader {
    *
    * @return whether there was anything in it: workbooks come with three sheets, two never used
    */
-  boolean read(SheetFile rows, SheetListener listener) throws IOException {
-    Deque<SourceRow> first = first(rows);
-    if (first.isEmpty()) {
+  boolean read(SheetFile file, SheetListener listener) throws IOException {
+    SheetRows rows = new SheetRows(file);
+    if (rows.first().isEmpty()) {
       return false;
     }
     HeaderFinder finder = new HeaderFinder(mapping);
-    Optional<Header> header = finder.find(List.copyOf(first));
-    String office =
-        mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(member.topFolder());
-    Sheet sheet = member.sheet(rows.sheet(), kind, rows.encoding(), office, header);
-    if (header.isEmpty()) {
-      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(List.copyOf(first)));
+    Optional<Header> header = file.hidden() ? Optional.empty() : new HeaderRows(finder).find(rows);
+    Sheet sheet = member.sheet(file.sheet(), kind, file.encoding(), office(), header);
+    if (file.hidden()) {
+      listener.unreadable(sheet, Unreadable.HIDDEN_SHEET, "");
       return true;
     }
-    listener.begin(sheet);
-    int shortest = shortest(first, header.get());
-    RowReader reader = new RowReader(header.get(), kind, shortest, office, reference, keys);
-    for (SourceRow row = next(first, rows); row != null; row = next(first, rows)) {
-      if (row.line() > header.get().line() && !row.blank()) {
+    String lost = Repair.lost(rows.first(), header, finder);
+    if (!lost.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.GARBLED_FILE, lost);
+    } else if (header.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(rows.first()));
+    } else {
+      listener.begin(sheet);
+      read(file, rows, header.get(), listener);
+      end(sheet, listener);
+    }
+    return true;
+  }
+
+  private void read(SheetFile file, SheetRows rows, Header header, SheetListener listener)
+      throws IOException {
+    header.guessed().ifPresent(g -> listener.note(SheetNote.GUESSED_COLUMN, g));
+    int shortest = shortest(rows.first(), header);
+    RowReader reader =
+        new RowReader(header, kind, shortest, file.dayShift(), office(), member.path(), reading);
+    NotDataRows notData = new NotDataRows(header, rows.untilHeader(header));
+    for (SourceRow row = rows.next(header); row != null; row = rows.next(header)) {
+      if (!notData.leaveOut(row)) {
         listener.row(reader.read(row));
       }
     }
-    end(sheet, listener);
-    return true;
+    rows.repair().tell(file, listener);
+    if (notData.any()) {
+      listener.note(SheetNote.NOT_DATA_ROWS, notData.detail());
+    }
+  }
+
+  private String office() {
+    return mapping.map(SenderMapping::office).filter(o -> !o.isEmpty()).orElse(member.topFolder());
   }
 
   private void end(Sheet sheet, SheetListener listener) throws IOException {
@@ -79,26 +88,11 @@ final class SheetReader {
     }
   }
 
-  private static int shortest(Deque<SourceRow> first, Header header) {
+  private static int shortest(List<SourceRow> first, Header header) {
     return first.stream()
         .filter(r -> r.line() > header.line())
         .mapToInt(r -> r.cells().length)
         .min()
         .orElse(0);
-  }
-
-  private static SourceRow next(Deque<SourceRow> first, SheetFile rows) throws IOException {
-    return first.isEmpty() ? rows.nextRow() : first.poll();
-  }
-
-  private static Deque<SourceRow> first(SheetFile rows) throws IOException {
-    Deque<SourceRow> first = new ArrayDeque<>();
-    SourceRow row = null;
-    while (first.size() < HeaderFinder.DEPTH && (row = rows.nextRow()) != null) {
-      if (!row.blank()) {
-        first.add(row);
-      }
-    }
-    return first;
   }
 }

@@ -25,30 +25,39 @@ final class CurrentRows {
       new StructType().add("submission", DataTypes.StringType).add(RANK, DataTypes.IntegerType);
 
   private final SparkSession spark;
+  private final List<Submission> ranked;
   private final Dataset<Row> ranks;
 
   CurrentRows(SparkSession spark, List<Submission> submissions) {
     this.spark = spark;
-    this.ranks = broadcast(spark.createDataFrame(ranked(submissions), RANKS));
-  }
-
-  /** Ids of the submissions that count, and their ranks, the newest state of affairs last. */
-  static List<Row> ranked(List<Submission> submissions) {
-    List<Submission> current =
-        submissions.stream()
-            .filter(Submission::current)
-            .sorted(
-                Comparator.comparing(
-                        Submission::asOf,
-                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                    .thenComparing(Submission::path)
-                    .thenComparing(Submission::sheet))
-            .toList();
+    this.ranked = ranked(submissions);
     List<Row> rows = new ArrayList<>();
-    for (Submission submission : current) {
+    for (Submission submission : ranked) {
       rows.add(RowFactory.create(submission.id(), rows.size()));
     }
-    return rows;
+    this.ranks = broadcast(spark.createDataFrame(rows, RANKS));
+  }
+
+  /** The submissions that count, the newest state of affairs last: positions are ranks. */
+  static List<Submission> ranked(List<Submission> submissions) {
+    return submissions.stream()
+        .filter(Submission::current)
+        .sorted(
+            Comparator.comparing(
+                    Submission::asOf, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Submission::path)
+                .thenComparing(Submission::sheet))
+        .toList();
+  }
+
+  /** The submissions that count, the newest state of affairs last: positions are ranks. */
+  List<Submission> ranked() {
+    return ranked;
+  }
+
+  /** Which of them replace what others say. */
+  Snapshots snapshots() {
+    return new Snapshots(ranked);
   }
 
   /** All columns of a row table, and the rank. */

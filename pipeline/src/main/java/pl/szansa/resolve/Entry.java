@@ -1,6 +1,7 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,15 @@ record Entry(
     int submission,
     long line,
     Map<String, Object> values) {
+
+  /** Name of the value that holds what the person received in the project. */
+  static final String RECEIVED = "received";
+
+  /** What the person received in the project. */
+  @SuppressWarnings("unchecked")
+  List<Received> received() {
+    return (List<Received>) values.getOrDefault(RECEIVED, List.of());
+  }
 
   String text(String field) {
     return (String) values.get(field);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
@@ -45,7 +46,6 @@ final class ParticipationRows {
           "education_at_exit",
           "employment_3m",
           "employment_6m");
-  private static final String[] NONE = {};
   private static final AreaLevel[] LEVELS = {
     AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.POWIAT, AreaLevel.OFFICE, AreaLevel.PROJECT
   };
@@ -72,7 +72,12 @@ final class ParticipationRows {
   /** Columns by name for each participation of a person. */
   List<Map<String, Object>> of(String person, List<PersonHistory.Merged> history) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    history.forEach(merged -> rows.add(row(person, merged)));
+    for (PersonHistory.Merged merged : history) {
+      Map<String, Object> row = row(person, merged);
+      row.put(
+          "double_funded", forms(merged.first().received(), r -> elsewhere(r, merged, history)));
+      rows.add(row);
+    }
     markFirsts(rows);
     return rows;
   }
@@ -83,8 +88,8 @@ final class ParticipationRows {
     FROM_FIRST.forEach(field -> row.put(field, first.values().get(field)));
     FROM_LAST.forEach(field -> row.put(field, merged.last().values().get(field)));
     Office office = offices.get(first.office());
-    row.put("forms", orNone(first.values().get("forms")));
-    row.put("forms_completed", orNone(first.values().get("forms_completed")));
+    row.put("forms", forms(first.received(), r -> true));
+    row.put("forms_completed", forms(first.received(), Received::completed));
     row.put("person", person);
     row.put("project", first.project());
     row.put("office", first.office());
@@ -108,8 +113,23 @@ final class ParticipationRows {
     return row;
   }
 
-  private static Object orNone(Object list) {
-    return list == null ? NONE : list;
+  private static String[] forms(List<Received> received, Predicate<Received> which) {
+    return received.stream()
+        .filter(r -> r.form() != null)
+        .filter(which)
+        .map(Received::form)
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
+  }
+
+  /** Support of the same kind at the same time in another project may not be paid for twice. */
+  private static boolean elsewhere(
+      Received support, PersonHistory.Merged here, List<PersonHistory.Merged> history) {
+    return history.stream()
+        .filter(other -> other != here)
+        .flatMap(other -> other.first().received().stream())
+        .anyMatch(support::overlaps);
   }
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */

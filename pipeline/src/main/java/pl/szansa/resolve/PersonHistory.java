@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All entries of one person, resolved as the ESF counts them. The newest submission of an entry
- * wins; re-entry to the same project is one participation, with entry data from the first entry and
+ * All entries of one person, resolved as the ESF counts them. A later snapshot of a register
+ * replaces what earlier ones say of the person, and of one entry the newest submission wins;
+ * re-entry to the same project is one participation, with entry data from the first entry and
  * results from the last; another project is another participation.
  *
  * <p>Source: Commission guidance on participant records as published by the Scottish managing
@@ -37,9 +38,12 @@ final class PersonHistory {
   private PersonHistory() {}
 
   /** By entry date and project. */
-  static List<Merged> resolve(Collection<Entry> entries) {
+  static List<Merged> resolve(Collection<Entry> entries, Snapshots snapshots) {
     Map<String, TreeMap<LocalDate, Entry>> byProject = new TreeMap<>();
     for (Entry entry : entries) {
+      if (replaced(entry, entries, snapshots)) {
+        continue;
+      }
       byProject
           .computeIfAbsent(entry.project(), p -> new TreeMap<>())
           .merge(entry.entryDate(), entry, (a, b) -> NEWEST.compare(a, b) >= 0 ? a : b);
@@ -50,6 +54,17 @@ final class PersonHistory {
         Comparator.comparing((Merged m) -> m.first().entryDate())
             .thenComparing(m -> m.first().project()));
     return merged;
+  }
+
+  private static boolean replaced(Entry old, Collection<Entry> entries, Snapshots snapshots) {
+    for (Entry entry : entries) {
+      if (entry.submission() > old.submission()
+          && entry.project().equals(old.project())
+          && snapshots.replaces(entry.submission(), old.submission(), old.project())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Merged merge(TreeMap<LocalDate, Entry> episodes) {

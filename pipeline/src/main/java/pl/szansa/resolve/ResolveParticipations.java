@@ -1,9 +1,8 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import pl.szansa.model.Office;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each: both
@@ -24,6 +25,7 @@ import pl.szansa.model.Office;
  */
 final class ResolveParticipations {
 
+  private static final String RECEIVED = "received";
   private static final List<String> PERSON_AND_PROJECT = List.of("person", "project");
 
   private final CurrentRows rows;
@@ -50,11 +52,12 @@ final class ResolveParticipations {
     Map<String, Office> known = offices;
     int first = firstYear;
     int last = lastYear;
+    Snapshots snapshots = rows.snapshots();
     return entries.mapPartitions(
         (MapPartitionsFunction<Row, Row>)
             partition ->
                 new PersonIterator(
-                    partition, input, output, new ParticipationRows(known, first, last)),
+                    partition, input, output, snapshots, new ParticipationRows(known, first, last)),
         Encoders.row(output));
   }
 
@@ -64,9 +67,14 @@ final class ResolveParticipations {
         .repartition(col("person"))
         .groupBy("person", "project")
         .agg(
-            array_sort(collect_set(col("form"))).as("forms"),
-            array_sort(collect_set(when(col("completed").equalTo("yes"), col("form"))))
-                .as("forms_completed"));
+            collect_list(
+                    struct(
+                        col(CurrentRows.RANK),
+                        col("form"),
+                        col("start_date"),
+                        col("end_date"),
+                        col("completed")))
+                .as(RECEIVED));
   }
 
   /** Groups sorted rows by person, holding one person at a time. */
@@ -75,15 +83,21 @@ final class ResolveParticipations {
     private final Iterator<Row> rows;
     private final StructType input;
     private final StructType output;
+    private final Snapshots snapshots;
     private final ParticipationRows derive;
     private final List<Row> ready = new ArrayList<>();
     private Row next;
 
     PersonIterator(
-        Iterator<Row> rows, StructType input, StructType output, ParticipationRows derive) {
+        Iterator<Row> rows,
+        StructType input,
+        StructType output,
+        Snapshots snapshots,
+        ParticipationRows derive) {
       this.rows = rows;
       this.input = input;
       this.output = output;
+      this.snapshots = snapshots;
       this.derive = derive;
       this.next = rows.hasNext() ? rows.next() : null;
     }
@@ -108,7 +122,9 @@ final class ResolveParticipations {
         entries.add(entry(next));
         next = rows.hasNext() ? rows.next() : null;
       }
-      derive.of(person, PersonHistory.resolve(entries)).forEach(columns -> ready.add(row(columns)));
+      derive
+          .of(person, PersonHistory.resolve(entries, snapshots))
+          .forEach(columns -> ready.add(row(columns)));
     }
 
     private Entry entry(Row row) {
@@ -116,6 +132,9 @@ final class ResolveParticipations {
       for (int i = 0; i < input.size(); i++) {
         values.put(input.fields()[i].name(), row.get(i));
       }
+      String project = row.getAs("project");
+      Object received = values.remove(RECEIVED);
+      values.put(Entry.RECEIVED, received == null ? List.of() : received(received, project));
       return new Entry(
           row.getAs("project"),
           row.getAs("office"),
@@ -123,6 +142,17 @@ final class ResolveParticipations {
           row.getAs(CurrentRows.RANK),
           row.getAs("line"),
           values);
+    }
+
+    private List<Received> received(Object supports, String project) {
+      List<Received> all = new ArrayList<>();
+      for (Object support : CollectionConverters.asJava((Seq<?>) supports)) {
+        Row r = (Row) support;
+        all.add(
+            new Received(
+                r.getInt(0), r.getString(1), r.getAs(2), r.getAs(3), "yes".equals(r.getString(4))));
+      }
+      return Received.current(all, project, snapshots);
     }
 
     private Row row(Map<String, Object> columns) {

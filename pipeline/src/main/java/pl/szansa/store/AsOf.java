@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * them the later. The newest of several cumulative files wins, and clocks of file systems say
  * nothing about that.
  */
-final class AsOf {
+public final class AsOf {
 
   private static final Pattern DAY =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
@@ -26,6 +26,14 @@ final class AsOf {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
   private AsOf() {}
+
+  /**
+   * What the names of a submission's sheet and file state, if they do: parts of one register that
+   * say no date do not replace each other.
+   */
+  public static Optional<LocalDate> stated(String sheet, String path) {
+    return fromName(sheet).or(() -> fromName(path.substring(path.lastIndexOf('/') + 1)));
+  }
 
   /** The latest of the most exact dates that the name has. */
   static Optional<LocalDate> fromName(String name) {

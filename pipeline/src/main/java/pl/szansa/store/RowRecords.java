@@ -82,7 +82,9 @@ final class RowRecords {
     return sound ? value : null;
   }
 
-  private Map<String, String> original(CanonicalRow row) {
+  /** What the file says by field, without identifiers and with persons masked. */
+  static Map<String, String> original(CanonicalRow row) {
+    List<Field> fields = row.table().storedFields();
     Map<String, String> texts = new LinkedHashMap<>();
     for (int i = 0; i < fields.size(); i++) {
       String text = row.text(i);

@@ -5,6 +5,9 @@ import static org.apache.iceberg.types.Types.NestedField.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
@@ -32,9 +35,10 @@ final class SubmissionRecords {
   private static final Types.StructType COVERAGE =
       Types.StructType.of(
           required(401, "project", Types.StringType.get()),
-          required(402, "first", Types.DateType.get()),
-          required(403, "last", Types.DateType.get()),
-          required(404, "rows", Types.LongType.get()));
+          required(
+              402,
+              "months",
+              Types.MapType.ofRequired(403, 404, Types.IntegerType.get(), Types.LongType.get())));
   private static final Types.StructType CORRECTION =
       Types.StructType.of(
           required(451, "id", Types.StringType.get()), required(452, "rows", Types.LongType.get()));
@@ -120,9 +124,7 @@ final class SubmissionRecords {
   private static Record of(Coverage coverage) {
     Record r = GenericRecord.create(COVERAGE);
     r.set(0, coverage.project());
-    r.set(1, coverage.first());
-    r.set(2, coverage.last());
-    r.set(3, coverage.rows());
+    r.set(1, coverage.months());
     return r;
   }
 
@@ -158,7 +160,7 @@ final class SubmissionRecords {
         text(r, "run"));
   }
 
-  private static Issue issue(Record r) {
+  static Issue issue(Record r) {
     return new Issue(
         text(r, "code"),
         text(r, "field"),
@@ -178,11 +180,9 @@ final class SubmissionRecords {
   }
 
   private static Coverage coverage(Record r) {
-    return new Coverage(
-        text(r, "project"),
-        (LocalDate) r.getField("first"),
-        (LocalDate) r.getField("last"),
-        number(r, "rows"));
+    SortedMap<Integer, Long> months = new TreeMap<>();
+    ((Map<?, ?>) r.getField("months")).forEach((m, n) -> months.put((Integer) m, (Long) n));
+    return new Coverage(text(r, "project"), months);
   }
 
   private static AppliedCorrection correction(Record r) {

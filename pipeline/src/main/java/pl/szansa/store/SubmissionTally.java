@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.model.AppliedCorrection;
+import pl.szansa.model.Consequence;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
@@ -30,7 +32,7 @@ final class SubmissionTally {
   private final int project;
   private final List<Issue> issues;
   private final Map<Kind, IssueCount> counts = new LinkedHashMap<>();
-  private final Map<String, Coverage> coverage = new TreeMap<>();
+  private final Map<String, SortedMap<Integer, Long>> coverage = new TreeMap<>();
   private final Map<String, Long> corrections = new TreeMap<>();
   private long rows;
   private long quarantined;
@@ -54,7 +56,7 @@ final class SubmissionTally {
 
   /** The issue that rejects the whole file, if there is one; it is every row's issue too. */
   Optional<Issue> fileIssue() {
-    return issues.stream().filter(SubmissionWriter::rejects).findFirst();
+    return issues.stream().filter(i -> i.consequence() == Consequence.REJECT_FILE).findFirst();
   }
 
   /** Something to be said of the sheet as a whole. */
@@ -70,7 +72,7 @@ final class SubmissionTally {
       warned += row.issues().isEmpty() ? 0 : 1;
       noteDates(row);
     }
-    row.corrections().forEach(c -> corrections.merge(c, 1L, Long::sum));
+    row.corrections().forEach(c -> corrections.merge(c.id(), 1L, Long::sum));
     for (Issue issue : row.issues()) {
       counts.merge(
           new Kind(issue.code(), issue.field()),
@@ -92,7 +94,9 @@ final class SubmissionTally {
         && row.value(dated) instanceof LocalDate date
         && project >= 0
         && row.value(project) instanceof String number) {
-      coverage.compute(number, (p, c) -> c == null ? new Coverage(p, date, date, 1) : c.with(date));
+      coverage
+          .computeIfAbsent(number, p -> new TreeMap<>())
+          .merge(Coverage.month(date), 1L, Long::sum);
     }
   }
 
@@ -121,7 +125,7 @@ final class SubmissionTally {
         sheet.encoding(),
         sheet.header().map(h -> h.table().name()).orElse(""),
         sheet.office(),
-        AsOf.fromName(sheet.sheet()).or(() -> AsOf.fromName(sheet.file().name())).orElse(latest),
+        AsOf.stated(sheet.sheet(), sheet.file().path()).orElse(latest),
         rows,
         accepted,
         putAside,
@@ -131,7 +135,7 @@ final class SubmissionTally {
         sheet.header().map(Header::fields).orElse(List.of()),
         issues,
         List.copyOf(counts.values()),
-        List.copyOf(coverage.values()),
+        coverage.entrySet().stream().map(c -> new Coverage(c.getKey(), c.getValue())).toList(),
         corrections.entrySet().stream()
             .map(c -> new AppliedCorrection(c.getKey(), c.getValue()))
             .toList(),

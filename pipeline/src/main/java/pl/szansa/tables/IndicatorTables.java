@@ -32,7 +32,7 @@ public final class IndicatorTables {
       String[] cells = new String[IndicatorColumns.ALL.size()];
       for (IndicatorValue value : values) {
         for (int i = 0; i < cells.length; i++) {
-          cells[i] = IndicatorColumns.ALL.get(i).text(value);
+          cells[i] = SafeText.csv(IndicatorColumns.ALL.get(i).text(value));
         }
         csv.writeRecord(cells);
       }

@@ -37,17 +37,21 @@ final class IndicatorWorkbook {
 
   void sheets(Evaluation evaluation, Output out) throws IOException {
     List<IndicatorValue> values = evaluation.values().all();
-    try (OutputStream file = out.create("indicators.xlsx");
-        Workbook workbook = new Workbook(file, "Szansa", null)) {
-      int from = 0;
-      for (int sheet = 1; sheet == 1 || from < values.size(); sheet++) {
-        int to = Math.min(values.size(), from + mostRows);
-        String name = sheet == 1 ? "indicators" : "indicators " + sheet;
-        values(workbook.newWorksheet(name), values.subList(from, to));
-        from = to;
-      }
-      definitions(workbook.newWorksheet("definitions"), evaluation);
+    try (OutputStream file = out.create("indicators.xlsx")) {
+      SteadyWorkbook.write(file, workbook -> write(workbook, values, evaluation));
     }
+  }
+
+  private void write(Workbook workbook, List<IndicatorValue> values, Evaluation evaluation)
+      throws IOException {
+    int from = 0;
+    for (int sheet = 1; sheet == 1 || from < values.size(); sheet++) {
+      int to = Math.min(values.size(), from + mostRows);
+      String name = sheet == 1 ? "indicators" : "indicators " + sheet;
+      values(workbook.newWorksheet(name), values.subList(from, to));
+      from = to;
+    }
+    definitions(workbook.newWorksheet("definitions"), evaluation);
   }
 
   private static void values(Worksheet sheet, List<IndicatorValue> values) throws IOException {
@@ -66,7 +70,7 @@ final class IndicatorWorkbook {
         if (content instanceof BigDecimal number) {
           sheet.value(row, c, number);
         } else if (content != null) {
-          sheet.value(row, c, content.toString());
+          sheet.value(row, c, SafeText.cell(content.toString()));
         }
       }
       if (row % FLUSH_ROWS == 0) {

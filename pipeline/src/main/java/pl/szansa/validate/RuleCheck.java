@@ -77,7 +77,10 @@ final class RuleCheck {
       problems.add(rule.code() + ": the languages have different placeholders");
     }
     Set<String> known = new HashSet<>(rule.parameters().keySet());
-    known.addAll(rule.ofFiles() ? Set.of("value") : Set.of("field", "value", "other"));
+    known.addAll(
+        AcrossFiles.is(rule)
+            ? Set.of("value", "other", "low", "high")
+            : rule.ofFiles() ? Set.of("value") : Set.of("field", "value", "other"));
     polish.removeAll(known);
     if (!polish.isEmpty()) {
       problems.add(rule.code() + ": nothing fills {" + String.join("}, {", polish) + "}");
@@ -95,6 +98,9 @@ final class RuleCheck {
     List<TableSchema> known = Dictionary.shipped().tables();
     for (String table : rule.tables()) {
       need(known.stream().anyMatch(t -> t.name().equals(table)), rule.code(), "table " + table);
+    }
+    if (AcrossFiles.is(rule)) {
+      return;
     }
     if (rule.ofFiles()) {
       need(

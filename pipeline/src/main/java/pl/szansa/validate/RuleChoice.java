@@ -46,6 +46,10 @@ public final class RuleChoice implements Serializable {
           code + " is no rule" + Suggestion.of(code, codes),
           "the rules are listed in pipeline/docs/rules");
     }
+    if (AcrossFiles.is(rules.get(0))) {
+      throw new UserError(
+          code + " is about several files and stays as it is", "take it off the list");
+    }
     if (value.isObject()) {
       TreeMap<String, String> parameters = new TreeMap<>();
       value

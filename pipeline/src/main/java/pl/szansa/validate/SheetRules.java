@@ -39,7 +39,7 @@ public final class SheetRules {
     this.fields = header.table().storedFields();
     Checks checks = new Checks(header.table(), reference, language);
     for (Rule rule : choice.rules()) {
-      if (!rule.ofFiles() && rule.appliesTo(header.table().name())) {
+      if (!rule.ofFiles() && !AcrossFiles.is(rule) && rule.appliesTo(header.table().name())) {
         Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
         bound.add(new Bound(rule, check));
       }

@@ -76,7 +76,7 @@ final class RulePages {
   }
 
   private static String tables(List<Rule> rules) {
-    if (rules.get(0).ofFiles()) {
+    if (rules.get(0).kind().startsWith("file")) {
       return "files";
     }
     List<String> tables = rules.stream().flatMap(r -> r.tables().stream()).distinct().toList();
@@ -95,7 +95,7 @@ final class RulePages {
     page.append("> ").append(without(first.remedy().pl(), example.pl())).append("\n>\n");
     page.append("> ").append(without(first.remedy().en(), example.en())).append("\n\n");
     page.append(remedies(rules));
-    if (!first.ofFiles()) {
+    if (!first.kind().startsWith("file")) {
       page.append(where(rules));
     }
     rules.stream()

@@ -13,6 +13,6 @@ public final class CanonicalRows {
    */
   public static CanonicalRow of(TableSchema table, long line, Object... values) {
     String[] texts = Arrays.stream(values).map(String::valueOf).toArray(String[]::new);
-    return new CanonicalRow(table, line, values, texts, 0, false);
+    return new CanonicalRow(table, line, values, texts, java.util.List.of(), 0, false);
   }
 }

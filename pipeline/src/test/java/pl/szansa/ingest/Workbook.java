@@ -22,12 +22,41 @@ public final class Workbook {
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private final Map<String, String> sheets = new LinkedHashMap<>();
+  private final Map<String, String> states = new LinkedHashMap<>();
+  private final Map<String, String> merged = new LinkedHashMap<>();
+  private String properties = "";
 
   /**
    * @param rows {@code <row>} elements
    */
   public Workbook sheet(String name, String... rows) {
     sheets.put(name, String.join("", rows));
+    return this;
+  }
+
+  /**
+   * The sheet of the name, hidden.
+   *
+   * @param state {@code hidden} or {@code veryHidden}
+   */
+  public Workbook hide(String name, String state) {
+    states.put(name, " state=\"" + state + "\"");
+    return this;
+  }
+
+  /** Merges cells of a sheet, as in {@code A1:C1}. */
+  public Workbook merge(String name, String... references) {
+    StringBuilder cells = new StringBuilder();
+    for (String reference : references) {
+      cells.append("<mergeCell ref=\"").append(reference).append("\"/>");
+    }
+    merged.put(name, "<mergeCells>" + cells + "</mergeCells>");
+    return this;
+  }
+
+  /** Days count from 1904, as on old Macs. */
+  public Workbook since1904() {
+    properties = "<workbookPr date1904=\"1\"/>";
     return this;
   }
 
@@ -61,7 +90,8 @@ public final class Workbook {
     for (var sheet : sheets.entrySet()) {
       n++;
       list.append(
-          "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(sheet.getKey(), n, n));
+          "<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%d\"/>"
+              .formatted(sheet.getKey(), n, states.getOrDefault(sheet.getKey(), ""), n));
       relations.append(relation("rId" + n, REL + "/worksheet", "worksheets/sheet" + n + ".xml"));
       types.append(type("/xl/worksheets/sheet" + n + ".xml", "worksheet"));
       parts.put(
@@ -70,7 +100,9 @@ public final class Workbook {
               + MAIN
               + "\"><sheetData>"
               + sheet.getValue()
-              + "</sheetData></worksheet>");
+              + "</sheetData>"
+              + merged.getOrDefault(sheet.getKey(), "")
+              + "</worksheet>");
     }
     relations.append(relation("rIdS", REL + "/styles", "styles.xml"));
     parts.put(
@@ -92,7 +124,9 @@ public final class Workbook {
             + MAIN
             + "\" xmlns:r=\""
             + REL
-            + "\"><sheets>"
+            + "\">"
+            + properties
+            + "<sheets>"
             + list
             + "</sheets></workbook>");
     parts.put("xl/_rels/workbook.xml.rels", relations(relations.toString()));
@@ -126,7 +160,8 @@ public final class Workbook {
     return "<Override PartName=\"" + part + "\" ContentType=\"" + TYPE + type + "+xml\"/>";
   }
 
-  private static byte[] zip(Map<String, String> parts) {
+  /** A zip of parts, each with an XML declaration. */
+  public static byte[] zip(Map<String, String> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (var part : parts.entrySet()) {

@@ -38,7 +38,7 @@ class CurrentRowsTest {
   }
 
   private static List<String> ranked(List<Submission> submissions) {
-    return CurrentRows.ranked(submissions).stream().map(r -> r.getString(0)).toList();
+    return CurrentRows.ranked(submissions).stream().map(Submission::id).toList();
   }
 
   @Test

@@ -1,8 +1,13 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import pl.szansa.model.Coverage;
+import pl.szansa.model.Submission;
+import pl.szansa.model.SubmissionStatus;
 
 /** Entries of one person, complete unless a test says otherwise. */
 final class Entries {
@@ -16,6 +21,40 @@ final class Entries {
    */
   static Entry entry(String project, String date, Object... fields) {
     return sent(project, "radom", date, 0, 2, fields);
+  }
+
+  /** Ten submissions of which none replaces another. */
+  static Snapshots unrelated() {
+    return new Snapshots(Collections.nCopies(10, submission("a.csv", null, List.of())));
+  }
+
+  /**
+   * @param path its name states the date, or not
+   * @param asOf the state of affairs that it describes
+   */
+  static Submission submission(String path, String asOf, List<Coverage> coverage) {
+    return new Submission(
+        path,
+        path,
+        "0",
+        "",
+        "csv",
+        "UTF-8",
+        "participants",
+        "radom",
+        asOf == null ? null : LocalDate.parse(asOf),
+        1,
+        1,
+        0,
+        0,
+        SubmissionStatus.ACCEPTED,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        coverage,
+        List.of(),
+        "a");
   }
 
   /** An entry of an office, with the rank of its submission and its line. */

@@ -3,6 +3,7 @@ package pl.szansa.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.entry;
 import static pl.szansa.resolve.Entries.sent;
+import static pl.szansa.resolve.Entries.unrelated;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ class ParticipationRowsTest {
   }
 
   private static List<Map<String, Object>> rows(ParticipationRows derive, Entry... entries) {
-    return derive.of("p", PersonHistory.resolve(Arrays.asList(entries)));
+    return derive.of("p", PersonHistory.resolve(Arrays.asList(entries), unrelated()));
   }
 
   private static Map<String, Object> row(Entry... entries) {
@@ -180,6 +181,7 @@ class ParticipationRowsTest {
   void formsAreNeverNull() {
     assertThat(row(entry("P1", "2012-04-01")).get("forms")).isEqualTo(new String[0]);
     assertThat(row(entry("P1", "2012-04-01")).get("forms_completed")).isEqualTo(new String[0]);
+    assertThat(row(entry("P1", "2012-04-01")).get("double_funded")).isEqualTo(new String[0]);
   }
 
   @Test

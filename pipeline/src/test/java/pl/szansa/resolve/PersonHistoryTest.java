@@ -3,6 +3,7 @@ package pl.szansa.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.entry;
 import static pl.szansa.resolve.Entries.sent;
+import static pl.szansa.resolve.Entries.unrelated;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +23,7 @@ class PersonHistoryTest {
   @Test
   void oneEntryIsOneParticipation() {
     Entry only = entry("P1", "2012-04-01");
-    assertThat(PersonHistory.resolve(List.of(only)))
+    assertThat(PersonHistory.resolve(List.of(only), unrelated()))
         .containsExactly(new Merged(only, only, 1, null, null));
   }
 
@@ -31,7 +32,7 @@ class PersonHistoryTest {
     Entry first = entry("P1", "2012-04-01");
     Entry second = entry("P1", "2013-05-01");
     Entry third = entry("P1", "2014-01-10");
-    assertThat(PersonHistory.resolve(List.of(third, first, second)))
+    assertThat(PersonHistory.resolve(List.of(third, first, second), unrelated()))
         .containsExactly(new Merged(first, third, 3, null, null));
   }
 
@@ -39,7 +40,7 @@ class PersonHistoryTest {
   void anotherProjectIsAnotherParticipation() {
     Entry first = entry("P2", "2012-04-01");
     Entry other = entry("P1", "2013-05-01");
-    assertThat(PersonHistory.resolve(List.of(other, first)))
+    assertThat(PersonHistory.resolve(List.of(other, first), unrelated()))
         .extracting(m -> m.first().project())
         .containsExactly("P2", "P1");
   }
@@ -49,7 +50,7 @@ class PersonHistoryTest {
     Entry june = sent("P1", "radom", "2014-02-03", 0, 7, "completed_path", "no_answer");
     Entry december = sent("P1", "radom", "2014-02-03", 2, 9, "completed_path", "yes");
     Entry september = sent("P1", "radom", "2014-02-03", 1, 8, "completed_path", "no");
-    List<Merged> merged = PersonHistory.resolve(List.of(june, december, september));
+    List<Merged> merged = PersonHistory.resolve(List.of(june, december, september), unrelated());
     assertThat(merged).containsExactly(new Merged(december, december, 1, null, null));
   }
 
@@ -57,7 +58,8 @@ class PersonHistoryTest {
   void anOlderFileThatIsSentAgainReplacesNothing() {
     Entry newer = sent("P1", "radom", "2014-02-03", 5, 2, "result_employment", "yes");
     Entry older = sent("P1", "radom", "2014-02-03", 4, 900, "result_employment", "no");
-    assertThat(PersonHistory.resolve(List.of(newer, older)).get(0).last()).isSameAs(newer);
+    assertThat(PersonHistory.resolve(List.of(newer, older), unrelated()).get(0).last())
+        .isSameAs(newer);
   }
 
   // Edge
@@ -66,12 +68,15 @@ class PersonHistoryTest {
   void ofTwoRowsOfOneFileTheLaterCounts() {
     Entry above = sent("P1", "radom", "2014-02-03", 1, 10);
     Entry below = sent("P1", "radom", "2014-02-03", 1, 11);
-    assertThat(PersonHistory.resolve(List.of(below, above)).get(0).first()).isSameAs(below);
+    assertThat(PersonHistory.resolve(List.of(below, above), unrelated()).get(0).first())
+        .isSameAs(below);
   }
 
   @Test
   void projectsEnteredOnTheSameDayStandInTheOrderOfTheirNumbers() {
-    assertThat(PersonHistory.resolve(List.of(entry("P2", "2012-04-01"), entry("P1", "2012-04-01"))))
+    assertThat(
+            PersonHistory.resolve(
+                List.of(entry("P2", "2012-04-01"), entry("P1", "2012-04-01")), unrelated()))
         .extracting(m -> m.first().project())
         .containsExactly("P1", "P2");
   }
@@ -82,17 +87,17 @@ class PersonHistoryTest {
     for (int i = 0; i < 40; i++) {
       entries.add(sent("P" + i % 3, "radom", "2012-0" + (1 + i % 7) + "-01", i % 5, i));
     }
-    List<Merged> expected = PersonHistory.resolve(entries);
+    List<Merged> expected = PersonHistory.resolve(entries, unrelated());
     Random random = new Random(20141231L);
     for (int i = 0; i < 50; i++) {
       Collections.shuffle(entries, random);
-      assertThat(PersonHistory.resolve(entries)).isEqualTo(expected);
+      assertThat(PersonHistory.resolve(entries, unrelated())).isEqualTo(expected);
     }
   }
 
   @Test
   void nobodyHasNoParticipations() {
-    assertThat(PersonHistory.resolve(List.of())).isEmpty();
+    assertThat(PersonHistory.resolve(List.of(), unrelated())).isEmpty();
   }
 
   static Stream<Arguments> socialContracts() {
@@ -126,7 +131,7 @@ class PersonHistoryTest {
               "local_activity_programme",
               contracts.get(i)));
     }
-    Merged merged = PersonHistory.resolve(entries).get(0);
+    Merged merged = PersonHistory.resolve(entries, unrelated()).get(0);
     assertThat(merged.socialContract()).isEqualTo(expected);
     assertThat(merged.localActivityProgramme()).isEqualTo(expected);
   }
@@ -135,7 +140,7 @@ class PersonHistoryTest {
   void aContractThatANewerFileTookBackDoesNotCount() {
     Entry before = sent("P1", "radom", "2014-02-03", 0, 2, "social_contract", "yes");
     Entry after = sent("P1", "radom", "2014-02-03", 1, 2, "social_contract", "no");
-    assertThat(PersonHistory.resolve(List.of(before, after)).get(0).socialContract())
+    assertThat(PersonHistory.resolve(List.of(before, after), unrelated()).get(0).socialContract())
         .isEqualTo("no");
   }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.PartitionSpec;
@@ -108,7 +110,7 @@ final class StoreTest {
             List.of("person", "sex"),
             List.of(new Issue("UNKNOWN_COLUMN", "", "Wzrost", "pominięto", Consequence.WARN)),
             List.of(new IssueCount("VALUE_CODE", "sex", Consequence.QUARANTINE_ROW, 3, 5, "zła")),
-            List.of(new Coverage("P/1", LocalDate.of(2013, 1, 2), LocalDate.of(2014, 3, 4), 7)),
+            List.of(new Coverage("P/1", new TreeMap<>(Map.of(24156, 3L, 24170, 4L)))),
             List.of(new AppliedCorrection("radom.yml#1", 2)),
             "attempt");
     Submission undated =

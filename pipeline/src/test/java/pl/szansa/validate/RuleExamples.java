@@ -48,6 +48,8 @@ public final class RuleExamples {
     String[] parts = example.split(" // ", 2);
     fillings.put("other", parts[parts.length - 1]);
     fillings.put("field", parts[0]);
+    fillings.putIfAbsent("low", "…");
+    fillings.putIfAbsent("high", "…");
     return rule.code().equals("NOT_A_TABLE")
         ? SheetRules.ofFile(rule.code(), example, language).message()
         : Wording.issue(rule, language, "", parts[0], fillings).message();

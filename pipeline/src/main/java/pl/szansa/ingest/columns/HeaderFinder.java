@@ -1,17 +1,11 @@
 package pl.szansa.ingest.columns;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.privacy.Masking;
-import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Dictionary;
-import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
 
 /**
@@ -25,37 +19,38 @@ public final class HeaderFinder {
 
   private static final int FEWEST_MATCHES = 3;
 
-  private static final Map<TableSchema, Map<String, Field>> ALIASES = aliases();
-
-  private final Optional<SenderMapping> mapping;
+  private final SenderMapping mapping;
 
   /**
    * @param mapping the sender's own names, which go before the dictionary's
    */
   public HeaderFinder(Optional<SenderMapping> mapping) {
-    this.mapping = mapping;
-  }
-
-  private static Map<TableSchema, Map<String, Field>> aliases() {
-    Map<TableSchema, Map<String, Field>> byTable = new LinkedHashMap<>();
-    Dictionary.shipped().tables().forEach(table -> byTable.put(table, aliases(table)));
-    return byTable;
-  }
-
-  /** Every spelling under which a table's fields are known. */
-  static Map<String, Field> aliases(TableSchema table) {
-    Map<String, Field> known = new HashMap<>();
-    for (Field field : table.fields()) {
-      known.putIfAbsent(Words.normalise(field.label().pl()), field);
-      known.putIfAbsent(Words.normalise(field.label().en()), field);
-      known.putIfAbsent(Words.normalise(field.name()), field);
-      field.aliases().forEach(alias -> known.putIfAbsent(Words.normalise(alias), field));
-    }
-    return known;
+    this.mapping = mapping.orElse(SenderMapping.NONE);
   }
 
   public Optional<Header> find(List<SourceRow> rows) {
-    return Optional.ofNullable(best(rows)).filter(h -> h.matched() >= FEWEST_MATCHES);
+    Header best = best(rows, Columns.Reading.EXACT);
+    if (best == null || best.matched() < FEWEST_MATCHES) {
+      best = best(rows, Columns.Reading.LOOSE);
+    }
+    if (best == null || best.matched() < FEWEST_MATCHES - 1) {
+      return Optional.empty();
+    }
+    long line = best.line();
+    SourceRow row = rows.stream().filter(r -> r.line() == line).findFirst().orElseThrow();
+    return Optional.of(whole(row)).filter(h -> h.matched() >= FEWEST_MATCHES);
+  }
+
+  /** The header row once more, with all that can be made of it. */
+  private Header whole(SourceRow row) {
+    Header loose = best(List.of(row), Columns.Reading.LOOSE);
+    SenderMapping form =
+        mapping.form().isEmpty()
+            ? KnownForms.recognise(loose.table().name(), Arrays.asList(row.cells()))
+                .map(f -> mapping.onto(f.mapping()))
+                .orElse(mapping)
+            : mapping;
+    return new Columns(loose.table(), form, row).header(Columns.Reading.GUESSED);
   }
 
   /**
@@ -63,22 +58,31 @@ public final class HeaderFinder {
    * be somebody's data.
    */
   public String closest(List<SourceRow> rows) {
-    Header best = best(rows);
+    Header best = best(rows, Columns.Reading.EXACT);
     SourceRow row =
-        rows.stream().filter(r -> r.line() == best.line()).findFirst().orElse(rows.get(0));
+        rows.stream()
+            .filter(r -> best != null && r.line() == best.line())
+            .findFirst()
+            .orElse(rows.get(0));
     List<String> cells =
         Arrays.stream(row.cells()).filter(c -> !c.isBlank()).map(String::strip).toList();
-    boolean data = best.matched() == 0 || cells.stream().anyMatch(c -> c.matches("(?s).*\\d\\d.*"));
+    boolean data =
+        best == null
+            || best.matched() == 0
+            || cells.stream().anyMatch(c -> c.matches("(?s).*\\d\\d.*"));
     return data ? Masking.hidden(cells.size()) : Masking.mask(String.join(" | ", cells));
   }
 
-  private Header best(List<SourceRow> rows) {
+  private Header best(List<SourceRow> rows, Columns.Reading reading) {
     Header best = null;
     for (SourceRow row : rows) {
-      for (TableSchema table : ALIASES.keySet()) {
-        Header candidate = match(table, row);
-        if (best == null || better(candidate, best)) {
-          best = candidate;
+      if (mapping.headerRow() > 0 && row.line() != mapping.headerRow()) {
+        continue;
+      }
+      for (TableSchema table : Dictionary.shipped().tables()) {
+        if (mapping.table().isEmpty() || mapping.table().equals(table.name())) {
+          Header candidate = new Columns(table, mapping, row).header(reading);
+          best = best == null || better(candidate, best) ? candidate : best;
         }
       }
     }
@@ -89,28 +93,5 @@ public final class HeaderFinder {
     return a.matched() != b.matched()
         ? a.matched() > b.matched()
         : a.missing().size() < b.missing().size();
-  }
-
-  private Header match(TableSchema table, SourceRow row) {
-    List<Field> columns = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    for (String cell : row.cells()) {
-      Field field = field(table, cell);
-      // the second of two columns with the same meaning is not known
-      boolean repeated = field != null && columns.contains(field);
-      columns.add(repeated ? null : field);
-      if (field == null && !cell.isBlank() || repeated && field.stored()) {
-        unknown.add(cell.strip());
-      }
-    }
-    return new Header(table, row.line(), columns, unknown);
-  }
-
-  private Field field(TableSchema table, String header) {
-    String mapped = mapping.map(m -> m.field(header)).orElse(null);
-    if (mapped != null) {
-      return table.fields().stream().filter(f -> f.name().equals(mapped)).findFirst().orElse(null);
-    }
-    return ALIASES.get(table).get(Words.normalise(header));
   }
 }

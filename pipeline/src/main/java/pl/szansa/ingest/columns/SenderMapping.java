@@ -1,40 +1,66 @@
 package pl.szansa.ingest.columns;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.FileSystems;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.PatternSyntaxException;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.ingest.values.Words;
-import pl.szansa.model.Dictionary;
-import pl.szansa.model.UserError;
 
 /**
- * How one sender's columns map to the dictionary, where guessing from headers is not enough: a file
- * of {@code mappings/}.
+ * How one sender's columns and codes map to the dictionary, where guessing from headers is not
+ * enough: a file of {@code mappings/}, or a form that is shipped with the program.
  *
  * @param files pattern of paths below the inbox, as in {@code radom/*.csv}
  * @param office office_id of all its rows, or empty
+ * @param form name of the shipped form that it is based on, or empty
+ * @param table canonical table that the files are read as, or empty
+ * @param headerRow line of the header, 0 where it is to be found
  * @param columns header to canonical field name
+ * @param codes per field what the sender writes to the canonical code; the empty text is a blank
+ * @param constants field name to the value of all rows
+ * @param cumulates whether each file repeats all rows of the earlier ones, null where unsaid
  */
-public record SenderMapping(String files, String office, Map<String, String> columns)
+public record SenderMapping(
+    String files,
+    String office,
+    String form,
+    String table,
+    int headerRow,
+    Map<String, String> columns,
+    Map<String, Map<String, String>> codes,
+    Map<String, String> constants,
+    Boolean cumulates)
     implements Serializable {
 
+  /** Nothing is mapped. */
+  public static final SenderMapping NONE = new SenderMapping("", "", Map.of());
+
   public SenderMapping {
-    office = office == null ? "" : office;
-    columns = columns == null ? Map.of() : new HashMap<>(columns);
+    columns = normalised(columns);
+    Map<String, Map<String, String>> byField = new HashMap<>();
+    codes.forEach((field, spellings) -> byField.put(field, normalised(spellings)));
+    codes = byField;
+    constants = new HashMap<>(constants);
+  }
+
+  public SenderMapping(String files, String office, Map<String, String> columns) {
+    this(files, office, "", "", 0, columns, Map.of(), Map.of(), null);
+  }
+
+  private static Map<String, String> normalised(Map<String, String> spellings) {
+    Map<String, String> normalised = new HashMap<>();
+    spellings.forEach((spelling, meaning) -> normalised.put(key(spelling), meaning));
+    return normalised;
+  }
+
+  /** Letter case and diacritics do not matter, but a code may be a sign. */
+  private static String key(String spelling) {
+    String words = Words.normalise(spelling);
+    return words.isEmpty() ? spelling.strip() : words;
   }
 
   public boolean covers(String path) {
@@ -43,75 +69,48 @@ public record SenderMapping(String files, String office, Map<String, String> col
         .matches(java.nio.file.Path.of(path));
   }
 
+  /** Whether each file repeats all rows of the earlier ones; empty where the mapping is silent. */
+  public Optional<Boolean> cumulative() {
+    return Optional.ofNullable(cumulates);
+  }
+
   /** Canonical field name of a header, or null. */
   String field(String header) {
-    String wanted = Words.normalise(header);
-    for (var column : columns.entrySet()) {
-      if (Words.normalise(column.getKey()).equals(wanted)) {
-        return column.getValue();
-      }
-    }
-    return null;
+    return columns.get(key(header));
+  }
+
+  /** What a cell of a field says in the dictionary's words: the sender's code is replaced. */
+  public String translate(String field, String text) {
+    Map<String, String> spellings = codes.get(field);
+    return spellings == null ? text : spellings.getOrDefault(key(text), text);
+  }
+
+  /** This mapping, with what it leaves unsaid taken from a form. */
+  SenderMapping onto(SenderMapping base) {
+    Map<String, Map<String, String>> merged = new HashMap<>(base.codes);
+    codes.forEach(
+        (field, spellings) ->
+            merged.merge(field, spellings, (theirs, ours) -> joined(theirs, ours)));
+    return new SenderMapping(
+        files,
+        office,
+        base.form,
+        table.isEmpty() ? base.table : table,
+        headerRow,
+        joined(base.columns, columns),
+        merged,
+        constants,
+        cumulates == null ? base.cumulates : cumulates);
+  }
+
+  private static <V> Map<String, V> joined(Map<String, V> base, Map<String, V> over) {
+    Map<String, V> joined = new HashMap<>(base);
+    joined.putAll(over);
+    return joined;
   }
 
   /** All mapping files of a workspace, by file name. */
   public static List<SenderMapping> read(FileSystem fs, Path folder) {
-    List<SenderMapping> mappings = new ArrayList<>();
-    ObjectMapper yaml = new ObjectMapper(new YAMLFactory());
-    try {
-      if (!fs.exists(folder)) {
-        return mappings;
-      }
-      FileStatus[] files = fs.listStatus(folder, p -> p.getName().endsWith(".yml"));
-      Arrays.sort(files, Comparator.comparing(FileStatus::getPath));
-      for (FileStatus file : files) {
-        mappings.add(read(yaml, fs, file.getPath()));
-      }
-    } catch (IOException e) {
-      throw new UserError("mappings: " + e.getMessage(), "make the folder readable");
-    }
-    return mappings;
-  }
-
-  private static SenderMapping read(ObjectMapper yaml, FileSystem fs, Path file) {
-    String name = "mappings/" + file.getName();
-    SenderMapping mapping;
-    try (InputStream in = fs.open(file)) {
-      mapping = yaml.readValue(in, SenderMapping.class);
-    } catch (JsonProcessingException e) {
-      String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-      String problem = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new UserError(
-          name + line + " is not a mapping: " + problem,
-          "it needs the keys files, office and columns");
-    } catch (IOException e) {
-      throw new UserError(name + " cannot be read: " + e.getMessage(), "make the file readable");
-    }
-    check(name, mapping);
-    return mapping;
-  }
-
-  private static void check(String name, SenderMapping mapping) {
-    if (mapping == null || mapping.files() == null) {
-      throw new UserError(name + " has no key \"files\"", "add files: FOLDER/*.csv");
-    }
-    try {
-      mapping.covers("");
-    } catch (PatternSyntaxException e) {
-      throw new UserError(
-          name + ": \"" + mapping.files() + "\" is no pattern of paths: " + e.getDescription(),
-          "write files: FOLDER/*.csv");
-    }
-    for (String field : mapping.columns().values()) {
-      boolean known =
-          Dictionary.shipped().tables().stream()
-              .flatMap(t -> t.fields().stream())
-              .anyMatch(f -> f.name().equals(field));
-      if (!known) {
-        throw new UserError(
-            name + ": there is no field \"" + field + "\"",
-            "use a field name of the dictionary (data/dictionary)");
-      }
-    }
+    return MappingFiles.read(fs, folder);
   }
 }

@@ -1,5 +1,7 @@
 package pl.szansa.ingest.formats;
 
+import java.io.IOException;
+
 /** A file that is of a known kind but cannot be read to its end. */
 public final class DamagedFile extends RuntimeException {
 
@@ -18,6 +20,11 @@ public final class DamagedFile extends RuntimeException {
   DamagedFile(Unreadable problem, String detail) {
     super(detail);
     this.problem = problem;
+  }
+
+  /** Bytes that cannot be had to their end. */
+  public static DamagedFile of(IOException cause) {
+    return new DamagedFile(cause);
   }
 
   public Unreadable problem() {

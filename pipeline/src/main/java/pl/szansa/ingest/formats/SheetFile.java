@@ -20,8 +20,29 @@ public interface SheetFile extends Closeable {
     return false;
   }
 
+  /** The merged cells of the sheet; what they cover is blank in the rows. */
+  default MergedCells merged() {
+    return new MergedCells();
+  }
+
+  /**
+   * What to add to the number of a day so that it counts from 30 December 1899: workbooks of old
+   * Macs count from 1904.
+   */
+  default int dayShift() {
+    return 0;
+  }
+
   /** The next row of the sheet, or null at its end. */
   public SourceRow nextRow() throws IOException;
+
+  /**
+   * The encodings of a text file that two programs wrote to, as far as it has been read; empty for
+   * all others.
+   */
+  default String mixture() {
+    return "";
+  }
 
   /** IANA name of the encoding, empty where the format has none. */
   String encoding();

@@ -1,38 +1,53 @@
 package pl.szansa.ingest.formats;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Iterator;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** An Excel workbook; rows are streamed, dates come as ISO dates, formulas by cached value. */
 final class XlsxFile implements SheetFile {
 
-  /** The day after 31 December 9999, as Excel counts days. */
-  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
+  private static final int DAYS_TO_1904 = 1462;
 
+  private final Map<String, MergedCells> merged;
   private final ReadableWorkbook workbook;
   private final Iterator<Sheet> sheets;
   private Sheet sheet;
   private Stream<Row> stream;
   private Iterator<Row> rows;
+  private int unnumbered;
 
-  XlsxFile(InputStream in) {
+  XlsxFile(File file) {
     try {
-      workbook = new ReadableWorkbook(in, new ReadingOptions(true, false));
-    } catch (IOException | RuntimeException e) {
+      merged = XlsxParts.check(file);
+      workbook = open(file);
+    } catch (DamagedFile e) {
+      throw e;
+    } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new DamagedFile(e);
     }
     sheets = workbook.getSheets().iterator();
+  }
+
+  private static ReadableWorkbook open(File file) throws IOException {
+    try {
+      return new ReadableWorkbook(file, new ReadingOptions(true, true));
+    } catch (ExcelReaderException e) {
+      // a workbook need not have styles
+      return new ReadableWorkbook(file, new ReadingOptions(false, true));
+    }
   }
 
   @Override
@@ -44,6 +59,7 @@ final class XlsxFile implements SheetFile {
       return false;
     }
     sheet = sheets.next();
+    unnumbered = 0;
     try {
       stream = sheet.openStream();
     } catch (IOException | RuntimeException e) {
@@ -59,56 +75,53 @@ final class XlsxFile implements SheetFile {
   }
 
   @Override
-  public SourceRow nextRow() {
-    Row row = next();
-    if (row == null) {
-      return null;
-    }
-    String[] cells = new String[row.getCellCount()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = row.getOptionalCell(i).map(XlsxFile::text).orElse("");
-    }
-    return new SourceRow(row.getRowNum(), cells);
+  public boolean hidden() {
+    return sheet.getVisibility() != SheetVisibility.VISIBLE;
   }
 
-  private Row next() {
+  @Override
+  public MergedCells merged() {
+    return merged.getOrDefault(sheet.getId(), new MergedCells());
+  }
+
+  @Override
+  public int dayShift() {
+    return workbook.isDate1904() ? DAYS_TO_1904 : 0;
+  }
+
+  @Override
+  public SourceRow nextRow() {
     try {
-      return rows.hasNext() ? rows.next() : null;
+      if (!rows.hasNext()) {
+        return null;
+      }
+      Row row = rows.next();
+      String[] cells = new String[row.getCellCount()];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = row.getOptionalCell(i).map(this::text).orElse("");
+      }
+      return new SourceRow(line(row), cells);
     } catch (RuntimeException e) {
       throw new DamagedFile(e);
     }
   }
 
-  private static String text(Cell cell) {
+  /** The parser counts rows without a number from 0, those with one from 1. */
+  private long line(Row row) {
+    if (row.getRowNum() == 0) {
+      unnumbered = 1;
+    }
+    return row.getRowNum() + unnumbered;
+  }
+
+  private String text(Cell cell) {
     boolean numeric = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
     if (numeric && cell.getValue() instanceof BigDecimal number) {
-      return isDay(number) && isDate(cell)
-          ? cell.asDate().toLocalDate().toString()
-          : number(number);
+      NumberFormat format = NumberFormat.of(cell.getDataFormatString());
+      return format.text(number, workbook.isDate1904());
     }
-    String text = cell.getText();
+    String text = cell.getType() == CellType.ERROR ? cell.getRawValue() : cell.getText();
     return text == null ? "" : text;
-  }
-
-  private static boolean isDay(BigDecimal number) {
-    return number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
-  }
-
-  /** A number format with a year or a day in it, outside quoted text and colour brackets. */
-  private static boolean isDate(Cell cell) {
-    String format = cell.getDataFormatString();
-    if (format == null) {
-      return false;
-    }
-    String letters =
-        format.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
-    return letters.contains("yy") || letters.contains("d") || letters.contains("rr");
-  }
-
-  /** Three decimals get a fourth, so that the dot is not taken for a grouping mark. */
-  private static String number(BigDecimal number) {
-    BigDecimal exact = number.setScale(8, RoundingMode.HALF_EVEN).stripTrailingZeros();
-    return (exact.scale() == 3 ? exact.setScale(4) : exact).toPlainString();
   }
 
   @Override

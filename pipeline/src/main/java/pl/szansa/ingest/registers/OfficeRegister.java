@@ -1,16 +1,20 @@
 package pl.szansa.ingest.registers;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.szansa.ingest.values.Words;
+import pl.szansa.model.Language;
 import pl.szansa.model.Office;
 
-/** The offices of {@code reference/offices.csv}, found by id, name or alias. */
+/** The offices of {@code reference/offices.csv}, found by id, name, alias or number. */
 public final class OfficeRegister implements Serializable {
 
   /**
@@ -31,38 +35,114 @@ public final class OfficeRegister implements Serializable {
 
   private static final int LONGEST_ID = 96;
 
-  private final List<Office> offices = new ArrayList<>();
+  private final Map<String, OfficeEntry> byId = new LinkedHashMap<>();
   private final Map<String, Office> byName = new HashMap<>();
+  private final Territory territory;
+  private transient OfficeNames names;
 
-  void add(Office office, List<String> aliases) {
-    offices.add(office);
-    byName.put(Words.normalise(office.id()), office);
-    byName.put(Words.normalise(office.name()), office);
-    aliases.forEach(alias -> byName.put(Words.normalise(alias), office));
+  public OfficeRegister() {
+    this(new Territory());
+  }
+
+  /**
+   * @param territory tells which place names several communes share
+   */
+  OfficeRegister(Territory territory) {
+    this.territory = territory;
+  }
+
+  void add(OfficeEntry entry) {
+    byId.put(entry.office().id(), entry);
+    spellings(entry).forEach(name -> byName.put(Words.normalise(name), entry.office()));
+  }
+
+  private static Stream<String> spellings(OfficeEntry entry) {
+    return Stream.concat(
+            Stream.of(entry.office().id(), entry.office().name(), entry.nip(), entry.regon()),
+            entry.aliases().stream())
+        .filter(name -> !name.isEmpty());
   }
 
   /** Another office that has one of these names. */
-  Optional<Office> namesake(Office office, List<String> aliases) {
-    return Stream.concat(Stream.of(office.id(), office.name()), aliases.stream())
+  Optional<Office> namesake(OfficeEntry entry) {
+    return spellings(entry)
         .map(name -> byName.get(Words.normalise(name)))
-        .filter(other -> other != null && !other.id().equals(office.id()))
+        .filter(other -> other != null && !other.id().equals(entry.office().id()))
         .findFirst();
   }
 
   public List<Office> offices() {
-    return List.copyOf(offices);
+    return byId.values().stream().map(OfficeEntry::office).toList();
   }
 
-  /** The office of an id, name or alias, if the register has it. */
+  /** Whether the register has an office of that id. */
+  public boolean has(String id) {
+    return byId.containsKey(id);
+  }
+
+  /** The language in which an office is written to, where the register says so. */
+  public Optional<Language> language(String id) {
+    return Optional.ofNullable(byId.get(id)).map(OfficeEntry::language);
+  }
+
+  /**
+   * The office of an id, name, alias, NIP or REGON, if the register has it; else the only welfare
+   * centre of the kind and place that the text names, in whatever order and case.
+   */
   public Optional<Office> find(String text) {
-    return Optional.ofNullable(byName.get(Words.normalise(text)));
+    Office known = byName.get(Words.normalise(text));
+    return known != null || byId.isEmpty() ? Optional.ofNullable(known) : names().find(text);
+  }
+
+  private OfficeNames names() {
+    if (names == null) {
+      names = new OfficeNames(List.copyOf(byId.values()), territory);
+    }
+    return names;
   }
 
   /** The office of an id, name or alias; one that the register lacks gets an id from its name. */
   public Office resolve(String text) {
+    return find(text).orElseGet(() -> unknown(text));
+  }
+
+  private static Office unknown(String text) {
     String words = Words.normalise(text);
-    Office known = byName.get(words);
-    return known != null ? known : new Office(id(words), text.strip(), "", kind(words));
+    return new Office(id(words), text.strip(), "", kind(words));
+  }
+
+  /** The office that an office has become by a day: its successor, or that one's, and so on. */
+  public Office on(Office office, LocalDate day) {
+    OfficeEntry entry = byId.get(office.id());
+    // cycles are found when the register is read
+    while (entry != null
+        && entry.to() != null
+        && day.isAfter(entry.to())
+        && byId.containsKey(entry.successor())) {
+      entry = byId.get(entry.successor());
+    }
+    return entry == null ? office : entry.office();
+  }
+
+  /** What is wrong with the successors, if anything. */
+  Optional<String> brokenSuccession() {
+    for (OfficeEntry entry : byId.values()) {
+      Set<String> passed = new HashSet<>();
+      for (OfficeEntry e = entry; !e.successor().isEmpty(); e = byId.get(e.successor())) {
+        if (!byId.containsKey(e.successor())) {
+          return Optional.of(
+              "the successor \""
+                  + e.successor()
+                  + "\" of \""
+                  + e.office().id()
+                  + "\" is not there");
+        }
+        if (!passed.add(e.office().id())) {
+          return Optional.of("the successors of \"" + entry.office().id() + "\" go in a circle");
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String kind(String words) {

@@ -14,11 +14,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.ingest.text.Delimiters;
 import pl.szansa.ingest.text.Encodings;
+import pl.szansa.ingest.values.Teryt;
+import pl.szansa.model.Language;
 import pl.szansa.model.Office;
 import pl.szansa.model.UserError;
 
@@ -27,32 +28,59 @@ import pl.szansa.model.UserError;
  *
  * @param offices {@code reference/offices.csv}
  * @param projects {@code reference/projects.csv}
+ * @param territory {@code reference/territory.csv}
  */
-public record Reference(OfficeRegister offices, ProjectRegister projects) implements Serializable {
+public record Reference(OfficeRegister offices, ProjectRegister projects, Territory territory)
+    implements Serializable {
 
-  /** Voivodeships have the even numbers from 02 to 32; a code that lost its zero has another. */
-  private static final Pattern TERYT = Pattern.compile("(?:0[2468]|[12][02468]|3[02])\\d{4,5}");
+  public Reference(OfficeRegister offices, ProjectRegister projects) {
+    this(offices, projects, new Territory());
+  }
 
   /** Reads the folder {@code reference}; missing files leave the registers empty. */
   public static Reference read(FileSystem fs, Path folder) {
-    OfficeRegister offices = new OfficeRegister();
+    Territory territory = new Territory();
+    OfficeRegister offices = new OfficeRegister(territory);
     ProjectRegister projects = new ProjectRegister();
+    rows(fs, new Path(folder, "territory.csv"), row -> addCommune(territory, row));
     rows(fs, new Path(folder, "offices.csv"), row -> addOffice(offices, row));
     rows(fs, new Path(folder, "projects.csv"), row -> addProject(projects, row));
-    return new Reference(offices, projects);
+    offices
+        .brokenSuccession()
+        .ifPresent(
+            problem -> {
+              throw new UserError(
+                  "reference/offices.csv: " + problem,
+                  "name the office_id of an office that took over, or leave the column empty");
+            });
+    return new Reference(offices, projects, territory);
   }
 
-  private static void addOffice(OfficeRegister offices, NamedCsvRecord row) {
-    String teryt = optional(row, "teryt");
-    if (!teryt.isEmpty() && !TERYT.matcher(teryt).matches()) {
+  private static void addCommune(Territory territory, NamedCsvRecord row) {
+    territory.add(
+        new Territory.Commune(
+            teryt("territory.csv", row, required("territory.csv", row, "teryt")),
+            required("territory.csv", row, "name"),
+            date("territory.csv", row, "valid_from"),
+            date("territory.csv", row, "valid_to"),
+            teryt("territory.csv", row, optional(row, "successor"))));
+  }
+
+  private static String teryt(String file, NamedCsvRecord row, String teryt) {
+    if (!teryt.isEmpty() && !Teryt.sound(teryt)) {
       throw wrong(
-          "offices.csv",
+          file,
           row,
           "teryt \""
               + teryt
               + "\" is not a code of 6 or 7 digits that begins with a voivodeship (02 to 32, with"
               + " its zero)");
     }
+    return teryt;
+  }
+
+  private static void addOffice(OfficeRegister offices, NamedCsvRecord row) {
+    String teryt = teryt("offices.csv", row, optional(row, "teryt"));
     List<String> aliases =
         Arrays.stream(optional(row, "aliases").split("\\|")).filter(a -> !a.isBlank()).toList();
     String kind = optional(row, "kind");
@@ -62,8 +90,19 @@ public record Reference(OfficeRegister offices, ProjectRegister projects) implem
             required("offices.csv", row, "name"),
             teryt,
             kind.isEmpty() ? "welfare_centre" : kind);
+    OfficeEntry entry =
+        new OfficeEntry(
+            office,
+            aliases,
+            date("offices.csv", row, "valid_from"),
+            date("offices.csv", row, "valid_to"),
+            optional(row, "successor"),
+            number(row, "nip", "\\d{10}"),
+            number(row, "regon", "\\d{9}(?:\\d{5})?"),
+            voivodeship(row, office),
+            language(row));
     offices
-        .namesake(office, aliases)
+        .namesake(entry)
         .ifPresent(
             other -> {
               throw wrong(
@@ -75,7 +114,37 @@ public record Reference(OfficeRegister offices, ProjectRegister projects) implem
                       + other.id()
                       + "\" already, so rows that state it could be either's");
             });
-    offices.add(office, aliases);
+    offices.add(entry);
+  }
+
+  /** Artificial numbers were given to those without one, so only their form is checked. */
+  private static String number(NamedCsvRecord row, String column, String form) {
+    String digits = optional(row, column).replaceAll("[ -]", "");
+    if (!digits.isEmpty() && !digits.matches(form)) {
+      throw wrong(
+          "offices.csv",
+          row,
+          column + " \"" + optional(row, column) + "\" has too few digits or more");
+    }
+    return digits;
+  }
+
+  private static String voivodeship(NamedCsvRecord row, Office office) {
+    String text = optional(row, "voivodeship");
+    String code = text.isEmpty() ? office.voivodeship() : OfficeName.voivodeship(text);
+    if (!text.isEmpty() && code.isEmpty()) {
+      throw wrong("offices.csv", row, "\"" + text + "\" is no voivodeship");
+    }
+    return code;
+  }
+
+  private static Language language(NamedCsvRecord row) {
+    String tag = optional(row, "language");
+    try {
+      return tag.isEmpty() ? null : Language.of(tag);
+    } catch (UserError e) {
+      throw wrong("offices.csv", row, "language \"" + tag + "\" is neither pl nor en");
+    }
   }
 
   private static void addProject(ProjectRegister projects, NamedCsvRecord row) {
@@ -88,8 +157,8 @@ public record Reference(OfficeRegister offices, ProjectRegister projects) implem
             number,
             required("projects.csv", row, "office_id"),
             optional(row, "title"),
-            date(row, "start_date"),
-            date(row, "end_date")));
+            date("projects.csv", row, "start_date"),
+            date("projects.csv", row, "end_date")));
   }
 
   private static void rows(FileSystem fs, Path file, Consumer<NamedCsvRecord> each) {
@@ -137,12 +206,12 @@ public record Reference(OfficeRegister offices, ProjectRegister projects) implem
     return row.findField(column).map(String::strip).orElse("");
   }
 
-  private static LocalDate date(NamedCsvRecord row, String column) {
+  private static LocalDate date(String file, NamedCsvRecord row, String column) {
     String text = optional(row, column);
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw wrong("projects.csv", row, "\"" + text + "\" is not a date like 2012-12-31");
+      throw wrong(file, row, "\"" + text + "\" is not a date like 2012-12-31");
     }
   }
 

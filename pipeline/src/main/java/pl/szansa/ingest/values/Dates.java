@@ -58,6 +58,16 @@ public final class Dates {
   /** The last year of two digits that is one of the 2000s. */
   private static final int LAST_SHORT = 30;
 
+  /** A time of day is a fraction of it. */
+  private static final Pattern DAY = Pattern.compile("(\\d{1,7})(?:[.,]\\d+)?");
+
+  /** Excel's day 0, so that 1 March 1900 is day 61: the 29 February before it never was. */
+  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+  private static final int FIRST_DAY = 2200;
+  private static final int FIRST_DELIMITED = 20_000;
+  private static final int LAST_DELIMITED = 60_000;
+
   private Dates() {}
 
   /** The date, or null if the text is none; {@code 31.02.2010} and the year 208 are none. */
@@ -99,6 +109,33 @@ public final class Dates {
       }
     }
     return 0;
+  }
+
+  /**
+   * The day that a spreadsheet counts as this number, where the cell has lost its format, or null.
+   * Numbers below 2200, which are years, ages and days of months, are none.
+   *
+   * @param shift what to add, for workbooks that count from 1904
+   */
+  public static LocalDate ofDay(String text, int shift) {
+    Matcher m = DAY.matcher(text.strip());
+    if (!m.matches()) {
+      return null;
+    }
+    int day = Integer.parseInt(m.group(1));
+    LocalDate date = EPOCH.plusDays((long) day + shift);
+    return day < FIRST_DAY || date.getYear() > LAST_YEAR ? null : date;
+  }
+
+  /**
+   * The same in delimited text, where nothing tells a number from a date: only five digits, from
+   * 1954-10-03 to 2064-04-08, can be no year, no year and month, and no year, month and day.
+   */
+  public static LocalDate ofDelimitedDay(String text) {
+    String digits = text.strip();
+    boolean five = digits.length() == 5 && DAY.matcher(digits).matches();
+    int day = five ? Integer.parseInt(digits) : 0;
+    return day >= FIRST_DELIMITED && day <= LAST_DELIMITED ? EPOCH.plusDays(day) : null;
   }
 
   private static boolean isIso(String s) {

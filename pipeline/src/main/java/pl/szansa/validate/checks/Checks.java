@@ -51,7 +51,9 @@ public final class Checks {
     return switch (kind) {
       case "readable" ->
           new ReadableCheck(table, Boolean.parseBoolean(parameters.text("coded")), language);
+      case "legible" -> new LegibleCheck(table);
       case "shape" -> new ShapeCheck();
+      case "corrected" -> new CorrectedCheck();
       case "impersonal" -> new ImpersonalCheck(some(positions));
       case "required" -> new RequiredCheck(some(positions), nulls);
       case "complete" -> new CompleteCheck(table, of(3, positions), nulls, language);

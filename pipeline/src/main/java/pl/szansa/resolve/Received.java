@@ -1,0 +1,43 @@
+package pl.szansa.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One support of a person in a project, as one submission states it.
+ *
+ * @param submission rank of the submission
+ * @param form form of support
+ * @param start first day, null if unknown
+ * @param end last day, null if unknown
+ * @param completed whether it was completed
+ */
+record Received(int submission, String form, LocalDate start, LocalDate end, boolean completed) {
+
+  /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
+  static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
+    return all.stream()
+        .filter(
+            old ->
+                all.stream()
+                    .noneMatch(
+                        r ->
+                            r.submission() > old.submission()
+                                && snapshots.replaces(r.submission(), old.submission(), project)))
+        .toList();
+  }
+
+  /**
+   * Whether another support is of the same kind and at the same time, so far as dates are known.
+   */
+  boolean overlaps(Received other) {
+    return form != null
+        && form.equals(other.form)
+        && start != null
+        && end != null
+        && other.start != null
+        && other.end != null
+        && !start.isAfter(other.end)
+        && !other.start.isAfter(end);
+  }
+}

@@ -1,0 +1,107 @@
+package pl.szansa.resolve;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pl.szansa.model.Coverage;
+import pl.szansa.model.Submission;
+import pl.szansa.store.AsOf;
+
+/**
+ * Which submissions are later snapshots of the same register. PEFS files are cumulative: everybody
+ * since the start of a project stands in every file, so what a later file says of a person replaces
+ * what earlier ones said. Files that each hold a part of the register replace nothing.
+ *
+ * <p>A file is a snapshot over an older one, project by project, if its name states a later date
+ * and it holds at least half as many rows of the months that the older one covers. The names' dates
+ * must differ: parts of one delivery have the same.
+ */
+public final class Snapshots implements Serializable {
+
+  /**
+   * A later snapshot with fewer rows of the months that an earlier one covers.
+   *
+   * @param older the latest submission that it replaces
+   * @param newer the snapshot
+   * @param project project number
+   * @param had rows of the older
+   * @param has rows of the newer from the same months
+   */
+  public record Shrunk(Submission older, Submission newer, String project, long had, long has) {}
+
+  private record Held(LocalDate stated, LocalDate asOf, Map<String, Coverage> coverage)
+      implements Serializable {}
+
+  private final List<Held> byRank = new ArrayList<>();
+
+  /**
+   * @param ranked submissions of one table that count, the newest last; ranks are positions
+   */
+  Snapshots(List<Submission> ranked) {
+    for (Submission submission : ranked) {
+      Map<String, Coverage> coverage = new HashMap<>();
+      submission.coverage().forEach(c -> coverage.put(c.project(), c));
+      byRank.add(
+          new Held(
+              AsOf.stated(submission.sheet(), submission.path()).orElse(null),
+              submission.asOf(),
+              coverage));
+    }
+  }
+
+  /** Every snapshot that has lost rows, by path and project. */
+  public static List<Shrunk> shrunk(List<Submission> submissions) {
+    List<Submission> ranked = CurrentRows.ranked(submissions);
+    Snapshots snapshots = new Snapshots(ranked);
+    Map<List<String>, List<Integer>> series = new HashMap<>();
+    List<Shrunk> shrunk = new ArrayList<>();
+    for (int newer = 0; newer < ranked.size(); newer++) {
+      Submission submission = ranked.get(newer);
+      for (Coverage has : submission.coverage()) {
+        List<Integer> before =
+            series.computeIfAbsent(
+                List.of(submission.entity(), has.project()), s -> new ArrayList<>());
+        for (int i = before.size() - 1; i >= 0; i--) {
+          int older = before.get(i);
+          if (snapshots.replaces(newer, older, has.project())) {
+            Coverage had = snapshots.byRank.get(older).coverage().get(has.project());
+            if (has.rowsWithin(had) < had.rows()) {
+              shrunk.add(
+                  new Shrunk(
+                      ranked.get(older),
+                      submission,
+                      has.project(),
+                      had.rows(),
+                      has.rowsWithin(had)));
+            }
+            break;
+          }
+        }
+        before.add(newer);
+      }
+    }
+    shrunk.sort(
+        Comparator.comparing((Shrunk s) -> s.newer().path())
+            .thenComparing(s -> s.newer().sheet())
+            .thenComparing(Shrunk::project));
+    return shrunk;
+  }
+
+  /** Whether what one submission says of somebody in a project replaces what another says. */
+  boolean replaces(int newer, int older, String project) {
+    Held b = byRank.get(newer);
+    Held a = byRank.get(older);
+    if (b.stated() == null || a.asOf() == null || !b.stated().isAfter(a.asOf())) {
+      return false;
+    }
+    Coverage covering = b.coverage().get(project);
+    Coverage covered = a.coverage().get(project);
+    return covering != null
+        && covered != null
+        && covering.rowsWithin(covered) * 2 >= covered.rows();
+  }
+}
