@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +49,7 @@ final class EvaluationRun implements AutoCloseable {
   private final RunOptions options;
   private final Reference reference;
   private final PersonKeys keys;
+  private final List<SenderMapping> mappings;
   private final Corrections corrections;
   private final Store store;
   private final SparkSession spark;
@@ -68,6 +70,7 @@ final class EvaluationRun implements AutoCloseable {
     this.catalogue = catalogue;
     this.options = options;
     this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
@@ -98,13 +101,7 @@ final class EvaluationRun implements AutoCloseable {
       store.clearRows();
     }
     Changes changes = Changes.between(inbox.files(), known);
-    FileReader reader =
-        new FileReader(
-            new Reading(
-                reference,
-                SenderMapping.read(workspace.fs(), workspace.mappings()),
-                corrections,
-                keys));
+    FileReader reader = new FileReader(new Reading(reference, mappings, corrections, keys));
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
         new StoreFiles(spark, store, reader, reference, settings.rules(), settings.language())
@@ -121,7 +118,8 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(spark, reference.offices(), settings.firstYear(), settings.lastYear())
+    new Resolve(
+            spark, reference.offices(), settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
     return true;
   }
@@ -159,7 +157,7 @@ final class EvaluationRun implements AutoCloseable {
 
   /** What only several files together show. */
   List<OfficeFinding> crossCheck(Evaluation evaluation) {
-    return new CrossCheck(spark, this::language)
+    return new CrossCheck(spark, this::language, this::cumulative)
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
 
@@ -195,6 +193,17 @@ final class EvaluationRun implements AutoCloseable {
   private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out) {
     return new WriteFeedback(store, reference.offices(), this::language)
         .write(evaluation, findings, out);
+  }
+
+  /** What the mapping that covers a submission says of its sender's files. */
+  private Optional<Boolean> cumulative(Submission submission) {
+    return mappings.stream()
+        .filter(
+            m ->
+                m.covers(submission.path())
+                    || m.covers(submission.path() + "/" + submission.sheet()))
+        .findFirst()
+        .flatMap(SenderMapping::cumulative);
   }
 
   private Language language(String office) {

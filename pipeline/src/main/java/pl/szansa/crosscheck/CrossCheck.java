@@ -3,6 +3,7 @@ package pl.szansa.crosscheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.model.IndicatorValues;
@@ -16,13 +17,19 @@ public final class CrossCheck {
 
   private final SparkSession spark;
   private final Function<String, Language> languages;
+  private final Function<Submission, Optional<Boolean>> cumulative;
 
   /**
    * @param languages language of an office_id
+   * @param cumulative what the sender's mapping says of a submission, empty if nothing
    */
-  public CrossCheck(SparkSession spark, Function<String, Language> languages) {
+  public CrossCheck(
+      SparkSession spark,
+      Function<String, Language> languages,
+      Function<Submission, Optional<Boolean>> cumulative) {
     this.spark = spark;
     this.languages = languages;
+    this.cumulative = cumulative;
   }
 
   /**
@@ -33,7 +40,7 @@ public final class CrossCheck {
   public List<OfficeFinding> find(
       List<Submission> submissions, IndicatorValues values, List<Reconciliation> published) {
     List<OfficeFinding> findings = new ArrayList<>();
-    findings.addAll(ShrunkCoverage.find(submissions, languages));
+    findings.addAll(ShrunkCoverage.find(submissions, cumulative, languages));
     findings.addAll(new DoubleFunding(spark, submissions, languages).find());
     findings.addAll(new ProjectLimits(values, submissions, languages).find());
     findings.addAll(PublishedDifferences.find(published, languages));

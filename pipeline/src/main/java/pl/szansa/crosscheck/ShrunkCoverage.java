@@ -3,6 +3,7 @@ package pl.szansa.crosscheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
@@ -17,10 +18,12 @@ final class ShrunkCoverage {
   private ShrunkCoverage() {}
 
   static List<OfficeFinding> find(
-      List<Submission> submissions, Function<String, Language> languages) {
+      List<Submission> submissions,
+      Function<Submission, Optional<Boolean>> cumulative,
+      Function<String, Language> languages) {
     List<OfficeFinding> findings = new ArrayList<>();
     for (Rule rule : AcrossFiles.rules("coverage")) {
-      for (Snapshots.Shrunk shrunk : Snapshots.shrunk(submissions)) {
+      for (Snapshots.Shrunk shrunk : Snapshots.shrunk(submissions, cumulative)) {
         String office = shrunk.newer().office();
         Map<String, String> fillings =
             Map.of(

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -27,9 +29,17 @@ final class CurrentRows {
   private final SparkSession spark;
   private final List<Submission> ranked;
   private final Dataset<Row> ranks;
+  private final Function<Submission, Optional<Boolean>> cumulative;
 
-  CurrentRows(SparkSession spark, List<Submission> submissions) {
+  /**
+   * @param cumulative what the sender's mapping says of a submission, empty if nothing
+   */
+  CurrentRows(
+      SparkSession spark,
+      List<Submission> submissions,
+      Function<Submission, Optional<Boolean>> cumulative) {
     this.spark = spark;
+    this.cumulative = cumulative;
     this.ranked = ranked(submissions);
     List<Row> rows = new ArrayList<>();
     for (Submission submission : ranked) {
@@ -57,7 +67,7 @@ final class CurrentRows {
 
   /** Which of them replace what others say. */
   Snapshots snapshots() {
-    return new Snapshots(ranked);
+    return new Snapshots(ranked, cumulative);
   }
 
   /** All columns of a row table, and the rank. */

@@ -43,10 +43,10 @@ final class ReplacedLedgers {
   /**
    * @param ranked submissions that count, the newest last
    */
-  ReplacedLedgers(SparkSession spark, List<Submission> ranked) {
+  ReplacedLedgers(SparkSession spark, List<Submission> ranked, Snapshots snapshots) {
     this.spark = spark;
     this.ranked = ranked;
-    this.snapshots = new Snapshots(ranked);
+    this.snapshots = snapshots;
   }
 
   /**

@@ -3,7 +3,9 @@ package pl.szansa.resolve;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,21 +20,29 @@ public final class Resolve {
   private final OfficeRegister register;
   private final int firstYear;
   private final int lastYear;
+  private final Function<Submission, Optional<Boolean>> cumulative;
 
   /**
    * @param firstYear first year of entry in which persons are counted
    * @param lastYear last year of entry in which persons are counted
+   * @param cumulative what the sender's mapping says of a submission, empty if nothing
    */
-  public Resolve(SparkSession spark, OfficeRegister register, int firstYear, int lastYear) {
+  public Resolve(
+      SparkSession spark,
+      OfficeRegister register,
+      int firstYear,
+      int lastYear,
+      Function<Submission, Optional<Boolean>> cumulative) {
     this.spark = spark;
     this.register = register;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
+    this.cumulative = cumulative;
   }
 
   /** Replaces {@code store.szansa.participations} and {@code store.szansa.finances}. */
   public void resolve(List<Submission> submissions) {
-    CurrentRows rows = new CurrentRows(spark, submissions);
+    CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
     Map<String, Office> offices = new HashMap<>();
     register.offices().forEach(office -> offices.put(office.id(), office));
     // the two do not wait for each other; on a small job planning takes longer than the work

@@ -55,7 +55,10 @@ final class ResolveFinances {
   Dataset<Row> resolve() {
     Dataset<Row> documents = rows.of("spending").where("eligible <> 'no'");
     Dataset<Row> spending =
-        once(new ReplacedLedgers(spark, rows.ranked()).without(documents, DOCUMENT), DOCUMENT);
+        once(
+            new ReplacedLedgers(spark, rows.ranked(), rows.snapshots())
+                .without(documents, DOCUMENT),
+            DOCUMENT);
     Dataset<Row> listed = once(rows.of("projects"), LISTED);
     Dataset<Row> covered =
         spending.select(col("office").as("spending_office"), col("project").as("spending_project"));

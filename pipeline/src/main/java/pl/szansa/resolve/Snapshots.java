@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Submission;
 import pl.szansa.store.AsOf;
@@ -18,7 +20,8 @@ import pl.szansa.store.AsOf;
  *
  * <p>A file is a snapshot over an older one, project by project, if its name states a later date
  * and it holds at least half as many rows of the months that the older one covers. The names' dates
- * must differ: parts of one delivery have the same.
+ * must differ: parts of one delivery have the same. A sender's mapping may say that its files are
+ * cumulative, or that none is.
  */
 public final class Snapshots implements Serializable {
 
@@ -33,15 +36,17 @@ public final class Snapshots implements Serializable {
    */
   public record Shrunk(Submission older, Submission newer, String project, long had, long has) {}
 
-  private record Held(LocalDate stated, LocalDate asOf, Map<String, Coverage> coverage)
+  private record Held(
+      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, Coverage> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
 
   /**
-   * @param ranked submissions of one table that count, the newest last; ranks are positions
+   * @param ranked submissions that count, the newest last; ranks are positions
+   * @param cumulative what the sender's mapping says of a submission, empty if nothing
    */
-  Snapshots(List<Submission> ranked) {
+  Snapshots(List<Submission> ranked, Function<Submission, Optional<Boolean>> cumulative) {
     for (Submission submission : ranked) {
       Map<String, Coverage> coverage = new HashMap<>();
       submission.coverage().forEach(c -> coverage.put(c.project(), c));
@@ -49,14 +54,16 @@ public final class Snapshots implements Serializable {
           new Held(
               AsOf.stated(submission.sheet(), submission.path()).orElse(null),
               submission.asOf(),
+              cumulative.apply(submission).orElse(null),
               coverage));
     }
   }
 
   /** Every snapshot that has lost rows, by path and project. */
-  public static List<Shrunk> shrunk(List<Submission> submissions) {
+  public static List<Shrunk> shrunk(
+      List<Submission> submissions, Function<Submission, Optional<Boolean>> cumulative) {
     List<Submission> ranked = CurrentRows.ranked(submissions);
-    Snapshots snapshots = new Snapshots(ranked);
+    Snapshots snapshots = new Snapshots(ranked, cumulative);
     Map<List<String>, List<Integer>> series = new HashMap<>();
     List<Shrunk> shrunk = new ArrayList<>();
     for (int newer = 0; newer < ranked.size(); newer++) {
@@ -95,13 +102,17 @@ public final class Snapshots implements Serializable {
   boolean replaces(int newer, int older, String project) {
     Held b = byRank.get(newer);
     Held a = byRank.get(older);
-    if (b.stated() == null || a.asOf() == null || !b.stated().isAfter(a.asOf())) {
+    if (Boolean.FALSE.equals(b.cumulative())
+        || b.stated() == null
+        || a.asOf() == null
+        || !b.stated().isAfter(a.asOf())) {
       return false;
     }
     Coverage covering = b.coverage().get(project);
     Coverage covered = a.coverage().get(project);
     return covering != null
         && covered != null
-        && covering.rowsWithin(covered) * 2 >= covered.rows();
+        && (Boolean.TRUE.equals(b.cumulative())
+            || covering.rowsWithin(covered) * 2 >= covered.rows());
   }
 }

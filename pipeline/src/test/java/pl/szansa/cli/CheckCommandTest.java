@@ -21,11 +21,11 @@ final class CheckCommandTest {
   private Path registers() throws IOException {
     StringBuilder text =
         new StringBuilder("person;project;sex;age_at_entry;education;labour_status;entry_date\n");
-    text.append("93111698132;P1;K;21;podstawowe;bezrobotny;2012-11-03\n");
+    text.append("93111698132;P1;M;18;podstawowe;bezrobotny;2012-11-03\n");
     for (int row = 0; row < 25; row++) {
-      text.append("93111698132;P1;K;7;podstawowe;bezrobotny;2013-11-").append(row + 3).append('\n');
+      text.append("93111698132;P1;M;7;podstawowe;bezrobotny;2013-11-").append(row + 3).append('\n');
     }
-    text.append("93111698132;P2;K;x;podstawowe;bezrobotny;2012-11-03\n");
+    text.append("93111698132;P2;M;x;podstawowe;bezrobotny;2012-11-03\n");
     return Files.writeString(folder.resolve("lista.csv"), text.toString());
   }
 
@@ -90,7 +90,7 @@ final class CheckCommandTest {
         Files.writeString(
             folder.resolve("good.csv"),
             "person;project;sex;age_at_entry;education;labour_status;entry_date\n"
-                + "93111698132;P1;K;21;podstawowe;bezrobotny;2012-11-03\n");
+                + "93111698132;P1;M;18;podstawowe;bezrobotny;2012-11-03\n");
     Path scan = Files.writeString(folder.resolve("skan.csv"), "%PDF-1.4\n");
 
     assertThat(Main.run("check", "--strict", good.toString())).isZero();

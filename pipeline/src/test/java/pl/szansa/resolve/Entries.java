@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
@@ -25,7 +26,12 @@ final class Entries {
 
   /** Ten submissions of which none replaces another. */
   static Snapshots unrelated() {
-    return new Snapshots(Collections.nCopies(10, submission("a.csv", null, List.of())));
+    return snapshots(Collections.nCopies(10, submission("a.csv", null, List.of())));
+  }
+
+  /** Of senders whose mappings say nothing. */
+  static Snapshots snapshots(List<Submission> ranked) {
+    return new Snapshots(ranked, submission -> Optional.empty());
   }
 
   /**

@@ -2,11 +2,13 @@ package pl.szansa.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.sent;
+import static pl.szansa.resolve.Entries.snapshots;
 import static pl.szansa.resolve.Entries.submission;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,16 +61,29 @@ final class SnapshotsTest {
       String holds,
       boolean replaced) {
     Snapshots snapshots =
-        new Snapshots(List.of(holding(older, asOf, held), holding(newer, "2015-12-31", holds)));
+        snapshots(List.of(holding(older, asOf, held), holding(newer, "2015-12-31", holds)));
     assertThat(snapshots.replaces(1, 0, "P1")).as(what).isEqualTo(replaced);
     assertThat(snapshots.replaces(0, 1, "P1")).as("the older replaces nothing").isFalse();
     assertThat(snapshots.replaces(1, 0, "P2")).as("another project").isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, 2013-01:1, true", "false, 2013-01:9, false"})
+  void what_the_senders_mapping_says_goes_before_what_the_rows_tell(
+      boolean cumulative, String holds, boolean replaced) {
+    Snapshots snapshots =
+        new Snapshots(
+            List.of(
+                holding("a_2013.csv", "2013-12-31", "2013-01:10"),
+                holding("b_2014.csv", "2014-12-31", holds)),
+            submission -> Optional.of(cumulative));
+    assertThat(snapshots.replaces(1, 0, "P1")).isEqualTo(replaced);
+  }
+
   @Test
   void a_corrected_date_of_entry_is_no_second_entry() {
     Snapshots cumulative =
-        new Snapshots(
+        snapshots(
             List.of(
                 holding("a_2014-06-30.csv", "2014-06-30", "2014-01:5"),
                 holding("b_2014-12-31.csv", "2014-12-31", "2014-01:5")));
@@ -85,7 +100,7 @@ final class SnapshotsTest {
   @Test
   void a_person_that_a_later_file_forgets_still_counts() {
     Snapshots cumulative =
-        new Snapshots(
+        snapshots(
             List.of(
                 holding("a_2014-06-30.csv", "2014-06-30", "2014-01:5"),
                 holding("b_2014-12-31.csv", "2014-12-31", "2014-01:4")));
@@ -119,7 +134,7 @@ final class SnapshotsTest {
   @Test
   void a_support_that_a_later_file_takes_back_does_not_count() {
     Snapshots cumulative =
-        new Snapshots(
+        snapshots(
             List.of(
                 holding("a_2014-06-30.csv", "2014-06-30", "2014-01:5"),
                 holding("b_2014-12-31.csv", "2014-12-31", "2014-01:5")));
