@@ -20,12 +20,16 @@ import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.CorrectionFiles;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 import pl.szansa.resolve.Resolve;
@@ -45,6 +49,7 @@ final class EvaluationRun implements AutoCloseable {
   private final RunOptions options;
   private final Reference reference;
   private final PersonKeys keys;
+  private final Corrections corrections;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -64,6 +69,7 @@ final class EvaluationRun implements AutoCloseable {
     this.catalogue = catalogue;
     this.options = options;
     this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.corrections = CorrectionFiles.read(workspace.corrections());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -94,13 +100,19 @@ final class EvaluationRun implements AutoCloseable {
     }
     Changes changes = Changes.between(inbox.files(), known);
     FileReader reader =
-        new FileReader(reference, SenderMapping.read(workspace.fs(), workspace.mappings()), keys);
+        new FileReader(
+            new Reading(
+                reference,
+                SenderMapping.read(workspace.fs(), workspace.mappings()),
+                corrections,
+                keys));
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
         new StoreFiles(spark, store, reader, reference, settings.language())
             .read(changes.toRead(), attempt));
     current.addAll(changes.copies());
     current.sort(Comparator.comparing(Submission::path).thenComparing(Submission::sheet));
+    corrections.verify(current);
     if (anew || !current.equals(known)) {
       log.commit(current, reading, attempt);
     }
@@ -148,7 +160,7 @@ final class EvaluationRun implements AutoCloseable {
 
   /** What only several files together show. */
   List<OfficeFinding> crossCheck(Evaluation evaluation) {
-    return new CrossCheck(spark, office -> settings.language())
+    return new CrossCheck(spark, this::language)
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
 
@@ -183,8 +195,12 @@ final class EvaluationRun implements AutoCloseable {
 
   private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out)
       throws IOException {
-    return new WriteFeedback(store, reference.offices(), office -> settings.language())
+    return new WriteFeedback(store, reference.offices(), this::language)
         .write(evaluation, findings, out);
+  }
+
+  private Language language(String office) {
+    return reference.offices().language(office).orElse(settings.language());
   }
 
   private static Map<String, Long> byStatus(List<IndicatorValue> values) {

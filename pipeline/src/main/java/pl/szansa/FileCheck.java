@@ -13,7 +13,9 @@ import pl.szansa.feedback.Heading;
 import pl.szansa.feedback.OfficeFeedback;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.ingest.registers.ProjectRegister;
@@ -97,7 +99,7 @@ public final class FileCheck {
             place(file),
             Files.size(file),
             "");
-    new FileReader(reference, mappings, new PersonKeys(throwAway))
+    new FileReader(new Reading(reference, mappings, Corrections.none(), new PersonKeys(throwAway)))
         .read(sent, new Configuration(), told);
     return new Result(file, told.sheets(), told.rows());
   }

@@ -71,10 +71,16 @@ record Workspace(FileSystem fs, Path root) {
     return texts("indicators", ".yml");
   }
 
+  /** Declared fixes: YAML text by file name. */
+  Map<String, String> corrections() {
+    return texts("corrections", ".yml");
+  }
+
   /** Everything that decides how a file is read, beside the file and the program. */
   Map<String, String> readingInputs() {
     Map<String, String> inputs = new TreeMap<>(texts("mappings", ".yml"));
     inputs.putAll(texts("reference", ".csv"));
+    corrections().forEach((file, text) -> inputs.put("corrections/" + file, text));
     return inputs;
   }
 

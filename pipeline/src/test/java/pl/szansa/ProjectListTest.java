@@ -67,9 +67,10 @@ class ProjectListTest {
         "the list of projects does not lie in ../shared/data, so this was not checked");
     FileCheck.Result result = new FileCheck(null, "en").check(LIST);
     List<String> firsts =
-        result.findings().stream()
-            .filter(f -> f.issue().code().equals("DUPLICATE_PROJECT"))
-            .map(f -> f.issue().message().replaceAll("(?s).* line (\\d+) already.*", "$1"))
+        result.rows().stream()
+            .flatMap(row -> row.issues().stream())
+            .filter(issue -> issue.code().equals("DUPLICATE_PROJECT"))
+            .map(issue -> issue.message().replaceAll("(?s).* line (\\d+) already.*", "$1"))
             .toList();
     assertThat(firsts).hasSize(24);
     assertThat(firsts.stream().distinct()).hasSize(22);

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.RunOptions.Reread;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
@@ -123,9 +125,11 @@ class RunAgainTest {
     Reference reference = Reference.read(workspace.fs(), workspace.reference());
     FileReader reader =
         new FileReader(
-            reference,
-            SenderMapping.read(workspace.fs(), workspace.mappings()),
-            KeyFile.read(workspace, null));
+            new Reading(
+                reference,
+                SenderMapping.read(workspace.fs(), workspace.mappings()),
+                Corrections.none(),
+                KeyFile.read(workspace, null)));
     try (SparkSession spark = Engine.start("local[2]", workspace.store().toString(), 0);
         Store store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store())) {
       Inbox.Listing inbox = new Inbox(workspace.fs(), workspace.inbox()).list();

@@ -1,6 +1,7 @@
 package pl.szansa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.model.UserError;
 
 /** What offices send again, correct, withdraw and forget, through the whole job. */
 class SubmissionsOverTimeTest {
@@ -172,6 +174,35 @@ class SubmissionsOverTimeTest {
     Workspaces.run(workspace);
 
     assertThat(value("total_cost", "radom", "all")).isEqualTo("1360.00");
+  }
+
+  @Test
+  void a_declared_correction_is_applied_until_the_source_is_mended() throws Exception {
+    sent(
+        "inbox/radom/uczestnicy_2013.csv",
+        PARTICIPANTS + participant("93111698132", "2013-01-10", "2003-07-01;tak"));
+    sent(
+        "corrections/radom.yml",
+        """
+        - file: radom/*.csv
+          line: 2
+          field: exit_date
+          old: 2003-07-01
+          new: 2013-07-01
+          reason: a slip of the hand
+        """);
+    Workspaces.run(workspace);
+    assertThat(value("leavers", "radom", "2013")).isEqualTo("1");
+
+    sent(
+        "inbox/radom/uczestnicy_2013.csv",
+        PARTICIPANTS + participant("93111698132", "2013-01-10", "2013-07-01;tak"));
+    assertThatThrownBy(() -> Workspaces.run(workspace))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining("corrections/radom.yml#1 must change 1 row");
+    Files.delete(workspace.resolve("corrections/radom.yml"));
+    Workspaces.run(workspace);
+    assertThat(value("leavers", "radom", "2013")).isEqualTo("1");
   }
 
   @Test

@@ -30,8 +30,8 @@ final class CheckReport {
   private static final Text TABLE = new Text("tabela: %s", "table: %s");
   private static final Text COUNTS =
       new Text(
-          "%s: przyjęto %s, w tym z ostrzeżeniem %s; odłożono %s",
-          "%s: %s accepted, of them %s with a warning; %s put aside");
+          "%s: przyjęto %s (z ostrzeżeniem %s), odłożono %s",
+          "%s: %s accepted (%s with a warning), %s put aside");
   private static final Text FINE = new Text("Wszystko w porządku.", "All is well.");
   private static final Text ROWS = new Text("wiersz|wiersze|wiersze", "line|lines");
   private static final Text PUT_ASIDE = new Text("odłożone: %s", "put aside: %s");
@@ -146,8 +146,10 @@ final class CheckReport {
         Stream.of(count.code(), field, String.format(what.in(language), rows))
             .filter(t -> !t.isEmpty())
             .collect(Collectors.joining(" · ")));
-    terminal.print(4, Weight.PLAIN, general);
-    places(general, listed);
+    if (listed.stream().map(Listed::message).distinct().count() > 1) {
+      terminal.print(4, Weight.PLAIN, general);
+    }
+    places(listed);
     long more = count.rows() - Math.min(shown, listed.size());
     if (more > 0) {
       Text rest = listed.size() > shown ? MORE : UNLISTED;
@@ -157,7 +159,7 @@ final class CheckReport {
   }
 
   /** Rows with the same message stand together: {@code lines 9, 12: …}. */
-  private void places(String general, List<Listed> listed) {
+  private void places(List<Listed> listed) {
     Map<String, List<Long>> byMessage = new LinkedHashMap<>();
     listed.stream()
         .limit(shown)
@@ -166,7 +168,7 @@ final class CheckReport {
         (message, lines) -> {
           String numbers = lines.stream().map(String::valueOf).collect(Collectors.joining(", "));
           String where = Plurals.form(lines.size(), ROWS, language) + " " + numbers;
-          terminal.print(4, Weight.PLAIN, message.equals(general) ? where : where + ": " + message);
+          terminal.print(4, Weight.PLAIN, where + ": " + message);
         });
   }
 

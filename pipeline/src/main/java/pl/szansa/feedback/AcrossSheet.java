@@ -14,22 +14,25 @@ final class AcrossSheet {
   private static final List<Text> COLUMNS =
       List.of(Words.CODE, Words.CONSEQUENCE, Words.FILE, Words.WHAT);
 
+  private static final double[] WIDTHS = {27, 20, 42, 100};
+
   private AcrossSheet() {}
 
   static void write(List<OfficeFinding> findings, Language language, Worksheet sheet)
       throws IOException {
-    Look.page(sheet, 0);
+    Look.page(sheet, 0, WIDTHS);
     sheet.freezePane(0, 1);
-    Look.widths(sheet, 28, 20, 42, 100);
-    Look.header(sheet, 0, COLUMNS.stream().map(c -> c.in(language)).toList());
+    Look.header(sheet, 0, COLUMNS.stream().map(c -> c.in(language)).toList(), WIDTHS);
     int row = 0;
     for (OfficeFinding finding : findings) {
       row++;
-      Look.text(sheet, row, 0, finding.issue().code());
-      Look.text(sheet, row, 1, Words.of(finding.issue().consequence()).in(language));
-      Look.text(sheet, row, 2, Masking.hide(finding.path()));
-      Look.text(sheet, row, 3, finding.issue().message());
-      Look.body(sheet, row, COLUMNS.size());
+      List<String> cells =
+          List.of(
+              finding.issue().code(),
+              Words.of(finding.issue().consequence()).in(language),
+              Masking.hide(finding.path()),
+              finding.issue().message());
+      Look.row(sheet, row, cells, WIDTHS);
       Look.consequence(sheet, row, 1, finding.issue().consequence());
     }
     sheet.setAutoFilter(0, 0, row, COLUMNS.size() - 1);

@@ -3,7 +3,7 @@ package pl.szansa.feedback;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Language;
 
-/** What people call a field. */
+/** What people call a table and its fields. */
 public final class Fields {
 
   private Fields() {}
@@ -13,5 +13,10 @@ public final class Fields {
     return field.isEmpty() || table.isEmpty()
         ? ""
         : Dictionary.shipped().table(table).field(field).label().in(language);
+  }
+
+  /** What people call a table; empty for none. */
+  public static String table(String table, Language language) {
+    return table.isEmpty() ? "" : Dictionary.shipped().table(table).label().in(language);
   }
 }

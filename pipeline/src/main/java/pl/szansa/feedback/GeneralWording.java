@@ -27,7 +27,8 @@ public final class GeneralWording {
             .orElseGet(() -> RuleCatalogue.rule(code));
     return PLACEHOLDER
         .matcher(rule.message().in(language))
-        .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), field, rule)));
+        .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), field, rule)))
+        .replace(OPEN + ".", OPEN);
   }
 
   private static String filling(String name, String field, Rule rule) {

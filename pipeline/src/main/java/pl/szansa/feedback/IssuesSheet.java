@@ -6,7 +6,6 @@ import java.util.Map;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
-import pl.szansa.model.Dictionary;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 
@@ -26,6 +25,8 @@ final class IssuesSheet {
           Words.FIRST_LINE,
           Words.EXAMPLE);
 
+  private static final double[] WIDTHS = {27, 14, 14, 20, 55, 8, 36, 12, 9, 55};
+
   private IssuesSheet() {}
 
   /**
@@ -37,10 +38,9 @@ final class IssuesSheet {
       Language language,
       Worksheet sheet)
       throws IOException {
-    Look.page(sheet, 0);
+    Look.page(sheet, 0, WIDTHS);
     sheet.freezePane(0, 1);
-    Look.widths(sheet, 28, 18, 14, 22, 60, 8, 36, 14, 10, 60);
-    Look.header(sheet, 0, COLUMNS.stream().map(c -> c.in(language)).toList());
+    Look.header(sheet, 0, COLUMNS.stream().map(c -> c.in(language)).toList(), WIDTHS);
     int row = 0;
     for (IssueTotal total : totals) {
       write(total, language, sheet, ++row);
@@ -55,22 +55,21 @@ final class IssuesSheet {
   }
 
   private static void write(IssueTotal t, Language language, Worksheet sheet, int row) {
-    Look.text(sheet, row, 0, t.code());
-    Look.text(sheet, row, 1, Words.of(t.consequence()).in(language));
-    if (t.table().isEmpty()) {
-      Look.text(sheet, row, 4, t.message());
-    } else {
-      String field = Fields.label(t.table(), t.field(), language);
-      Look.text(sheet, row, 2, Dictionary.shipped().table(t.table()).label().in(language));
-      Look.text(sheet, row, 3, field);
-      Look.text(sheet, row, 4, GeneralWording.of(t.code(), t.table(), field, language));
-      sheet.value(row, 5, t.rows());
-      sheet.value(row, 8, t.line());
-      Look.text(sheet, row, 9, t.message());
-    }
-    Look.text(sheet, row, 6, Masking.hide(t.path()));
-    Look.text(sheet, row, 7, Masking.hide(t.sheet()));
-    Look.body(sheet, row, COLUMNS.size());
+    boolean ofFile = t.table().isEmpty();
+    String field = Fields.label(t.table(), t.field(), language);
+    List<Object> cells =
+        List.of(
+            t.code(),
+            Words.of(t.consequence()).in(language),
+            Fields.table(t.table(), language),
+            field,
+            ofFile ? t.message() : GeneralWording.of(t.code(), t.table(), field, language),
+            ofFile ? "" : t.rows(),
+            Masking.hide(t.path()),
+            Masking.hide(t.sheet()),
+            ofFile ? "" : t.line(),
+            ofFile ? "" : t.message());
+    Look.row(sheet, row, cells, WIDTHS);
     Look.consequence(sheet, row, 1, t.consequence());
   }
 }

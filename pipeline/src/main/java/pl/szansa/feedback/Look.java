@@ -2,9 +2,12 @@ package pl.szansa.feedback;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -17,11 +20,20 @@ import pl.szansa.tables.SafeText;
 final class Look {
 
   private static final JsonNode AREAS = areas();
-  private static final String PUT_ASIDE = AREAS.get("orange").asText().substring(1);
-  private static final String WARNED = AREAS.get("yellow").asText().substring(1);
+  private static final String PUT_ASIDE = tint(AREAS.get("orange").asText());
+  private static final String WARNED = tint(AREAS.get("yellow").asText());
   private static final String HEADER = "E0E0E0";
+  private static final String RULE = "BFBFBF";
   private static final String LINK = "0072B2";
   private static final int TITLE_SIZE = 14;
+
+  /** How much wider bold letters are. */
+  private static final double BOLD = 1.2;
+
+  /** Points. */
+  private static final double LINE = 15;
+
+  private static final double HIGHEST = 409;
 
   private Look() {}
 
@@ -33,8 +45,23 @@ final class Look {
     }
   }
 
+  /** Half way to white, so that texts on it are read without effort. */
+  private static String tint(String hex) {
+    Color c = Color.decode(hex);
+    int white = 255;
+    return String.format(
+        Locale.ROOT,
+        "%02X%02X%02X",
+        (c.getRed() + white) / 2,
+        (c.getGreen() + white) / 2,
+        (c.getBlue() + white) / 2);
+  }
+
   /** A4 across, as wide as the paper, the header on every page. */
-  static void page(Worksheet sheet, int headerRow) {
+  static void page(Worksheet sheet, int headerRow, double[] widths) {
+    for (int c = 0; c < widths.length; c++) {
+      sheet.width(c, widths[c]);
+    }
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.setFitToPage(true);
@@ -43,12 +70,6 @@ final class Look {
     sheet.repeatRows(headerRow);
     sheet.footer("&A", Position.LEFT);
     sheet.footer("&P / &N", Position.RIGHT);
-  }
-
-  static void widths(Worksheet sheet, double... widths) {
-    for (int c = 0; c < widths.length; c++) {
-      sheet.width(c, widths[c]);
-    }
   }
 
   /** A text, whatever it begins with. */
@@ -63,10 +84,8 @@ final class Look {
     sheet.style(row, 0).bold().fontSize(TITLE_SIZE).set();
   }
 
-  static void header(Worksheet sheet, int row, java.util.List<String> names) {
-    for (int c = 0; c < names.size(); c++) {
-      text(sheet, row, c, names.get(c));
-    }
+  static void header(Worksheet sheet, int row, List<String> names, double[] widths) {
+    cells(sheet, row, names, widths, BOLD);
     sheet
         .range(row, 0, row, names.size() - 1)
         .style()
@@ -78,9 +97,52 @@ final class Look {
         .set();
   }
 
-  /** Cells of a row of a table. */
-  static void body(Worksheet sheet, int row, int columns) {
-    sheet.range(row, 0, row, columns - 1).style().wrapText(true).verticalAlignment("top").set();
+  /**
+   * A row of a table.
+   *
+   * @param cells Strings and Longs; an empty text is an empty cell
+   */
+  static void row(Worksheet sheet, int row, List<?> cells, double[] widths) {
+    cells(sheet, row, cells, widths, 1);
+    sheet
+        .range(row, 0, row, cells.size() - 1)
+        .style()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .borderStyle(BorderStyle.THIN)
+        .borderColor(RULE)
+        .set();
+  }
+
+  /** Not every spreadsheet makes rows as high as their wrapped texts, so it is reckoned here. */
+  private static void cells(Worksheet sheet, int row, List<?> cells, double[] widths, double size) {
+    long lines = 1;
+    for (int c = 0; c < cells.size(); c++) {
+      if (cells.get(c) instanceof Long number) {
+        sheet.value(row, c, number);
+      } else {
+        String text = (String) cells.get(c);
+        double room = widths[c] / size;
+        text(sheet, row, c, text);
+        lines = Math.max(lines, text.lines().mapToLong(l -> height(l, room)).sum());
+      }
+    }
+    sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));
+  }
+
+  /** Lines of a text that is wrapped between words. */
+  private static long height(String text, double room) {
+    long lines = 1;
+    double used = 0;
+    for (String word : text.split(" ")) {
+      if (used > 0 && used + word.length() > room) {
+        lines++;
+        used = 0;
+      }
+      lines += (long) (word.length() / (room + 1));
+      used += word.length() + 1;
+    }
+    return lines;
   }
 
   /** A cell that is concerned: by colour, and for those who see none by a border and bold type. */
@@ -98,7 +160,8 @@ final class Look {
         .wrapText(true)
         .verticalAlignment("top")
         .fillColor(consequence == Consequence.WARN ? WARNED : PUT_ASIDE)
-        .borderStyle(BorderStyle.THIN);
+        .borderStyle(BorderStyle.THIN)
+        .borderColor("000000");
   }
 
   static void link(Worksheet sheet, int row, int column) {

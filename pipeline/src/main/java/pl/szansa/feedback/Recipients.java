@@ -3,6 +3,7 @@ package pl.szansa.feedback;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,19 +55,19 @@ final class Recipients {
   }
 
   private void share(List<Submission> homeless) {
-    Map<Place, Map<String, Long>> shares = new HashMap<>();
+    Map<Place, Map<Recipient, Long>> shares = new HashMap<>();
     read(
         homeless,
         (row, office) ->
             shares
-                .computeIfAbsent(new Place(row.path(), row.sheet()), p -> new TreeMap<>())
-                .merge(office(office).id(), 1L, Long::sum));
+                .computeIfAbsent(new Place(row.path(), row.sheet()), p -> new LinkedHashMap<>())
+                .merge(recipient(office), 1L, Long::sum));
     for (Submission s : homeless) {
-      Map<String, Long> offices = shares.getOrDefault(new Place(s.path(), s.sheet()), Map.of());
+      Map<Recipient, Long> offices = shares.getOrDefault(new Place(s.path(), s.sheet()), Map.of());
       offices.forEach(
-          (office, rows) -> {
-            recipient(office).shared.add(s);
-            recipient(office).rows += rows;
+          (recipient, rows) -> {
+            recipient.shared.add(s);
+            recipient.rows += rows;
           });
       if (offices.isEmpty()) {
         recipient("").own.add(s);
@@ -98,7 +99,13 @@ final class Recipients {
 
   /** The office of a folder's name or of an office_id. */
   Office office(String text) {
-    return offices.computeIfAbsent(text, t -> register.resolve(t.isEmpty() ? UNKNOWN : t));
+    return offices.computeIfAbsent(
+        text,
+        t -> {
+          Office resolved = register.resolve(t);
+          // what was masked has no letters left
+          return resolved.id().isEmpty() ? register.resolve(UNKNOWN) : resolved;
+        });
   }
 
   /** Every file that is told to one of them. */

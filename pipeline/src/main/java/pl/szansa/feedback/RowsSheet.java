@@ -2,6 +2,7 @@ package pl.szansa.feedback;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,8 @@ final class RowsSheet {
 
   private static final int FROZEN = 3;
   private static final int FLUSH_ROWS = 1_000;
-  private static final double NARROWEST = 12;
-  private static final double WIDEST = 28;
+  private static final double NARROWEST = 10;
+  private static final double WIDEST = 24;
 
   private static final List<Text> PLACE =
       List.of(Words.FILE, Words.SHEET, Words.LINE, Words.CONSEQUENCE, Words.WHAT);
@@ -37,12 +38,30 @@ final class RowsSheet {
   private final List<Field> fields;
   private final Language language;
   private final Worksheet sheet;
+  private final double[] widths;
 
   RowsSheet(TableRows table, Language language, Worksheet sheet) {
     this.table = table;
     this.fields = table.fields();
     this.language = language;
     this.sheet = sheet;
+    this.widths = widths();
+  }
+
+  private double[] widths() {
+    boolean sheets = table.rows().stream().anyMatch(r -> !r.sheet().isEmpty());
+    double[] place = {32, sheets ? 14 : 8, 8, 13, 50};
+    double[] all = Arrays.copyOf(place, FIRST_FIELD + fields.size());
+    for (int f = 0; f < fields.size(); f++) {
+      all[FIRST_FIELD + f] = width(fields.get(f).label().in(language));
+    }
+    return all;
+  }
+
+  /** Wide enough for the longest word of the header in bold. */
+  private static double width(String label) {
+    int longest = Arrays.stream(label.split(" ")).mapToInt(String::length).max().orElse(0);
+    return Math.min(WIDEST, Math.max(NARROWEST, longest * 1.3 + 1));
   }
 
   void write() throws IOException {
@@ -50,14 +69,9 @@ final class RowsSheet {
     List<String> header = new ArrayList<>(PLACE.stream().map(c -> c.in(language)).toList());
     fields.forEach(f -> header.add(f.label().in(language)));
     // what stands above the rows has to be said before the first of them is flushed
-    Look.page(sheet, 0);
+    Look.page(sheet, 0, widths);
     sheet.freezePane(FROZEN, 1);
-    Look.widths(sheet, 36, 14, 8, 14, 70);
-    for (int f = 0; f < fields.size(); f++) {
-      double wanted = header.get(FIRST_FIELD + f).length() / 2.0 + 4;
-      sheet.width(FIRST_FIELD + f, Math.min(WIDEST, Math.max(NARROWEST, wanted)));
-    }
-    Look.header(sheet, 0, header);
+    Look.header(sheet, 0, header, widths);
     for (int r = 0; r < rows.size(); r++) {
       write(rows.get(r), r + 1);
       if ((r + 1) % FLUSH_ROWS == 0) {
@@ -73,16 +87,14 @@ final class RowsSheet {
   }
 
   private void write(AffectedRow row, int line) {
-    Look.text(sheet, line, 0, Masking.hide(row.path()));
-    Look.text(sheet, line, 1, Masking.hide(row.sheet()));
-    sheet.value(line, 2, row.line());
-    Look.text(sheet, line, 3, Words.ofRow(row.quarantined()).in(language));
-    Look.text(sheet, line, MESSAGES, messages(row));
-    for (int f = 0; f < fields.size(); f++) {
-      Look.text(
-          sheet, line, FIRST_FIELD + f, row.original().getOrDefault(fields.get(f).name(), ""));
-    }
-    Look.body(sheet, line, FIRST_FIELD + fields.size());
+    List<Object> cells = new ArrayList<>();
+    cells.add(Masking.hide(row.path()));
+    cells.add(Masking.hide(row.sheet()));
+    cells.add(row.line());
+    cells.add(Words.ofRow(row.quarantined()).in(language));
+    cells.add(messages(row));
+    fields.forEach(f -> cells.add(row.original().getOrDefault(f.name(), "")));
+    Look.row(sheet, line, cells, widths);
     Look.consequence(
         sheet, line, 3, row.quarantined() ? Consequence.QUARANTINE_ROW : Consequence.WARN);
     marks(row).forEach((column, worst) -> Look.mark(sheet, line, column, worst));

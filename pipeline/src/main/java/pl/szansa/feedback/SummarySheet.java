@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.privacy.Masking;
-import pl.szansa.model.Dictionary;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
@@ -35,6 +34,7 @@ final class SummarySheet {
           Words.WARNED,
           Words.STATUS,
           Words.REMARKS);
+  private static final double[] WIDTHS = {42, 14, 14, 14, 13, 9, 10, 10, 14, 24, 60};
   private static final int FIRST_NUMBER = 5;
   private static final int STATUS = 9;
 
@@ -47,13 +47,12 @@ final class SummarySheet {
     Language language = feedback.heading().language();
     List<String> lines = lines(feedback);
     int header = lines.size() + 2;
-    Look.page(sheet, header);
-    Look.widths(sheet, 42, 18, 16, 16, 13, 9, 10, 10, 13, 26, 70);
+    Look.page(sheet, header, WIDTHS);
     Look.title(sheet, 0, title(feedback.heading()));
     for (int i = 0; i < lines.size(); i++) {
       Look.text(sheet, i + 1, 0, lines.get(i));
     }
-    Look.header(sheet, header, COLUMNS.stream().map(c -> c.in(language)).toList());
+    Look.header(sheet, header, COLUMNS.stream().map(c -> c.in(language)).toList(), WIDTHS);
     int row = header;
     for (Submission file : feedback.files()) {
       write(feedback, file, sheet, ++row);
@@ -89,22 +88,16 @@ final class SummarySheet {
 
   private static void write(OfficeFeedback feedback, Submission s, Worksheet sheet, int row) {
     Language language = feedback.heading().language();
-    List<String> texts =
-        List.of(
-            Masking.hide(s.path()),
-            Masking.hide(s.sheet()),
-            s.entity().isEmpty() ? "" : Dictionary.shipped().table(s.entity()).label().in(language),
-            s.format().isEmpty() ? "" : FileKind.ofLabel(s.format()).title().in(language),
-            s.encoding());
-    for (int c = 0; c < texts.size(); c++) {
-      Look.text(sheet, row, c, texts.get(c));
-    }
-    for (int c = 0; c < NUMBERS.size(); c++) {
-      sheet.value(row, FIRST_NUMBER + c, NUMBERS.get(c).applyAsLong(s));
-    }
-    Look.text(sheet, row, STATUS, StatusWords.of(s, language));
-    Look.text(sheet, row, STATUS + 1, remarks(feedback, s));
-    Look.body(sheet, row, COLUMNS.size());
+    List<Object> cells = new ArrayList<>();
+    cells.add(Masking.hide(s.path()));
+    cells.add(Masking.hide(s.sheet()));
+    cells.add(Fields.table(s.entity(), language));
+    cells.add(s.format().isEmpty() ? "" : FileKind.ofLabel(s.format()).title().in(language));
+    cells.add(s.encoding());
+    NUMBERS.forEach(number -> cells.add(number.applyAsLong(s)));
+    cells.add(StatusWords.of(s, language));
+    cells.add(remarks(feedback, s));
+    Look.row(sheet, row, cells, WIDTHS);
     StatusWords.worst(s).ifPresent(c -> Look.consequence(sheet, row, STATUS, c));
   }
 

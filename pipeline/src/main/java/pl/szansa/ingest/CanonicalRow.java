@@ -2,6 +2,7 @@ package pl.szansa.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Issue;
 import pl.szansa.model.TableSchema;
@@ -19,13 +20,14 @@ public final class CanonicalRow {
   private final int surplus;
   private final boolean doubtful;
   private final List<Issue> issues = new ArrayList<>(0);
-  private final List<String> corrections = new ArrayList<>(0);
+  private final List<RowCorrector.Applied> corrections;
   private boolean quarantined;
 
   /**
    * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
    *     CellReader.UNREADABLE
    * @param texts per stored field what the file says, null where it has no such column
+   * @param corrections declared fixes that changed these texts
    * @param surplus cells with text that no column of the header is for
    * @param doubtful whether there are more cells than in other rows, or fewer than columns
    */
@@ -34,12 +36,14 @@ public final class CanonicalRow {
       long line,
       Object[] values,
       String[] texts,
+      List<RowCorrector.Applied> corrections,
       int surplus,
       boolean doubtful) {
     this.table = table;
     this.line = line;
     this.values = values;
     this.texts = texts;
+    this.corrections = corrections;
     this.surplus = surplus;
     this.doubtful = doubtful;
   }
@@ -83,8 +87,8 @@ public final class CanonicalRow {
     return issues;
   }
 
-  /** Ids of the declared corrections that changed it. */
-  public List<String> corrections() {
+  /** The declared fixes that changed its texts. */
+  public List<RowCorrector.Applied> corrections() {
     return corrections;
   }
 

@@ -3,10 +3,7 @@ package pl.szansa.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.formats.ArchiveEntry;
 import pl.szansa.ingest.formats.ArchiveFile;
 import pl.szansa.ingest.formats.DamagedFile;
@@ -15,8 +12,6 @@ import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SheetFiles;
 import pl.szansa.ingest.formats.Source;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
-import pl.szansa.ingest.registers.Reference;
 
 /** Reads one delivered file, once, and tells a listener what stands in it. */
 public final class FileReader implements Serializable {
@@ -24,14 +19,10 @@ public final class FileReader implements Serializable {
   /** Bytes from which kind, encoding and delimiter are told. */
   private static final int HEAD = 4 << 20;
 
-  private final Reference reference;
-  private final List<SenderMapping> mappings;
-  private final PersonKeys keys;
+  private final Reading reading;
 
-  public FileReader(Reference reference, List<SenderMapping> mappings, PersonKeys keys) {
-    this.reference = reference;
-    this.mappings = new ArrayList<>(mappings);
-    this.keys = keys;
+  public FileReader(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -117,7 +108,7 @@ public final class FileReader implements Serializable {
   private void readTable(
       Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
       throws IOException {
-    SheetReader reader = new SheetReader(reference, mappings, keys, member, kind, delivered);
+    SheetReader reader = new SheetReader(reading, member, kind, delivered);
     try (SheetFile sheets = SheetFiles.open(kind, head, member.source())) {
       boolean blank = true;
       while (sheets.nextSheet()) {

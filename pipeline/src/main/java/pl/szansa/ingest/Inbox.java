@@ -145,7 +145,8 @@ public final class Inbox {
         Arrays.stream(entries).map(e -> e.getPath().getName()).collect(Collectors.toSet());
     for (String name : names) {
       if (!seen.contains(name) && !litter(name)) {
-        problems.add(new InboxProblem(relative(new Path(folder, name)), LOCKED_FILE));
+        String path = relative(folder).equals(".") ? name : relative(folder) + "/" + name;
+        problems.add(new InboxProblem(Printable.of(path), LOCKED_FILE));
       }
     }
   }

@@ -2,6 +2,7 @@ package pl.szansa.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** What an entry of the inbox may be on a local disk, beside a file or folder. */
@@ -20,7 +21,13 @@ enum LocalEntry {
     if (!"file".equals(path.toUri().getScheme())) {
       return ORDINARY;
     }
-    Path entry = Path.of(path.toUri().getPath());
+    Path entry;
+    try {
+      entry = Path.of(path.toUri().getPath());
+    } catch (InvalidPathException e) {
+      // in a locale without the name's letters; opening it will tell
+      return ORDINARY;
+    }
     if (Files.isSymbolicLink(entry)) {
       boolean inside = entry.toRealPath().startsWith(Path.of(inbox.toUri().getPath()).toRealPath());
       if (!inside) {

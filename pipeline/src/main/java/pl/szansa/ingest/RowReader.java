@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.privacy.Masking;
@@ -42,6 +43,7 @@ final class RowReader {
   private final int dayShift;
   private final PersonKeys.Hasher hasher;
   private final Reference reference;
+  private final RowCorrector corrector;
   private final String sheetOffice;
   private final int office;
   private final int project;
@@ -64,8 +66,8 @@ final class RowReader {
       int shortest,
       int dayShift,
       String sheetOffice,
-      Reference reference,
-      PersonKeys keys) {
+      String path,
+      Reading reading) {
     this.table = header.table();
     this.kind = kind;
     this.width = header.columns().size();
@@ -78,8 +80,9 @@ final class RowReader {
       cells[i] = new CellReader(fields.get(i));
     }
     this.dayShift = dayShift;
-    this.hasher = keys.hasher();
-    this.reference = reference;
+    this.hasher = reading.keys().hasher();
+    this.reference = reading.reference();
+    this.corrector = reading.corrections().of(path, table);
     this.sheetOffice = sheetOffice;
     this.office = position("office");
     this.project = position("project");
@@ -112,18 +115,19 @@ final class RowReader {
     int surplus = delimited ? row.filledFrom(width) : 0;
     int length = row.cells().length;
     boolean doubtful = delimited && (length < width || length > usual);
+    for (int i = 0; i < columns.length && surplus == 0; i++) {
+      texts[i] = columns[i] == NO_COLUMN ? null : row.cell(columns[i]);
+    }
+    List<RowCorrector.Applied> corrected = corrector.apply(row.line(), texts);
     for (int i = 0; i < columns.length; i++) {
       if (columns[i] == NO_COLUMN) {
         values[i] = constants[i] == null ? Missing.NOT_COLLECTED : constants[i];
-      } else if (surplus > 0) {
-        values[i] = Missing.NO_ANSWER;
       } else {
-        texts[i] = row.cell(columns[i]);
-        values[i] = value(i, texts[i]);
+        values[i] = texts[i] == null ? Missing.NO_ANSWER : value(i, texts[i]);
       }
     }
     locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, surplus, doubtful);
+    return new CanonicalRow(table, row.line(), values, texts, corrected, surplus, doubtful);
   }
 
   private Object value(int field, String text) {

@@ -10,32 +10,22 @@ import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
-import pl.szansa.ingest.registers.Reference;
 
 /** Reads the sheets of one table file: finds each one's header, then its data rows. */
 final class SheetReader {
 
-  private final Reference reference;
-  private final PersonKeys keys;
+  private final Reading reading;
   private final Member member;
   private final FileKind kind;
   private final DeliveredFile delivered;
   private final Optional<SenderMapping> mapping;
 
-  SheetReader(
-      Reference reference,
-      List<SenderMapping> mappings,
-      PersonKeys keys,
-      Member member,
-      FileKind kind,
-      DeliveredFile delivered) {
-    this.reference = reference;
-    this.keys = keys;
+  SheetReader(Reading reading, Member member, FileKind kind, DeliveredFile delivered) {
+    this.reading = reading;
     this.member = member;
     this.kind = kind;
     this.delivered = delivered;
-    this.mapping = mappings.stream().filter(m -> m.covers(member.path())).findFirst();
+    this.mapping = reading.mappings().stream().filter(m -> m.covers(member.path())).findFirst();
   }
 
   /**
@@ -53,6 +43,11 @@ final class SheetReader {
     Sheet sheet = member.sheet(file.sheet(), kind, file.encoding(), office(), header);
     if (file.hidden()) {
       listener.unreadable(sheet, Unreadable.HIDDEN_SHEET, "");
+      return true;
+    }
+    String lost = Repair.lost(rows.first(), header, finder);
+    if (!lost.isEmpty()) {
+      listener.unreadable(sheet, Unreadable.GARBLED_FILE, lost);
     } else if (header.isEmpty()) {
       listener.unreadable(sheet, Unreadable.NO_HEADER, finder.closest(rows.first()));
     } else {
@@ -68,13 +63,14 @@ final class SheetReader {
     header.guessed().ifPresent(g -> listener.note(SheetNote.GUESSED_COLUMN, g));
     int shortest = shortest(rows.first(), header);
     RowReader reader =
-        new RowReader(header, kind, shortest, file.dayShift(), office(), reference, keys);
+        new RowReader(header, kind, shortest, file.dayShift(), office(), member.path(), reading);
     NotDataRows notData = new NotDataRows(header, rows.untilHeader(header));
     for (SourceRow row = rows.next(header); row != null; row = rows.next(header)) {
       if (!notData.leaveOut(row)) {
         listener.row(reader.read(row));
       }
     }
+    rows.repair().tell(file, listener);
     if (notData.any()) {
       listener.note(SheetNote.NOT_DATA_ROWS, notData.detail());
     }

@@ -56,6 +56,7 @@ final class SheetRows {
   private final SheetFile file;
   private final MergedCells merged;
   private final Deque<Laid> first = new ArrayDeque<>();
+  private final Repair repair;
 
   SheetRows(SheetFile file) throws IOException {
     this.file = file;
@@ -64,6 +65,12 @@ final class SheetRows {
     while (first.size() < HeaderFinder.DEPTH && (row = read()) != null) {
       first.add(row);
     }
+    this.repair = Repair.of(first());
+  }
+
+  /** What was done about letters that a wrong decoding has garbled. */
+  Repair repair() {
+    return repair;
   }
 
   private Laid read() throws IOException {
@@ -84,12 +91,14 @@ final class SheetRows {
 
   /** The first rows as a header's: what is merged downwards stands in each of its rows. */
   List<SourceRow> headers() {
-    return first.stream().map(laid -> laid.with(c -> c.above() ? c.text() : "")).toList();
+    return first.stream()
+        .map(laid -> laid.with(c -> c.above() ? repair.cell(c.text()) : ""))
+        .toList();
   }
 
   /** The first rows as groups of columns: what is merged stands in every cell it covers. */
   List<SourceRow> groups() {
-    return first.stream().map(laid -> laid.with(Covered::text)).toList();
+    return first.stream().map(laid -> laid.with(c -> repair.cell(c.text()))).toList();
   }
 
   /** The first rows up to the header, as data rows are read, to be recognised further down. */
@@ -97,7 +106,8 @@ final class SheetRows {
     List<SourceRow> rows = new ArrayList<>();
     for (Laid laid : first) {
       if (laid.own().line() <= header.line()) {
-        rows.add(laid.with(c -> c.above() && repeats(header, c.column()) ? c.text() : ""));
+        rows.add(
+            laid.with(c -> c.above() && repeats(header, c.column()) ? repair.cell(c.text()) : ""));
       }
     }
     return rows;
@@ -107,11 +117,18 @@ final class SheetRows {
   SourceRow next(Header header) throws IOException {
     Laid laid;
     do {
-      laid = first.isEmpty() ? read() : first.poll();
+      laid = first.isEmpty() ? repaired(read()) : first.poll();
     } while (laid != null && laid.own().line() <= header.line());
     return laid == null
         ? null
-        : laid.with(c -> c.above() && repeats(header, c.column()) ? c.text() : "");
+        : laid.with(c -> c.above() && repeats(header, c.column()) ? repair.cell(c.text()) : "");
+  }
+
+  private Laid repaired(Laid laid) {
+    if (laid != null) {
+      repair.row(laid.own());
+    }
+    return laid;
   }
 
   private static boolean repeats(Header header, int column) {

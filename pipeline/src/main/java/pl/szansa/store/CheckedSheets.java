@@ -48,9 +48,15 @@ abstract class CheckedSheets implements SheetListener {
   @Override
   public final void begin(Sheet sheet) throws IOException {
     var header = sheet.header().orElseThrow();
-    tally = new SubmissionTally(sheet, id(), attempt, SheetRules.ofHeader(header, language));
-    rules = new SheetRules(header, reference, language);
+    Language words = words(sheet);
+    tally = new SubmissionTally(sheet, id(), attempt, SheetRules.ofHeader(header, words));
+    rules = new SheetRules(header, reference, words);
     begun(sheet, id());
+  }
+
+  /** An office is written to in its own language. */
+  private Language words(Sheet sheet) {
+    return reference.offices().language(sheet.office()).orElse(language);
   }
 
   private String id() {
@@ -79,7 +85,7 @@ abstract class CheckedSheets implements SheetListener {
 
   @Override
   public final void unreadable(Sheet sheet, Unreadable problem, String detail) {
-    Issue issue = SheetRules.ofFile(problem.rule(), detail, language);
+    Issue issue = SheetRules.ofFile(problem.rule(), detail, words(sheet));
     if (tally != null) {
       submissions.add(tally.brokenOff(issue));
       tally = null;

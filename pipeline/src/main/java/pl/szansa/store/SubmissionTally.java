@@ -72,7 +72,7 @@ final class SubmissionTally {
       warned += row.issues().isEmpty() ? 0 : 1;
       noteDates(row);
     }
-    row.corrections().forEach(c -> corrections.merge(c, 1L, Long::sum));
+    row.corrections().forEach(c -> corrections.merge(c.id(), 1L, Long::sum));
     for (Issue issue : row.issues()) {
       counts.merge(
           new Kind(issue.code(), issue.field()),

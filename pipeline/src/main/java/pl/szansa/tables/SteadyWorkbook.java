@@ -1,13 +1,15 @@
 package pl.szansa.tables;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -21,6 +23,7 @@ public final class SteadyWorkbook {
   private static final int IN_MEMORY = 4 << 20;
 
   private static final String PROPERTIES = "docProps/core.xml";
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final String TIME = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
   /** Puts the sheets into a workbook. */
@@ -44,9 +47,7 @@ public final class SteadyWorkbook {
           Workbook workbook = new Workbook(finished, "Szansa", null)) {
         content.write(workbook);
       }
-      try (InputStream in = finished.toInputStream()) {
-        copy(in, out);
-      }
+      copy(finished, out);
     } finally {
       if (!finished.isInMemory()) {
         finished.getFile().delete();
@@ -54,28 +55,44 @@ public final class SteadyWorkbook {
     }
   }
 
-  private static void copy(InputStream from, OutputStream to) throws IOException {
-    ZipInputStream in = new ZipInputStream(from);
-    ZipOutputStream out = new ZipOutputStream(to);
-    for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
-      ZipEntry entry = new ZipEntry(e.getName());
-      entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
-      out.putNextEntry(entry);
-      if (e.getName().equals(PROPERTIES)) {
-        out.write(withoutTime(in));
-      } else {
-        in.transferTo(out);
-      }
-      out.closeEntry();
+  private static void copy(DeferredFileOutputStream finished, OutputStream to) throws IOException {
+    ZipFile.Builder opened = ZipFile.builder();
+    if (finished.isInMemory()) {
+      opened.setSeekableByteChannel(new SeekableInMemoryByteChannel(finished.getData()));
+    } else {
+      opened.setFile(finished.getFile());
     }
-    out.finish();
-    out.flush();
+    try (ZipFile in = opened.get()) {
+      ZipArchiveOutputStream out = new ZipArchiveOutputStream(to);
+      for (ZipArchiveEntry e : Collections.list(in.getEntriesInPhysicalOrder())) {
+        if (e.getName().equals(PROPERTIES)) {
+          out.putArchiveEntry(entry(e));
+          out.write(withoutTime(in.getInputStream(e)));
+          out.closeArchiveEntry();
+        } else {
+          // as it was compressed
+          out.addRawArchiveEntry(entry(e), in.getRawInputStream(e));
+        }
+      }
+      out.finish();
+      to.flush();
+    }
+  }
+
+  private static ZipArchiveEntry entry(ZipArchiveEntry of) {
+    ZipArchiveEntry entry = new ZipArchiveEntry(of.getName());
+    entry.setTimeLocal(FIRST_DAY);
+    entry.setMethod(of.getMethod());
+    if (!of.getName().equals(PROPERTIES)) {
+      entry.setSize(of.getSize());
+      entry.setCompressedSize(of.getCompressedSize());
+      entry.setCrc(of.getCrc());
+    }
+    return entry;
   }
 
   private static byte[] withoutTime(InputStream properties) throws IOException {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    properties.transferTo(text);
-    return text.toString(StandardCharsets.UTF_8)
+    return new String(properties.readAllBytes(), StandardCharsets.UTF_8)
         .replaceAll(TIME, "")
         .getBytes(StandardCharsets.UTF_8);
   }

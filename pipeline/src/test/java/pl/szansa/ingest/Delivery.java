@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.SenderMapping;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.OfficeRegister;
@@ -70,6 +71,11 @@ public final class Delivery {
     }
   }
 
+  /** No registers, no mappings, no corrections. */
+  public static Reading plain() {
+    return new Reading(noReference(), List.of(), Corrections.none(), new PersonKeys(KEY));
+  }
+
   public static Told read(InboxFile file) {
     return read(file, noReference(), List.of());
   }
@@ -77,7 +83,7 @@ public final class Delivery {
   public static Told read(InboxFile file, Reference reference, List<SenderMapping> mappings) {
     Told told = new Told();
     try {
-      new FileReader(reference, mappings, new PersonKeys(KEY))
+      new FileReader(new Reading(reference, mappings, Corrections.none(), new PersonKeys(KEY)))
           .read(file, new Configuration(), told);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

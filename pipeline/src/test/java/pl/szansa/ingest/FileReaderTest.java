@@ -183,7 +183,7 @@ final class FileReaderTest {
     "a.csv, ';;;;\n;;;;\n', EMPTY_FILE, ''",
     "a.csv, '%PDF-1.4', NOT_A_TABLE, pdf",
     "a.csv, '\u0000\u0001\u0002', NOT_A_TABLE, binary",
-    "a.zip, 'PK\u0003\u0004', NOT_A_TABLE, archive",
+    "a.zip, 'PK\u0003\u0004', DAMAGED_FILE, *",
     "a.csv, '93111698132;Jan;Kowalski\n', NO_HEADER, 3 × [•••]",
     "a.csv, 'Lp.;Płeć;Wzrost\n1;k;170\n', NO_HEADER, Lp. | Płeć | Wzrost",
     "a.xlsx, 'PK\u0003\u0004 and nothing', DAMAGED_FILE, *",
@@ -218,8 +218,8 @@ final class FileReaderTest {
         read("radom/a.csv", HEADER + ROW + ROW.replace("Jan", "\"Jan") + ROW + ROW);
 
     assertThat(told.unread).hasSize(1);
-    assertThat(told.unread.get(0).problem()).isEqualTo(Unreadable.DAMAGED_FILE);
-    assertThat(told.unread.get(0).detail()).contains("line 3");
+    assertThat(told.unread.get(0).problem()).isEqualTo(Unreadable.BROKEN_QUOTES);
+    assertThat(told.unread.get(0).detail()).isEqualTo("3");
     assertThat(told.ended).isZero();
   }
 
@@ -227,7 +227,7 @@ final class FileReaderTest {
   void a_quotation_mark_that_runs_over_megabytes_is_told_once() {
     Delivery.Told told = read("radom/a.csv", HEADER + "\"Jan" + ";x\n".repeat(7 << 20));
 
-    assertThat(told.unread).extracting(u -> u.problem()).containsExactly(Unreadable.DAMAGED_FILE);
+    assertThat(told.unread).extracting(u -> u.problem()).containsExactly(Unreadable.LINE_TOO_LONG);
   }
 
   @ParameterizedTest

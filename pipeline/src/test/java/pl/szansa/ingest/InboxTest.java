@@ -2,6 +2,7 @@ package pl.szansa.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -184,6 +185,86 @@ final class InboxTest {
 
     assertThat(listing.files()).extracting(InboxFile::path).containsExactly("radom/a.csv");
     assertThat(listing.problems()).extracting(InboxProblem::path).containsExactly("radom/b.csv");
+  }
+
+  @Test
+  void a_link_out_of_the_inbox_is_a_problem_and_is_not_followed(@TempDir Path elsewhere)
+      throws IOException {
+    send("radom/a.csv", "x");
+    Files.writeString(elsewhere.resolve("secret.csv"), "x");
+    Files.createSymbolicLink(folder.resolve("radom/b.csv"), elsewhere.resolve("secret.csv"));
+    Files.createSymbolicLink(folder.resolve("glowno"), elsewhere);
+    Files.createSymbolicLink(folder.resolve("root"), Path.of("/"));
+    Files.createSymbolicLink(folder.resolve("above"), Path.of(".."));
+
+    Inbox.Listing listing = list(Delivery.local());
+
+    assertThat(listing.files()).extracting(InboxFile::path).containsExactly("radom/a.csv");
+    assertThat(listing.problems())
+        .extracting(InboxProblem::path)
+        .containsExactly("above", "glowno", "radom/b.csv", "root");
+    assertThat(listing.problems())
+        .extracting(p -> p.problem().in(Language.EN))
+        .allMatch(text -> text.startsWith("this link leads out of the inbox"));
+  }
+
+  @Test
+  void links_within_the_inbox_neither_loop_nor_count_twice() throws IOException {
+    send("radom/2014/a.csv", "x");
+    Files.createSymbolicLink(folder.resolve("radom/2014/above"), folder);
+    Files.createSymbolicLink(folder.resolve("radom/self"), Path.of("."));
+    Files.createSymbolicLink(folder.resolve("copy"), Path.of("radom"));
+    Files.createSymbolicLink(folder.resolve("radom/b.csv"), Path.of("2014/a.csv"));
+
+    Inbox.Listing listing = list(Delivery.local());
+
+    assertThat(listing.problems()).isEmpty();
+    assertThat(listing.files())
+        .extracting(InboxFile::path)
+        .containsExactly("radom/2014/a.csv", "radom/b.csv");
+    // which is how a copy is known
+    assertThat(listing.files().get(0).sha256()).isEqualTo(listing.files().get(1).sha256());
+  }
+
+  @Test
+  void an_inbox_that_is_itself_a_link_is_read() throws IOException {
+    send("real/radom/a.csv", "x");
+    Path link = Files.createSymbolicLink(folder.resolve("inbox"), Path.of("real"));
+
+    Inbox.Listing listing =
+        new Inbox(Delivery.local(), new org.apache.hadoop.fs.Path(link.toUri())).list();
+
+    assertThat(listing.files()).extracting(InboxFile::path).containsExactly("radom/a.csv");
+    assertThat(listing.problems()).isEmpty();
+  }
+
+  @Test
+  void a_queue_of_the_system_is_a_problem_and_nobody_waits_for_it()
+      throws IOException, InterruptedException {
+    send("radom/a.csv", "x");
+    Path queue = folder.resolve("radom/b.csv");
+    assumeTrue(new ProcessBuilder("mkfifo", queue.toString()).start().waitFor() == 0);
+
+    Inbox.Listing listing = list(Delivery.local());
+
+    assertThat(listing.files()).extracting(InboxFile::path).containsExactly("radom/a.csv");
+    assertThat(listing.problems()).extracting(InboxProblem::path).containsExactly("radom/b.csv");
+  }
+
+  @Test
+  void names_are_shown_without_what_a_terminal_obeys() throws IOException {
+    send("radom/a\u001b[2J\nb\u202e.csv", "PESEL;Płeć;Imię\n1;k;A\n");
+    Files.createSymbolicLink(folder.resolve("radom/c\u0007d"), folder.resolve("nowhere"));
+
+    Inbox.Listing listing = list(Delivery.local());
+
+    assertThat(listing.files())
+        .extracting(InboxFile::path)
+        .containsExactly("radom/a⟨U+001B⟩[2J⟨U+000A⟩b⟨U+202E⟩.csv");
+    assertThat(listing.problems())
+        .extracting(InboxProblem::path)
+        .containsExactly("radom/c⟨U+0007⟩d");
+    assertThat(Delivery.read(listing.files().get(0)).rows).hasSize(1);
   }
 
   private void lock(String path, String permissions) throws IOException {

@@ -16,6 +16,8 @@ import org.apache.iceberg.io.CloseableIterable;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Reading;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Dictionary;
@@ -38,7 +40,9 @@ final class Stored implements AutoCloseable {
 
   /** Reads files in one task and commits what it wrote. */
   List<Submission> add(InboxFile... files) {
-    FileReader reader = new FileReader(reference, List.of(), new PersonKeys(Delivery.KEY));
+    FileReader reader =
+        new FileReader(
+            new Reading(reference, List.of(), Corrections.none(), new PersonKeys(Delivery.KEY)));
     try (SubmissionWriter writer =
         new SubmissionWriter(tables, reference, Language.PL, 0, "attempt" + attempts++)) {
       for (InboxFile file : files) {

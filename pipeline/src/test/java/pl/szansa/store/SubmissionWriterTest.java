@@ -179,8 +179,8 @@ final class SubmissionWriterTest {
     assertThat(s.status()).isEqualTo(SubmissionStatus.REJECTED);
     assertThat(List.of(s.rows(), s.accepted(), s.quarantined(), s.warned()))
         .containsExactly(50L, 0L, 50L, 0L);
-    assertThat(s.issues()).extracting(i -> i.code()).containsExactly("DAMAGED_FILE");
-    assertThat(s.issues().get(0).message()).contains("line 52");
+    assertThat(s.issues()).extracting(i -> i.code()).containsExactly("BROKEN_QUOTES");
+    assertThat(s.issues().get(0).message()).contains("52");
   }
 
   @Test
@@ -189,7 +189,7 @@ final class SubmissionWriterTest {
 
     assertThat(s.status()).isEqualTo(SubmissionStatus.UNREADABLE);
     assertThat(s.rows()).isZero();
-    assertThat(s.issues()).extracting(i -> i.code()).containsExactly("DAMAGED_FILE");
+    assertThat(s.issues()).extracting(i -> i.code()).containsExactly("BROKEN_QUOTES");
   }
 
   @Test

@@ -127,10 +127,10 @@ class IndicatorTablesTest {
                 + "\n"
                 + "qualification_rate,office,radom,2014,total,all,VALUE,0.650000,0.552544,0.736358,"
                 + "0.95,wilson,65,100,proportion,\n"
-                + "total_cost,project,\"=1+1, \"\"Żółć\"\"\",all,total,all,VALUE,13200716.71,,,,,"
+                + "total_cost,project,\"'=1+1, \"\"Żółć\"\"\",all,total,all,VALUE,13200716.71,,,,,"
                 + "13200716.71,,PLN,\n"
                 + "participations,voivodeship,02,all,sex,female,SUPPRESSED,,,,,,,,participations,"
-                + "\"=HYPERLINK(\"\"x\"\")\"\n");
+                + "\"'=HYPERLINK(\"\"x\"\")\"\n");
   }
 
   @Test

@@ -174,6 +174,19 @@ final class RulesTest {
             "PERSON_IN_NUMBER amount",
             "PERSON_IN_NUMBER eu_amount"),
         rows("eleven digits that are none", SPENDING, "93111698133;01.02.2014;1,00;1,00;0,00"),
+        rows("a sound name", SPENDING, "Zażółć gęślą jaźń m²;01.02.2014;1,00;1,00;0,00"),
+        rows("a foreign name", SPENDING, "François Muñoz;01.02.2014;1,00;1,00;0,00"),
+        rows(
+            "a letter is lost",
+            SPENDING,
+            "Ro\uFFFDnica;01.02.2014;1,00;1,00;0,00",
+            "GARBLED_VALUE project"),
+        rows("a question", SPENDING, "Wsp?lna;01.02.2014;1,00;1,00;0,00", "GARBLED_VALUE project"),
+        rows(
+            "only one row is garbled",
+            SPENDING,
+            "ł;01.02.2014;1,00;1,00;0,00\nWartoœæ;01.02.2014;1,00;1,00;0,00",
+            "GARBLED_VALUE project"),
         rows("no date", SPENDING, "P1;;1,00;1,00;0,00", "REQUIRED_VALUE document_date"),
         rows(
             "no amounts",

@@ -43,6 +43,21 @@ final class GuardedSheets implements SheetFile {
   }
 
   @Override
+  public MergedCells merged() {
+    return file.merged();
+  }
+
+  @Override
+  public int dayShift() {
+    return file.dayShift();
+  }
+
+  @Override
+  public String mixture() {
+    return file.mixture();
+  }
+
+  @Override
   public String encoding() {
     return file.encoding();
   }

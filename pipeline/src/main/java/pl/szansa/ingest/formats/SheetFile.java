@@ -36,6 +36,14 @@ public interface SheetFile extends Closeable {
   /** The next row of the sheet, or null at its end. */
   public SourceRow nextRow() throws IOException;
 
+  /**
+   * The encodings of a text file that two programs wrote to, as far as it has been read; empty for
+   * all others.
+   */
+  default String mixture() {
+    return "";
+  }
+
   /** IANA name of the encoding, empty where the format has none. */
   String encoding();
 }

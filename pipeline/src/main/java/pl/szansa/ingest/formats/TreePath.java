@@ -13,7 +13,7 @@ final class TreePath {
   final Map<String, TreePath> children = new LinkedHashMap<>();
 
   private long count;
-  private long seenIn;
+  private long seenIn = -1;
   private boolean repeated;
   private boolean array;
   private boolean cells;

@@ -169,11 +169,13 @@ final class TreeTables {
     if (field == record || parent == record || parent.name.isEmpty()) {
       return leaf(field);
     }
-    String path = FieldNames.words(parent.name) + " " + leaf(field);
+    String around = FieldNames.words(parent.name);
+    String path = around + " " + leaf(field);
     boolean nearest =
         sameName.stream().noneMatch(other -> other != field && other.depth <= field.depth);
-    boolean plain =
-        nearest && !parent.hasText() && !FieldNames.links(FieldNames.words(parent.name));
-    return plain && !FieldNames.known(path) ? leaf(field) : path;
+    // dates of the project are not those of its participants
+    boolean foreign = FieldNames.links(around) && !FieldNames.links(leaf(field));
+    boolean plain = nearest && !parent.hasText() && !foreign && !FieldNames.links(path);
+    return plain ? leaf(field) : path;
   }
 }

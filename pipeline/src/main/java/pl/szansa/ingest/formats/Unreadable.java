@@ -10,6 +10,8 @@ public enum Unreadable {
   /** An archive or workbook that would fill the disk or the memory. */
   UNPACKS_TOO_LARGE,
   LINE_TOO_LONG,
+  /** A quotation mark in a text file that nothing closes, or that stands within a quoted cell. */
+  BROKEN_QUOTES,
   /** XML that declares entities, which may name any file of this machine. */
   XML_ENTITIES,
   GARBLED_FILE,

@@ -6,55 +6,47 @@ package pl.szansa.ingest.text;
  */
 public final class Delimiters {
 
-  private static final char[] CANDIDATES = {';', ',', '\t', '|'};
-  private static final int LINES = 30;
+  private static final char[] USUAL = {';', ',', '\t', '|'};
+
+  /** They stand in texts, too: taken only where they split every row into as many cells. */
+  private static final char[] RARE = {':', '^'};
+
+  private static final char NONE = '\0';
+
+  private static final int FEWEST_CELLS = 3;
 
   private Delimiters() {}
 
   public static char detect(String head) {
-    char best = ';';
+    char between = best(head, '\'');
+    if (between != NONE) {
+      return between;
+    }
+    char best = best(head, '"');
+    return best == NONE ? rare(head) : best;
+  }
+
+  /** The best of the usual ones; apostrophes are quotes only where they are nothing else. */
+  private static char best(String head, char quote) {
+    char best = NONE;
     int bestScore = 0;
-    for (char candidate : CANDIDATES) {
-      int score = score(head, candidate);
-      if (score > bestScore) {
+    for (char candidate : USUAL) {
+      DialectScan scan = DialectScan.ofFirstRows(head, candidate, quote);
+      if (scan.score() > bestScore && (quote == '"' || scan.sound())) {
         best = candidate;
-        bestScore = score;
+        bestScore = scan.score();
       }
     }
-    return bestScore == 0 && head.indexOf(',') >= 0 ? ',' : best;
+    return best;
   }
 
-  private static boolean decimal(String head, int i) {
-    return head.charAt(i) == ','
-        && i > 0
-        && i + 1 < head.length()
-        && Character.isDigit(head.charAt(i - 1))
-        && Character.isDigit(head.charAt(i + 1));
-  }
-
-  /** How many lines have the most common number (over none) of delimiters, times that number. */
-  private static int score(String head, char delimiter) {
-    int[] linesWith = new int[256];
-    int inLine = 0;
-    int lines = 0;
-    boolean quoted = false;
-    for (int i = 0; i < head.length() && lines < LINES; i++) {
-      char c = head.charAt(i);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (c == delimiter && !quoted && !decimal(head, i)) {
-        inLine = Math.min(inLine + 1, linesWith.length - 1);
-      } else if (c == '\n' && !quoted) {
-        linesWith[inLine]++;
-        inLine = 0;
-        lines++;
+  private static char rare(String head) {
+    for (char candidate : RARE) {
+      DialectScan scan = DialectScan.ofFirstRows(head, candidate, '"');
+      if (scan.rows() > 1 && scan.even() && scan.width() >= FEWEST_CELLS) {
+        return candidate;
       }
     }
-    linesWith[inLine]++;
-    int score = 0;
-    for (int n = 1; n < linesWith.length; n++) {
-      score = Math.max(score, linesWith[n] * n);
-    }
-    return score;
+    return head.indexOf(',') >= 0 ? ',' : ';';
   }
 }

@@ -13,21 +13,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The encoding of a text file. Polish files are UTF-8, windows-1250 or ISO-8859-2; the last two
- * differ in six letters, whose bytes tell them apart: in windows-1250 Ś ś Ą ą Ź ź are 8C 9C A5 B9
- * 8F 9F, in ISO-8859-2 A6 B6 A1 B1 AC BC.
+ * The encoding of a text file, told from its bytes: by its mark, by its zeros, as UTF-8 by its
+ * pairs, else by which old charset has most Polish letters in it.
  */
 public final class Encodings {
 
   public static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
   public static final Charset ISO_8859_2 = Charset.forName("ISO-8859-2");
 
-  private static final char BOM = '\uFEFF';
+  static final char BOM = '\uFEFF';
+  private static final byte CTRL_Z = 0x1A;
 
   private Encodings() {}
 
   /** The text of a stream without its byte order mark. */
   public static Reader reader(InputStream in, Charset charset) throws IOException {
+    if (!WideText.isWide(charset)) {
+      return new LineDecoder(in, charset);
+    }
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
     reader.mark(1);
     if (reader.read() != BOM) {
@@ -36,30 +39,53 @@ public final class Encodings {
     return reader;
   }
 
+  /** The text of a file's first bytes without its byte order mark. */
+  public static String decode(byte[] head, Charset charset) {
+    String text = new String(head, charset);
+    return text.isEmpty() || text.charAt(0) != BOM ? text : text.substring(1);
+  }
+
   /** The charset of a text, from its bytes (the more the better). */
   public static Charset detect(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-      return StandardCharsets.UTF_16BE;
+    Charset wide = WideText.detect(bytes, textLength(bytes));
+    if (wide != null) {
+      return wide;
     }
-    if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-      return StandardCharsets.UTF_16LE;
+    if (isUtf8(bytes)) {
+      return StandardCharsets.UTF_8;
     }
-    return isUtf8(bytes) ? StandardCharsets.UTF_8 : centralEuropean(bytes);
+    // a file that two programs wrote to is taken for what most of it is
+    boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+    return marked || Utf8Pairs.of(bytes, 0, bytes.length).prevail()
+        ? StandardCharsets.UTF_8
+        : OldCharsets.detect(bytes, 0, bytes.length);
   }
 
   /**
-   * Whether bytes are text at all: no control characters but tabs, line ends and UTF-16's zeros.
+   * Whether bytes are text at all: no control characters but tabs, line ends, the zeros of UTF-16,
+   * and those that fill the end of a file.
    */
   public static boolean isText(byte[] head) {
-    if (detect(head).name().startsWith("UTF-16")) {
+    int length = textLength(head);
+    if (WideText.detect(head, length) != null) {
       return true;
     }
-    for (byte b : head) {
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C && b != 0x1A) {
+    for (int i = 0; i < length; i++) {
+      byte b = head[i];
+      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C && b != CTRL_Z) {
         return false;
       }
     }
-    return true;
+    return length > 0;
+  }
+
+  /** Without the zeros and the Ctrl-Z at the end that old programs and broken copies leave. */
+  private static int textLength(byte[] bytes) {
+    int length = bytes.length;
+    while (length > 0 && (bytes[length - 1] == 0 || bytes[length - 1] == CTRL_Z)) {
+      length--;
+    }
+    return length;
   }
 
   private static boolean isUtf8(byte[] bytes) {
@@ -77,20 +103,5 @@ public final class Encodings {
       result = decoder.decode(in, out, false);
     } while (result.isOverflow());
     return !result.isError();
-  }
-
-  private static Charset centralEuropean(byte[] bytes) {
-    int windows = 0;
-    int iso = 0;
-    for (byte b : bytes) {
-      switch (b & 0xFF) {
-        case 0x8C, 0x9C, 0xA5, 0xB9, 0x8F, 0x9F -> windows++;
-        case 0xA6, 0xB6, 0xA1, 0xB1, 0xAC, 0xBC -> iso++;
-        default -> {
-          // the same letter in both
-        }
-      }
-    }
-    return iso > windows ? ISO_8859_2 : WINDOWS_1250;
   }
 }

@@ -29,7 +29,9 @@ public final class Checks {
     return switch (kind) {
       case "readable" ->
           new ReadableCheck(table, Boolean.parseBoolean(parameters.get("coded")), language);
+      case "legible" -> new LegibleCheck(table);
       case "shape" -> new ShapeCheck();
+      case "corrected" -> new CorrectedCheck();
       case "impersonal" -> new ImpersonalCheck(positions);
       case "required" -> new RequiredCheck(positions);
       case "check_digit" -> new CheckDigitCheck(positions[0]);

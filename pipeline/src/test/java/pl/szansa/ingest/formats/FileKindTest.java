@@ -29,8 +29,37 @@ final class FileKindTest {
         Arguments.of("a.xlsm", workbook, FileKind.XLSX),
         Arguments.of("a.xls", workbook, FileKind.XLSX),
         Arguments.of("a.csv", workbook, FileKind.XLSX),
-        Arguments.of("a.zip", latin(ZIP + "mimetype"), FileKind.ARCHIVE),
-        Arguments.of("a.zip", latin("PK\u0005\u0006"), FileKind.ARCHIVE),
+        Arguments.of("a.zip", latin(ZIP + "mimetype"), FileKind.ZIP_ARCHIVE),
+        Arguments.of("a.zip", latin("PK\u0005\u0006"), FileKind.ZIP_ARCHIVE),
+        Arguments.of("a.zip", holding(workbook), FileKind.ZIP_ARCHIVE),
+        Arguments.of(
+            "a.docx", zipped("[Content_Types].xml", "word/document.xml"), FileKind.DOCUMENT),
+        Arguments.of("a.csv.gz", latin("\u001f\u008b\u0008"), FileKind.GZIP),
+        Arguments.of("a.7z", latin("7z\u00bc\u00af'\u001c"), FileKind.ARCHIVE),
+        Arguments.of("a.rar", latin("Rar!\u001a\u0007\u0000"), FileKind.ARCHIVE),
+        Arguments.of("a.tar", latin("\0".repeat(257) + "ustar\0"), FileKind.ARCHIVE),
+        Arguments.of("a.json", latin(" [{\"a\": 1}]"), FileKind.JSON),
+        Arguments.of("a.txt", latin("{\"a\": 1}\n{\"a\": 2}"), FileKind.JSON),
+        Arguments.of("a.txt", latin("[[\"a\"]]"), FileKind.JSON),
+        Arguments.of("a.txt", latin("[\"a\"]"), FileKind.JSON),
+        Arguments.of("a.jsonl", latin("[1]"), FileKind.JSON),
+        Arguments.of("a.csv", latin("[1] PESEL;[2] imie\n"), FileKind.CSV),
+        Arguments.of("a.csv", latin("{PESEL};{imie}\n"), FileKind.CSV),
+        Arguments.of("a.xml", latin("<?xml version='1.0'?><a/>"), FileKind.XML),
+        Arguments.of("a.txt", latin("\n<!-- a --><a b='c'><d/></a>"), FileKind.XML),
+        Arguments.of("a.xml", latin("<!DOCTYPE a><a/>"), FileKind.XML),
+        Arguments.of("a.xml", "\uFEFF<a/>".getBytes(StandardCharsets.UTF_16BE), FileKind.XML),
+        Arguments.of("a.csv", latin("<20;<30\n"), FileKind.CSV),
+        Arguments.of("a.csv", latin("< brak >;b\n"), FileKind.CSV),
+        Arguments.of("a.xls", latin("<html xmlns:x='urn:x'><table>"), FileKind.HTML),
+        Arguments.of("a.xls", latin("<?xml version='1.0'?>\n<!doctype HTML><p>"), FileKind.HTML),
+        Arguments.of("a.xls", latin("<table border=1><tr>"), FileKind.HTML),
+        Arguments.of(
+            "a.xml",
+            latin(
+                "<?xml version='1.0'?><Workbook"
+                    + " xmlns='urn:schemas-microsoft-com:office:spreadsheet'>"),
+            FileKind.EXCEL_XML),
         Arguments.of("a.csv", latin("%PDF-1.4"), FileKind.PDF),
         Arguments.of("a.png", latin("\u0089PNG\r\n"), FileKind.PICTURE),
         Arguments.of("a.jpg", latin("\u00ff\u00d8\u00ff\u00e0"), FileKind.PICTURE),
@@ -42,8 +71,7 @@ final class FileKindTest {
         Arguments.of("a.zip", openDocument("spreadsheet"), FileKind.ODS),
         Arguments.of("a.ods", openDocument("text"), FileKind.DOCUMENT),
         Arguments.of("A.ODS", latin(ZIP), FileKind.ODS),
-        Arguments.of("a.docx", latin(ZIP + " word/document.xml"), FileKind.DOCUMENT),
-        Arguments.of("a.xlsx", latin(ZIP + " xl/workbook.bin"), FileKind.XLSB),
+        Arguments.of("a.xlsx", zipped("[Content_Types].xml", "xl/workbook.bin"), FileKind.XLSB),
         Arguments.of("a.bin", new byte[] {0, 1, 2}, FileKind.OTHER),
         Arguments.of("a.csv", new byte[0], FileKind.EMPTY));
   }
@@ -64,13 +92,42 @@ final class FileKindTest {
   @Test
   void only_tables_are_read() {
     assertThat(Arrays.stream(FileKind.values()).filter(FileKind::readable))
-        .containsExactly(FileKind.CSV, FileKind.XLSX, FileKind.XLS, FileKind.ODS);
+        .containsExactly(
+            FileKind.CSV, FileKind.XLSX, FileKind.XLS, FileKind.ODS, FileKind.JSON, FileKind.XML);
+    assertThat(Arrays.stream(FileKind.values()).filter(FileKind::packed))
+        .containsExactly(FileKind.ZIP_ARCHIVE, FileKind.GZIP);
+  }
+
+  /** An archive that has not packed its one file any further. */
+  private static byte[] holding(byte[] file) {
+    return latin("PK\u0003\u0004" + "\0".repeat(22) + "\u0006\0\0\0a.xlsx" + latin(file));
+  }
+
+  private static byte[] zipped(String... names) {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var zip = new java.util.zip.ZipOutputStream(bytes)) {
+      for (String name : names) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(name));
+      }
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** A zip whose first entry names its type, as the format demands. */
   private static byte[] openDocument(String type) {
-    String header = ZIP + "\u0000".repeat(24);
-    return latin(header + "mimetypeapplication/vnd.oasis.opendocument." + type + "PK");
+    return latin(
+        "PK\u0003\u0004"
+            + "\0".repeat(22)
+            + "\u0008\0\0\0"
+            + "mimetypeapplication/vnd.oasis.opendocument."
+            + type
+            + "PK");
+  }
+
+  private static String latin(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] latin(String text) {

@@ -27,6 +27,10 @@ final class DelimitersTest {
         Arguments.of("only the header has letters", "a,b,c\n1,2,3\n4,5,6\n", ','),
         Arguments.of("only digits", "1,2,3\n4,5,6\n", ','),
         Arguments.of("line ends of an old Mac", "a,b,c\r1,2,3\r", ','),
+        Arguments.of("apostrophes around commas", "'a, b, c, d';'e'\n'x, y, z, v';'2'\n", ';'),
+        Arguments.of("colons", "a:b:c\n1:2:3\n", ':'),
+        Arguments.of("carets", "a^b^c\n1^2^3\n", '^'),
+        Arguments.of("times of day", "Godzina\n12:30:00\n13:30:00\n", ';'),
         // Erroneous
         Arguments.of("one column", "a\n1\n", ';'),
         Arguments.of("nothing", "", ';'),

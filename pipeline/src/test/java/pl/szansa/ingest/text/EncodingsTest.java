@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,11 @@ final class EncodingsTest {
     "UTF-8, '\uFEFF', UTF-8",
     "UTF-16LE, '\uFEFF', UTF-16LE",
     "UTF-16BE, '\uFEFF', UTF-16BE",
+    "UTF-16LE, '', UTF-16LE",
+    "UTF-16BE, '', UTF-16BE",
+    "UTF-32LE, '', UTF-32LE",
+    "UTF-32BE, '\uFEFF', UTF-32BE",
+    "IBM852, '', IBM852",
     "US-ASCII, '', UTF-8",
   })
   void of_real_bytes(String written, String mark, String detected) throws IOException {
@@ -55,6 +61,40 @@ final class EncodingsTest {
   void letters_that_both_have_are_taken_for_Windows() {
     assertThat(Encodings.detect("Żółć, ćma, łęk".getBytes(Encodings.ISO_8859_2)))
         .isEqualTo(Encodings.WINDOWS_1250);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ł", "ś", "ą i ł", "Książka", "wyższe", "ŁÓDŹ", "źle"})
+  void words_of_DOS(String word) {
+    assertThat(Encodings.detect((word + ";1\n").getBytes(Charset.forName("IBM852"))).name())
+        .isEqualTo("IBM852");
+    assertThat(Encodings.detect((word + ";1\n").getBytes(Encodings.WINDOWS_1250)))
+        .isEqualTo(Encodings.WINDOWS_1250);
+  }
+
+  @Test
+  void a_text_without_any_Polish_letter_is_left_to_ICU() {
+    String french = "Élève très zélé à l'école; forêt où l'on goûte le maïs; déçu, ça va\n";
+
+    assertThat(Encodings.detect(french.repeat(5).getBytes(Charset.forName("windows-1252"))).name())
+        .isEqualTo("windows-1252");
+  }
+
+  @Test
+  void what_most_of_a_file_is_counts() {
+    byte[] few = "żółć\n".getBytes(Encodings.WINDOWS_1250);
+    byte[] many = "żółć\n".repeat(9).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Encodings.detect(ArrayUtils.addAll(few, many))).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(Encodings.detect(ArrayUtils.addAll(many, few))).isEqualTo(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void zeros_and_Ctrl_Z_fill_the_end_of_a_text() {
+    assertThat(Encodings.isText("a;b\n1;2\n\u001A\0\0\0".getBytes(StandardCharsets.US_ASCII)))
+        .isTrue();
+    assertThat(Encodings.isText(new byte[100])).isFalse();
+    assertThat(Encodings.isText(new byte[] {1, 0, 2, 0, 3, 0, 4, 0, 5, 0, 6, 0, 7, 0})).isFalse();
   }
 
   @Test
