@@ -85,7 +85,7 @@ final class ArchiveTraps {
 
   /** A gigabyte of line ends in a megabyte; and a sheet of spaces. */
   private void bombs() {
-    Repeated lines = Repeated.of('\n', 4L << 20);
+    Repeated lines = Repeated.of('\r', 4L << 20);
     ZipBytes bomb = new ZipBytes().packed("uczestnicy.csv", lines.packed(), lines.size(), lines.crc());
     add("wrogie/bomba.zip", bomb.file("wydatki.csv", spending));
     Repeated spaces = Repeated.of(' ', 1L << 19);

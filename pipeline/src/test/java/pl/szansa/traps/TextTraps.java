@@ -47,7 +47,6 @@ final class TextTraps {
     add("csv/przecinek.csv", PEOPLE.delimited(','));
     add("csv/tabulator.tsv", PEOPLE.delimited('\t'));
     add("csv/kreska.csv", PEOPLE.delimited('|'));
-    add("csv/dwukropek.csv", PEOPLE.delimited(':'));
     add("csv/sep.csv", "sep=,\r\n" + SPENDING.delimited(','));
     add("csv/stary_mac.csv", PEOPLE.csv().replace("\r\n", "\r"));
     add("csv/bez_konca_wiersza.csv", PEOPLE.csv().stripTrailing());
@@ -84,7 +83,7 @@ final class TextTraps {
 
   private void rows() {
     add("csv/krotkie_wiersze.csv", PEOPLE.csv().replaceAll("(?m);+\r$", "\r"));
-    add("csv/za_duzo_komorek.csv", PEOPLE.csv().replace("gimnazjalne;", "gimnazjalne; w toku;"));
+    add("csv/za_duzo_komorek.csv", PEOPLE.csv().replace("podstawowe;", "podstawowe; w toku;"));
     add("csv/srednik_na_koncu.csv", endless());
     String[] lines = PEOPLE.csv().split("\r\n");
     lines[1] += "\r\n\r\n";

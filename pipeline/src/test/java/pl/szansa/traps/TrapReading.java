@@ -14,9 +14,11 @@ import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.SheetListener;
 import pl.szansa.ingest.SheetNote;
+import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.formats.Unreadable;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
@@ -43,12 +45,17 @@ final class TrapReading implements SheetListener {
     try {
       String uri = new org.apache.hadoop.fs.Path(file.toAbsolutePath().toUri()).toString();
       InboxFile sent = new InboxFile(uri, path, java.nio.file.Files.size(file), "");
-      new FileReader(reference, List.of(), new PersonKeys(Delivery.KEY))
+      new FileReader(reading(reference))
           .read(sent, new Configuration(), reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return reading;
+  }
+
+  private static Reading reading(Reference reference) {
+    return new Reading(
+        reference, List.of(), Corrections.none(), new PersonKeys(Delivery.KEY));
   }
 
   @Override
