@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Archives, and workbooks as the archives that they are. */
 final class ArchiveTraps {
@@ -76,16 +78,25 @@ final class ArchiveTraps {
     files.put("zle/uciety.ods", Arrays.copyOf(sheet, sheet.length / 2));
     byte[] old = files.get("arkusze/zwykly.xls");
     files.put("zle/uciety.xls", Arrays.copyOf(old, old.length / 3));
-    byte[] flipped = files.get("archiwa/kilka.zip").clone();
-    flipped[new String(flipped, ISO_8859_1).indexOf(";36;") + 2] ^= 1;
-    files.put("zle/zla_suma_kontrolna.zip", flipped);
+    changed("archiwa/kilka.zip", "zle/zla_suma_kontrolna.zip");
+    changed("arkusze/zwykly.xlsx", "zle/zmieniony_bajt.xlsx");
+    changed("arkusze/zwykly.ods", "zle/zmieniony_bajt.ods");
     ZipBytes word = new ZipBytes().file("[Content_Types].xml", "<Types/>".getBytes(UTF_8));
     add("zle/dokument.docx", word.file("word/document.xml", "<w:document/>".getBytes(UTF_8)));
   }
 
-  /** A gigabyte of line ends in a megabyte; and a sheet of spaces. */
+  /** An age of 36 becomes one of 37 on the way. */
+  private void changed(String whole, String damaged) {
+    byte[] bytes = files.get(whole).clone();
+    Matcher age = Pattern.compile("\\b36\\b").matcher(new String(bytes, ISO_8859_1));
+    age.find();
+    bytes[age.start() + 1] ^= 1;
+    files.put(damaged, bytes);
+  }
+
+  /** Four hundred megabytes of line ends in as many kilobytes; and a sheet of spaces. */
   private void bombs() {
-    Repeated lines = Repeated.of('\r', 4L << 20);
+    Repeated lines = Repeated.of('\r', 1_600_000);
     ZipBytes bomb = new ZipBytes().packed("uczestnicy.csv", lines.packed(), lines.size(), lines.crc());
     add("wrogie/bomba.zip", bomb.file("wydatki.csv", spending));
     Repeated spaces = Repeated.of(' ', 1L << 19);

@@ -74,7 +74,7 @@ final class XlsxParts {
   }
 
   private InputStream open(ZipArchiveEntry part) throws IOException {
-    return UnpackLimits.guarded(zip.getInputStream(part), packed);
+    return UnpackLimits.guarded(new VerifiedStream(zip.getInputStream(part), part.getCrc()), packed);
   }
 
   private void drain(ZipArchiveEntry part) throws IOException {
