@@ -1,6 +1,5 @@
 package pl.szansa;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,8 +192,7 @@ final class EvaluationRun implements AutoCloseable {
     }
   }
 
-  private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out)
-      throws IOException {
+  private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out) {
     return new WriteFeedback(store, reference.offices(), this::language)
         .write(evaluation, findings, out);
   }

@@ -124,7 +124,9 @@ final class Look {
         String text = (String) cells.get(c);
         double room = widths[c] / size;
         text(sheet, row, c, text);
-        lines = Math.max(lines, text.lines().mapToLong(l -> height(l, room)).sum());
+        if (text.length() > room || text.indexOf('\n') >= 0) {
+          lines = Math.max(lines, text.lines().mapToLong(l -> height(l, room)).sum());
+        }
       }
     }
     sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE));

@@ -2,6 +2,7 @@ package pl.szansa.feedback;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,22 +53,28 @@ public final class WriteFeedback {
    * Writes all workbooks.
    *
    * @param findings what only several files together show
+   * @param out takes several files at once
    * @return how many workbooks
    */
-  public int write(Evaluation evaluation, List<OfficeFinding> findings, Output out)
-      throws IOException {
+  public int write(Evaluation evaluation, List<OfficeFinding> findings, Output out) {
     Recipients recipients = new Recipients(store, register);
     Collection<Recipient> all = recipients.of(evaluation.submissions(), findings);
     FileNames names = new FileNames();
     for (List<Recipient> batch : batches(all)) {
-      for (var feedback : filled(batch, recipients, evaluation).entrySet()) {
-        String name = "feedback/" + names.of(feedback.getKey()) + ".xlsx";
-        try (OutputStream file = out.create(name)) {
-          FeedbackWorkbook.write(feedback.getValue(), file);
-        }
-      }
+      Map<String, OfficeFeedback> byFile = new LinkedHashMap<>();
+      filled(batch, recipients, evaluation)
+          .forEach((office, told) -> byFile.put(names.of(office), told));
+      byFile.entrySet().parallelStream().forEach(e -> write(e.getKey(), e.getValue(), out));
     }
     return all.size();
+  }
+
+  private static void write(String name, OfficeFeedback feedback, Output out) {
+    try (OutputStream file = out.create("feedback/" + name + ".xlsx")) {
+      FeedbackWorkbook.write(feedback, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private List<List<Recipient>> batches(Collection<Recipient> all) {

@@ -5,7 +5,6 @@ import java.util.List;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.privacy.Masking;
-import pl.szansa.ingest.values.Words;
 
 /**
  * Tells the rows below a header that are none of its data, and keeps a list of them, since nothing
@@ -65,8 +64,9 @@ final class NotDataRows {
     if (totals.is(row)) {
       return label(row);
     }
+    int filled = row.filledFrom(0);
     for (SourceRow known : above) {
-      if (repeats(row, known)) {
+      if (repeats(row, filled, known)) {
         return "= " + known.line();
       }
     }
@@ -88,16 +88,15 @@ final class NotDataRows {
     return column;
   }
 
-  private boolean repeats(SourceRow row, SourceRow known) {
-    int filled = row.filledFrom(0);
+  private boolean repeats(SourceRow row, int filled, SourceRow known) {
     boolean whole = filled == known.filledFrom(0);
     boolean part = known.line() == header.line() && filled >= FEWEST_REPEATED;
     if (!whole && !part) {
       return false;
     }
     for (int i = 0; i < row.cells().length; i++) {
-      if (!row.cell(i).isBlank()
-          && !Words.normalise(row.cell(i)).equals(Words.normalise(known.cell(i)))) {
+      String cell = row.cell(i).strip();
+      if (!cell.isEmpty() && !cell.equals(known.cell(i).strip())) {
         return false;
       }
     }

@@ -2,10 +2,15 @@ package pl.szansa.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.ingest.Delivery;
+import pl.szansa.ingest.Inbox;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.ingest.Zip;
 import pl.szansa.model.Submission;
 import pl.szansa.model.SubmissionStatus;
 
@@ -55,6 +60,25 @@ final class ChangesTest {
     assertThat(changes.copies()).noneMatch(Submission::current);
     assertThat(changes.copies().get(0).office()).isEqualTo("b");
     assertThat(changes.copies().get(0).rows()).isZero();
+  }
+
+  @Test
+  void an_archive_that_is_sent_twice_is_one_archive_and_one_copy(@TempDir Path inbox) {
+    byte[] archive = new Zip().add("a.csv", "PESEL;Płeć;Imię\n1;k;A\n").bytes();
+    Delivery.file(inbox, "radom/a.zip", archive);
+    Delivery.file(inbox, "radom/wysłane ponownie.zip", archive);
+    Delivery.file(inbox, "radom/b.zip", new Zip().add("b.csv", "").bytes());
+    var folder = new org.apache.hadoop.fs.Path(inbox.toUri());
+
+    Changes changes =
+        Changes.between(new Inbox(Delivery.local(), folder).list().files(), List.of());
+
+    assertThat(changes.toRead())
+        .extracting(InboxFile::path)
+        .containsExactly("radom/a.zip", "radom/b.zip");
+    assertThat(changes.copies())
+        .extracting(c -> c.path() + " " + c.status() + " " + c.supersededBy())
+        .containsExactly("radom/wysłane ponownie.zip SUPERSEDED radom/a.zip");
   }
 
   @Test

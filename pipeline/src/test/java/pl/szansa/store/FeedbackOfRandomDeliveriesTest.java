@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.iceberg.data.Record;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +62,7 @@ final class FeedbackOfRandomDeliveriesTest {
 
   private static Map<String, byte[]> written(Store store, List<Submission> submissions)
       throws IOException {
-    Map<String, ByteArrayOutputStream> out = new TreeMap<>();
+    Map<String, ByteArrayOutputStream> out = new ConcurrentSkipListMap<>();
     Evaluation evaluation =
         new Evaluation(
             new Text("Ocena", "Evaluation"),

@@ -53,7 +53,13 @@ public final class ArchiveEntry implements Source, Closeable {
 
   @Override
   public InputStream open() throws IOException {
-    return new Counted(archive.guarded(opener.open()));
+    try {
+      return new Counted(archive.guarded(opener.open()));
+    } catch (DamagedFile e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new IOException(e);
+    }
   }
 
   @Override
@@ -86,14 +92,21 @@ public final class ArchiveEntry implements Source, Closeable {
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      int n = super.read(bytes, from, length);
+      int n;
+      try {
+        n = super.read(bytes, from, length);
+      } catch (DamagedFile e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // unpackers trip over what nobody has packed
+        throw new IOException(e);
+      }
       count(Math.max(n, 0));
       return n;
     }

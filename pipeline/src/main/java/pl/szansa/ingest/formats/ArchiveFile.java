@@ -53,7 +53,9 @@ public final class ArchiveFile implements Closeable {
   public static ArchiveFile open(FileKind kind, Source source) {
     try {
       return kind == FileKind.GZIP ? gzip(source) : zip(source);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (DamagedFile e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
       throw new DamagedFile(e);
     }
   }

@@ -85,8 +85,8 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<SourceRow> {
     if (e.getCause() instanceof DamagedFile known) {
       return known;
     }
-    boolean long_ = e.getMessage().contains("buffer size");
-    return new DamagedFile(long_ ? Unreadable.LINE_TOO_LONG : Unreadable.BROKEN_QUOTES, line());
+    boolean full = e.getMessage().contains("buffer size");
+    return new DamagedFile(full ? Unreadable.LINE_TOO_LONG : Unreadable.BROKEN_QUOTES, line());
   }
 
   private String line() {

@@ -29,7 +29,9 @@ final class JsonEvents implements TreeEvents {
                   .build())
           .build();
 
-  /** A key with so many digits is data, perhaps somebody's number. */
+  /** A key with as many digits is data, perhaps somebody's number. */
+  private static final int MOST_DIGITS = 5;
+
   private static final Pattern DATA = Pattern.compile("\\d{5,}");
 
   private static final Pattern THREE_DECIMALS = Pattern.compile("-?\\d+\\.\\d{3}");
@@ -88,13 +90,20 @@ final class JsonEvents implements TreeEvents {
 
   private void take(JsonToken token) throws IOException {
     switch (token) {
-      case FIELD_NAME ->
-          frames.peek().name = DATA.matcher(parser.currentName()).replaceAll("#").strip();
+      case FIELD_NAME -> frames.peek().name = named(parser.currentName());
       case START_OBJECT -> startObject();
       case START_ARRAY -> startArray();
       case END_OBJECT, END_ARRAY -> end();
       default -> scalar(token);
     }
+  }
+
+  private static String named(String key) {
+    int digits = 0;
+    for (int i = 0; i < key.length(); i++) {
+      digits += Character.isDigit(key.charAt(i)) ? 1 : 0;
+    }
+    return digits < MOST_DIGITS ? key : DATA.matcher(key).replaceAll("#");
   }
 
   private void startObject() {

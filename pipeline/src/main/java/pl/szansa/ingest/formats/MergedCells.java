@@ -2,7 +2,6 @@ package pl.szansa.ingest.formats;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -23,6 +22,12 @@ public final class MergedCells {
 
   /** Nobody merges more by hand; a list of more would fill the memory. */
   private static final int MOST = 500_000;
+
+  /** Side by side. */
+  private static final int MOST_OPEN = 500;
+
+  /** Columns behind a row's last own cell that a merged one may still stand for. */
+  private static final int WIDER = 64;
 
   private static final class Area {
     private final long first;
@@ -63,24 +68,23 @@ public final class MergedCells {
     if (open.isEmpty() && (waiting.isEmpty() || waiting.peek().first > row.line())) {
       return List.of();
     }
+    open.removeIf(area -> area.last < row.line());
     while (!waiting.isEmpty() && waiting.peek().first <= row.line()) {
       Area area = waiting.poll();
       // without its first row there is nothing that it says
-      if (area.first == row.line()) {
+      if (area.first == row.line() && open.size() < MOST_OPEN && free(area)) {
         area.text = row.cell(area.left);
         open.add(area);
       }
     }
     List<Covered> covered = new ArrayList<>();
-    for (Iterator<Area> areas = open.iterator(); areas.hasNext(); ) {
-      Area area = areas.next();
-      if (area.last < row.line()) {
-        areas.remove();
-      } else {
-        cover(area, row, covered);
-      }
-    }
+    open.forEach(area -> cover(area, row, covered));
     return covered;
+  }
+
+  /** No program lets merged cells overlap. */
+  private boolean free(Area area) {
+    return open.stream().noneMatch(o -> o.left <= area.right && area.left <= o.right);
   }
 
   private static void cover(Area area, SourceRow row, List<Covered> covered) {
@@ -93,7 +97,4 @@ public final class MergedCells {
       covered.add(new Covered(column, area.text, false));
     }
   }
-
-  /** Columns behind a row's last own cell that a merged one may still stand for. */
-  private static final int WIDER = 64;
 }

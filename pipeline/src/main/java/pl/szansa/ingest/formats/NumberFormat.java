@@ -3,8 +3,6 @@ package pl.szansa.ingest.formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +18,12 @@ enum NumberFormat {
   /** The day after 31 December 9999, as Excel counts days. */
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
+  /** What a format of hours shows of a smaller number is a length of time, of others a date's. */
+  private static final int FIRST_DATE = 2200;
+
   private static final long SECONDS = 86_400;
+  private static final long HOUR = 3600;
+  private static final long MINUTE = 60;
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
 
@@ -29,8 +32,6 @@ enum NumberFormat {
 
   /** Excel has a 29 February 1900, which is its day 60. */
   private static final int NO_DAY = 60;
-
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   /** A workbook has a handful, a cell each of the same ones. */
   private static final Map<String, NumberFormat> KNOWN = new ConcurrentHashMap<>();
@@ -79,11 +80,11 @@ enum NumberFormat {
     if (this == NUMBER || number.signum() < 0 || number.compareTo(LAST_DAY) >= 0) {
       return plain(number);
     }
-    if (this == DURATION) {
-      return duration(number);
+    int days = number.intValue();
+    if (this == DURATION || this == TIME && days < FIRST_DATE) {
+      return clock(seconds(number));
     }
-    boolean time = this == TIME && number.intValue() == 0;
-    return time ? time(number) : number.intValue() > 0 ? date(number, since1904) : plain(number);
+    return days > 0 ? date(number, since1904) : plain(number);
   }
 
   private static String date(BigDecimal number, boolean since1904) {
@@ -97,15 +98,12 @@ enum NumberFormat {
         : EPOCH.plusDays(days < NO_DAY ? days + 1 : days).toString();
   }
 
-  private static String time(BigDecimal number) {
-    long seconds = seconds(number) % SECONDS;
-    LocalDateTime time = EPOCH.atStartOfDay().plusSeconds(seconds);
-    return seconds % 60 == 0 ? time.format(CLOCK) : time.toLocalTime().toString();
-  }
-
-  private static String duration(BigDecimal number) {
-    long minutes = seconds(number) / 60;
-    return String.format(Locale.ROOT, "%d:%02d", minutes / 60, minutes % 60);
+  /** Hours, which may be more than 24, and minutes; seconds where there are some. */
+  static String clock(long seconds) {
+    String minutes =
+        String.format(Locale.ROOT, "%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE);
+    long rest = seconds % MINUTE;
+    return rest == 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", rest);
   }
 
   private static long seconds(BigDecimal days) {

@@ -17,8 +17,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * An OpenDocument spreadsheet, its content streamed. SODS 1.8, the library for this format, keeps
  * all cells in memory, leaves out rows that are repeated more than 10,000 times without counting
- * them, so that all later row numbers are wrong, makes a blank of a date it cannot read and takes
- * an encrypted file for an empty one; so the JDK's parser reads it here.
+ * them, so that all later row numbers are wrong, makes a blank of a date that it cannot read, and
+ * knows neither passwords nor limits of unpacking.
  */
 final class OdsFile implements SheetFile {
 

@@ -7,6 +7,8 @@ import static javax.xml.stream.XMLStreamConstants.SPACE;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -115,6 +117,7 @@ final class OdsRow {
     return switch (error ? "error" : attribute(xml, OFFICE, "value-type")) {
       case "float", "currency", "percentage" -> number(xml.getAttributeValue(OFFICE, "value"));
       case "date" -> date(xml.getAttributeValue(OFFICE, "date-value"));
+      case "time" -> time(xml.getAttributeValue(OFFICE, "time-value"));
       case "boolean" -> xml.getAttributeValue(OFFICE, "boolean-value");
       default -> null;
     };
@@ -130,6 +133,14 @@ final class OdsRow {
 
   private static String date(String value) {
     return value != null && DATE.matcher(value).matches() ? value.substring(0, 10) : value;
+  }
+
+  private static String time(String value) {
+    try {
+      return value == null ? null : NumberFormat.clock(Duration.parse(value).toSeconds());
+    } catch (DateTimeParseException e) {
+      return value;
+    }
   }
 
   /** Paragraphs as lines; comments and drawings are none of the cell's text. */

@@ -8,14 +8,14 @@ public final class SheetFiles {
   private SheetFiles() {}
 
   /**
-   * Opens a file; whatever fails, now or while it is read, is {@link DamagedFile}.
+   * Opens a file; whatever fails is {@link DamagedFile}.
    *
    * @param kind a kind that is a table
    * @param head the file's first bytes
    */
   public static SheetFile open(FileKind kind, byte[] head, Source source) {
     try {
-      return new GuardedSheets(of(kind, head, source));
+      return of(kind, head, source);
     } catch (IOException e) {
       throw new DamagedFile(e);
     }

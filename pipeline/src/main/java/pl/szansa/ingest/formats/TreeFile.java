@@ -41,13 +41,17 @@ final class TreeFile implements SheetFile {
   }
 
   @Override
-  public boolean nextSheet() throws IOException {
+  public boolean nextSheet() {
     close();
     if (!tables.hasNext()) {
       return false;
     }
     table = tables.next();
-    rows = new TreeRows(table, document, paths, opener.open());
+    try {
+      rows = new TreeRows(table, document, paths, opener.open());
+    } catch (IOException e) {
+      throw new DamagedFile(e);
+    }
     return true;
   }
 
@@ -57,8 +61,12 @@ final class TreeFile implements SheetFile {
   }
 
   @Override
-  public SourceRow nextRow() throws IOException {
-    return rows.next();
+  public SourceRow nextRow() {
+    try {
+      return rows.next();
+    } catch (IOException e) {
+      throw new DamagedFile(e);
+    }
   }
 
   @Override
@@ -67,10 +75,14 @@ final class TreeFile implements SheetFile {
   }
 
   @Override
-  public void close() throws IOException {
-    if (rows != null) {
-      rows.close();
-      rows = null;
+  public void close() {
+    try {
+      if (rows != null) {
+        rows.close();
+      }
+    } catch (IOException e) {
+      // all that was wanted of it has been read
     }
+    rows = null;
   }
 }

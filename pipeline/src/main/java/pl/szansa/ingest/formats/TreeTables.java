@@ -70,9 +70,9 @@ final class TreeTables {
     long stored = table.own().stream().filter(c -> FieldNames.stored(c.header())).count();
     long known = table.own().stream().filter(c -> FieldNames.known(c.header())).count();
     // a person's addresses or telephones, in a list of their own
-    boolean private_ = nested && known > 0 && stored == 0;
+    boolean personal = nested && known > 0 && stored == 0;
     int fields = table.own().size() + table.inherited().size();
-    return !private_
+    return !personal
         && (table.own().size() >= FEWEST_FIELDS || stored > 0 && fields >= FEWEST_FIELDS);
   }
 

@@ -89,10 +89,14 @@ final class XlsFile implements SheetFile {
       return false;
     }
     // the workbook's own records are the first substream
-    while (substreams < sheet + 2) {
-      if (next() == null) {
-        return false;
+    try {
+      while (substreams < sheet + 2) {
+        if (next() == null) {
+          return false;
+        }
       }
+    } catch (RuntimeException e) {
+      throw problem(e);
     }
     ended = false;
     return true;
@@ -121,23 +125,28 @@ final class XlsFile implements SheetFile {
 
   @Override
   public SourceRow nextRow() {
-    int row = -1;
-    int width = 0;
-    while (!ended) {
-      Record record = next();
-      if (record instanceof CellValueRecordInterface cell) {
-        if (row >= 0 && cell.getRow() != row) {
-          waiting = record;
-          break;
+    try {
+      int row = -1;
+      int width = 0;
+      while (!ended) {
+        Record record = next();
+        if (record instanceof CellValueRecordInterface cell) {
+          if (row >= 0 && cell.getRow() != row) {
+            waiting = record;
+            break;
+          }
+          row = cell.getRow();
+          put(cell.getColumn(), text(record));
+          width = Math.max(width, cell.getColumn() + 1);
         }
-        row = cell.getRow();
-        put(cell.getColumn(), text(record));
-        width = Math.max(width, cell.getColumn() + 1);
       }
+      return row < 0 ? null : taken(row, width);
+    } catch (RuntimeException e) {
+      throw problem(e);
     }
-    if (row < 0) {
-      return null;
-    }
+  }
+
+  private SourceRow taken(int row, int width) {
     String[] filled = Arrays.copyOf(cells, width);
     Arrays.fill(cells, "");
     return new SourceRow(row + 1L, filled);
@@ -159,26 +168,22 @@ final class XlsFile implements SheetFile {
     if (record != null) {
       return record;
     }
-    try {
-      do {
-        record = records.nextRecord();
-        if (record instanceof BOFRecord) {
-          substreams += depth == 0 ? 1 : 0;
-          depth++;
-        } else if (record instanceof EOFRecord) {
-          depth--;
-        }
-      } while (record != null && depth > 1);
-    } catch (RuntimeException e) {
-      throw problem(e);
-    }
+    do {
+      record = records.nextRecord();
+      if (record instanceof BOFRecord) {
+        substreams += depth == 0 ? 1 : 0;
+        depth++;
+      } else if (record instanceof EOFRecord) {
+        depth--;
+      }
+    } while (record != null && depth > 1);
     ended |= record == null || depth == 0;
     return record;
   }
 
   private String text(Record record) {
     if (record instanceof LabelSSTRecord label) {
-      return shared(label.getSSTIndex());
+      return workbook.text(label.getSSTIndex());
     } else if (record instanceof LabelRecord label) {
       return label.getValue();
     } else if (record instanceof NumberRecord number) {
@@ -189,14 +194,6 @@ final class XlsFile implements SheetFile {
           : error(other.getErrorValue());
     }
     return record instanceof FormulaRecord formula ? result(formula) : "";
-  }
-
-  private String shared(int index) {
-    try {
-      return workbook.text(index);
-    } catch (RuntimeException e) {
-      throw new DamagedFile(e);
-    }
   }
 
   private String result(FormulaRecord formula) {

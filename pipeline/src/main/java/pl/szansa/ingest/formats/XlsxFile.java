@@ -33,12 +33,18 @@ final class XlsxFile implements SheetFile {
     try {
       merged = XlsxParts.check(file);
       workbook = open(file);
+      if (workbook.getSheets().anyMatch(s -> s.getId() == null)) {
+        // other names for the same things, which the parser does not know
+        workbook.close();
+        throw new DamagedFile(Unreadable.DAMAGED_FILE, "Strict Open XML");
+      }
     } catch (DamagedFile e) {
       throw e;
     } catch (IOException | XMLStreamException | RuntimeException e) {
       throw new DamagedFile(e);
     }
-    sheets = workbook.getSheets().iterator();
+    // a chart may be a sheet of its own, and what else is called one has not been looked over
+    sheets = workbook.getSheets().filter(s -> merged.containsKey(s.getId())).iterator();
   }
 
   private static ReadableWorkbook open(File file) throws IOException {
@@ -81,7 +87,7 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public MergedCells merged() {
-    return merged.getOrDefault(sheet.getId(), new MergedCells());
+    return merged.get(sheet.getId());
   }
 
   @Override

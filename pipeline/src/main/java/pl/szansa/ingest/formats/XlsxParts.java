@@ -6,12 +6,14 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,10 @@ final class XlsxParts {
 
   private static final Pattern RELATIONS = Pattern.compile("(.*/)?_rels/[^/]+\\.rels");
   private static final String SHEET = "/worksheet";
+  private static final String TYPES = "[Content_Types].xml";
   private static final String STRINGS = "sharedStrings+xml";
+  private static final String STYLES = "styles+xml";
+  private static final String WORKBOOK = ".main+xml";
 
   /** Characters of all shared texts: they stay in memory while the workbook is read. */
   private static final long MOST_SHARED = 200_000_000;
@@ -37,9 +42,13 @@ final class XlsxParts {
   /** What a shared text takes beside its characters, in characters. */
   private static final int TEXT_OVERHEAD = 30;
 
+  private record Sheet(String relation, ZipArchiveEntry part) {}
+
   private final ZipFile zip;
   private final long packed;
   private final Map<String, MergedCells> merged = new HashMap<>();
+  private final Set<ZipArchiveEntry> shared = new HashSet<>();
+  private final Set<ZipArchiveEntry> inMemory = new HashSet<>();
   private long sharedTexts;
 
   private XlsxParts(ZipFile zip, long packed) {
@@ -57,18 +66,21 @@ final class XlsxParts {
   }
 
   private void check() throws IOException, XMLStreamException {
-    Map<String, ZipArchiveEntry> sheets = sheets();
-    Set<ZipArchiveEntry> shared = shared();
+    readTypes();
+    List<Sheet> sheets = sheets();
+    Set<ZipArchiveEntry> seen = new HashSet<>(shared);
+    sheets.forEach(sheet -> seen.add(sheet.part()));
     for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
       if (shared.contains(part)) {
         checkTexts(part);
-      } else if (!sheets.containsValue(part)) {
-        drain(part);
+      } else if (!seen.contains(part)) {
+        boolean held = inMemory.contains(part) || RELATIONS.matcher(part.getName()).matches();
+        drain(part, held ? UnpackLimits.HARMLESS : Long.MAX_VALUE);
       }
     }
-    for (var sheet : sheets.entrySet()) {
-      try (InputStream in = open(sheet.getValue())) {
-        merged.put(sheet.getKey(), new XlsxSheetCheck(sharedTexts).check(in));
+    for (Sheet sheet : sheets) {
+      try (InputStream in = open(sheet.part())) {
+        merged.put(sheet.relation(), new XlsxSheetCheck(sharedTexts).check(in));
       }
     }
   }
@@ -77,18 +89,26 @@ final class XlsxParts {
     return UnpackLimits.guarded(new VerifiedStream(zip.getInputStream(part), part.getCrc()), packed);
   }
 
-  private void drain(ZipArchiveEntry part) throws IOException {
+  private void drain(ZipArchiveEntry part, long most) throws IOException {
     byte[] buffer = new byte[1 << 14];
+    long all = 0;
     try (InputStream in = open(part)) {
-      while (in.read(buffer) >= 0) {
-        // the guard counts
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        all += n;
+        if (all > most) {
+          throw tooMuch(part.getName(), most);
+        }
       }
     }
   }
 
-  /** Parts that hold sheets, by the id of the relation, as the parser finds them. */
-  private Map<String, ZipArchiveEntry> sheets() throws IOException, XMLStreamException {
-    Map<String, ZipArchiveEntry> sheets = new LinkedHashMap<>();
+  private static DamagedFile tooMuch(String part, long most) {
+    return new DamagedFile(Unreadable.UNPACKS_TOO_LARGE, part + " > " + (most >> 20) + " MB");
+  }
+
+  /** Parts that are said to be sheets, wherever that is said. */
+  private List<Sheet> sheets() throws IOException, XMLStreamException {
+    List<Sheet> sheets = new ArrayList<>();
     for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
       Matcher relations = RELATIONS.matcher(part.getName());
       if (!relations.matches()) {
@@ -101,7 +121,7 @@ final class XlsxParts {
           if (OfficeXml.next(xml) == START_ELEMENT && attribute(xml, "Type").endsWith(SHEET)) {
             String target = attribute(xml, "Target");
             find(target.startsWith("/") ? target : folder + target)
-                .ifPresent(e -> sheets.put(attribute(xml, "Id"), e));
+                .ifPresent(e -> sheets.add(new Sheet(attribute(xml, "Id"), e)));
           }
         }
       }
@@ -109,22 +129,26 @@ final class XlsxParts {
     return sheets;
   }
 
-  private Set<ZipArchiveEntry> shared() throws IOException, XMLStreamException {
-    Set<ZipArchiveEntry> shared = new LinkedHashSet<>();
-    ZipArchiveEntry types = zip.getEntry("[Content_Types].xml");
+  /** Which parts hold the texts, and which others the parser keeps in memory. */
+  private void readTypes() throws IOException, XMLStreamException {
+    ZipArchiveEntry types = zip.getEntry(TYPES);
     if (types == null) {
-      throw new DamagedFile(Unreadable.DAMAGED_FILE, "[Content_Types].xml");
+      throw new DamagedFile(Unreadable.DAMAGED_FILE, TYPES);
     }
+    inMemory.add(types);
+    find("xl/workbook.xml").ifPresent(inMemory::add);
     try (InputStream in = open(types)) {
       XMLStreamReader xml = OfficeXml.reader(in);
       while (xml.hasNext()) {
-        if (OfficeXml.next(xml) == START_ELEMENT
-            && attribute(xml, "ContentType").endsWith(STRINGS)) {
-          find(attribute(xml, "PartName")).ifPresent(shared::add);
+        if (OfficeXml.next(xml) == START_ELEMENT) {
+          String type = attribute(xml, "ContentType");
+          boolean texts = type.endsWith(STRINGS);
+          if (texts || type.endsWith(STYLES) || type.endsWith(WORKBOOK)) {
+            find(attribute(xml, "PartName")).ifPresent((texts ? shared : inMemory)::add);
+          }
         }
       }
     }
-    return shared;
   }
 
   private static String attribute(XMLStreamReader xml, String name) {
@@ -133,11 +157,11 @@ final class XlsxParts {
   }
 
   /** A part by its name, in which letter case does not count. */
-  private java.util.Optional<ZipArchiveEntry> find(String name) {
+  private Optional<ZipArchiveEntry> find(String name) {
     String plain = name.startsWith("/") ? name.substring(1) : name;
     ZipArchiveEntry exact = zip.getEntry(plain);
     return exact != null
-        ? java.util.Optional.of(exact)
+        ? Optional.of(exact)
         : Collections.list(zip.getEntries()).stream()
             .filter(
                 e -> e.getName().toLowerCase(Locale.ROOT).equals(plain.toLowerCase(Locale.ROOT)))
@@ -157,8 +181,7 @@ final class XlsxParts {
           characters += xml.getTextLength();
         }
         if (characters > MOST_SHARED) {
-          throw new DamagedFile(
-              Unreadable.UNPACKS_TOO_LARGE, "sharedStrings > " + (MOST_SHARED >> 20) + " MB");
+          throw tooMuch(part.getName(), MOST_SHARED);
         }
       }
     }

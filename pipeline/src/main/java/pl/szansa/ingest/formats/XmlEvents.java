@@ -48,11 +48,22 @@ final class XmlEvents implements TreeEvents {
         if (!reader.hasNext()) {
           return null;
         }
-        take(reader.next());
+        take(advance());
       }
       return ready.poll();
     } catch (XMLStreamException e) {
       throw damaged(e);
+    }
+  }
+
+  private int advance() throws XMLStreamException {
+    try {
+      return reader.next();
+    } catch (DamagedFile e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // the parser trips over what nobody has tried on it
+      throw new DamagedFile(Unreadable.DAMAGED_FILE, "XML");
     }
   }
 

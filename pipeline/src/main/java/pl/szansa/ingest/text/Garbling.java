@@ -14,22 +14,22 @@ public final class Garbling {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset CP852 = Charset.forName("IBM852");
 
-  private static final List<Misreading.Utf8> OF_UTF_8 =
+  private static final List<MisreadUtf8> OF_UTF_8 =
       List.of(
-          new Misreading.Utf8(Encodings.WINDOWS_1250),
-          new Misreading.Utf8(WINDOWS_1252),
-          new Misreading.Utf8(Encodings.ISO_8859_2),
-          new Misreading.Utf8(CP852));
+          new MisreadUtf8(Encodings.WINDOWS_1250),
+          new MisreadUtf8(WINDOWS_1252),
+          new MisreadUtf8(Encodings.ISO_8859_2),
+          new MisreadUtf8(CP852));
 
   private static final List<Misreading> OTHERS =
       List.of(
-          new Misreading.OldLetters(Encodings.WINDOWS_1250, WINDOWS_1252),
-          new Misreading.OldLetters(Encodings.ISO_8859_2, WINDOWS_1252),
-          new Misreading.OldLetters(Encodings.ISO_8859_2, Encodings.WINDOWS_1250),
-          new Misreading.OldLetters(Encodings.WINDOWS_1250, Encodings.ISO_8859_2),
-          new Misreading.OldLetters(CP852, Encodings.WINDOWS_1250),
-          new Misreading.OldLetters(CP852, WINDOWS_1252),
-          new Misreading.Print());
+          new MisreadOldLetters(Encodings.WINDOWS_1250, WINDOWS_1252),
+          new MisreadOldLetters(Encodings.ISO_8859_2, WINDOWS_1252),
+          new MisreadOldLetters(Encodings.ISO_8859_2, Encodings.WINDOWS_1250),
+          new MisreadOldLetters(Encodings.WINDOWS_1250, Encodings.ISO_8859_2),
+          new MisreadOldLetters(CP852, Encodings.WINDOWS_1250),
+          new MisreadOldLetters(CP852, WINDOWS_1252),
+          new PrintersLetters());
 
   private static final List<Misreading> ALL =
       Stream.concat(OF_UTF_8.stream(), OTHERS.stream()).toList();

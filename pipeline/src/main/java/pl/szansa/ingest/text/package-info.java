@@ -1,2 +1,2 @@
-/** Encodings and delimiters of text files. */
+/** Encodings, dialects and garbled letters of texts. */
 package pl.szansa.ingest.text;

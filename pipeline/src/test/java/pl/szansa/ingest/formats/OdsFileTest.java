@@ -37,6 +37,7 @@ final class OdsFileTest {
           office:value-type="date" office:date-value="2008-12-29T18:00:00"      | 29.12.08  | 2008-12-29
           office:value-type="boolean" office:boolean-value="true"               | PRAWDA    | true
           office:value-type="time" office:time-value="PT18H00M00S"              | 18:00     | 18:00
+          office:value-type="time" office:time-value="PT36H30M00S"              | 12:30     | 36:30
           # Edge
           office:value-type="string" office:string-value="a"                    | ''        | a
           office:value-type="float" office:value="1.386"                        | 1,386     | 1.3860

@@ -222,6 +222,27 @@ final class XlsxFileTest {
   }
 
   @Test
+  void a_strict_workbook_is_told() {
+    String relation = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    Map<String, String> parts =
+        Map.of(
+            "[Content_Types].xml",
+            "<Types/>",
+            "xl/_rels/workbook.xml.rels",
+            "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"s.xml\"/></Relationships>",
+            "xl/workbook.xml",
+            "<workbook xmlns:r=\""
+                + relation
+                + "\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
+            "xl/s.xml",
+            "<worksheet><sheetData/></worksheet>");
+
+    assertThatThrownBy(() -> open(Workbook.zip(parts)))
+        .isInstanceOf(DamagedFile.class)
+        .hasMessage("Strict Open XML");
+  }
+
+  @Test
   void a_workbook_needs_no_styles() throws IOException {
     Map<String, String> parts =
         Map.of(

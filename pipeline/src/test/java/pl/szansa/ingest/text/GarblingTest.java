@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +29,8 @@ final class GarblingTest {
           "wyższe",
           "Żółw je źdźbła, ŁÓDŹ",
           "nie dotyczy");
+
+  private static final String ALPHABET = "aąbcćdeęfghijklłmnńoóprsśtuwyzźż";
 
   static Stream<Arguments> misreadings() {
     return Stream.of(
@@ -52,6 +58,46 @@ final class GarblingTest {
     assertThat(garbling.found()).isTrue();
     assertThat(garbled.stream().map(garbling::repair)).isEqualTo(CELLS);
     assertThat(garbled.stream().anyMatch(Garbling::garbled)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} read as {1}")
+  @MethodSource("misreadings")
+  void is_undone_in_random_texts(String written, String read) {
+    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(20260702L);
+    for (int sheet = 0; sheet < 50; sheet++) {
+      List<String> cells =
+          Stream.concat(CELLS.stream(), IntStream.range(0, 100).mapToObj(i -> sentence(random)))
+              .toList();
+      List<String> garbled = cells.stream().map(c -> misread(c, written, read)).toList();
+
+      Garbling garbling = Garbling.of(garbled.subList(0, 40));
+
+      assertThat(garbled.stream().map(garbling::repair)).isEqualTo(cells);
+    }
+  }
+
+  @Test
+  void sound_random_texts_are_left_alone() {
+    UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(20260703L);
+    for (int sheet = 0; sheet < 500; sheet++) {
+      List<String> cells = IntStream.range(0, 40).mapToObj(i -> sentence(random)).toList();
+
+      assertThat(Garbling.of(cells).found()).isFalse();
+      assertThat(cells).noneMatch(Garbling::garbled);
+    }
+  }
+
+  /** Words of any letters, each small but perhaps for its first. */
+  private static String sentence(UniformRandomProvider random) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 1 + random.nextInt(3); word > 0; word--) {
+      for (int i = 1 + random.nextInt(9); i > 0; i--) {
+        text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      }
+      text.append(word > 1 ? " " : "");
+    }
+    text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
+    return random.nextInt(4) == 0 ? text.toString().toUpperCase(Locale.ROOT) : text.toString();
   }
 
   @ParameterizedTest
@@ -176,6 +222,18 @@ final class GarblingTest {
   })
   void words_that_lost_their_letters(String cell, String word) {
     assertThat(LostLetters.in(cell)).isEqualTo(word);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"³", "a", "Ä", "?", "a?", "Ĺ", "ż\u0088", "\u00A0", "Ŝ"})
+  void a_cell_of_megabytes_is_looked_at_once(String piece) {
+    String cell = piece.repeat(1_000_000) + " ?\uFFFD";
+    long start = System.nanoTime();
+
+    Garbling.of(List.of(cell)).repair(cell);
+
+    assertThat(Garbling.garbled(cell)).isTrue();
+    assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
   }
 
   /** As Windows reads: bytes that a charset lacks become control characters. */

@@ -67,4 +67,46 @@ final class DatesTest {
   void refuses(String text) {
     assertThat(Dates.parse(text)).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Expected
+    "39811, 0, 2008-12-29",
+    "' 39811 ', 0, 2008-12-29",
+    "39811.75, 0, 2008-12-29",
+    "38349, 1462, 2008-12-29",
+    // Edge
+    "2200, 0, 1906-01-08",
+    "109574, 0, 2199-12-31",
+    // Erroneous: years, ages, months, other numbers
+    "2199, 0,",
+    "2010, 0,",
+    "12, 0,",
+    "109575, 0,",
+    "201401, 0,",
+    "20140101, 0,",
+    "-39811, 0,",
+    "3.9811E4, 0,",
+    "'', 0,",
+    "39 811, 0,",
+  })
+  void the_number_of_a_day_in_a_spreadsheet(String text, int shift, LocalDate date) {
+    assertThat(Dates.ofDay(text, shift)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "39811, 2008-12-29",
+    "20000, 1954-10-03",
+    "60000, 2064-04-08",
+    "19999,",
+    "60001,",
+    "039811,",
+    "39811.5,",
+    "20140101,",
+    "2014,",
+  })
+  void the_number_of_a_day_in_delimited_text(String text, LocalDate date) {
+    assertThat(Dates.ofDelimitedDay(text)).isEqualTo(date);
+  }
 }
