@@ -10,9 +10,9 @@ import java.util.TreeMap;
  * The folder of traps: what offices send, or might. {@code -Dtraps.write=true} writes the files
  * anew; what is to become of each stands in {@code verdicts.csv}, written by hand.
  */
-final class TrapFiles {
+public final class TrapFiles {
 
-  static final Path FOLDER = Path.of("pipeline", "src", "test", "resources", "traps");
+  public static final Path FOLDER = Path.of("pipeline", "src", "test", "resources", "traps");
 
   /** A workspace's inbox with the folder of one office. */
   static final Path INBOX = FOLDER.resolve("inbox");

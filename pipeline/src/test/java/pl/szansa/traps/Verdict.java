@@ -20,10 +20,10 @@ import java.util.Map;
  * @param holds what the accepted rows hold: a table of {@code expected/}, or {@code field = value |
  *     value}, several of these with semicolons; empty if that is not the point
  */
-record Verdict(String file, String member, String counts, String issues, String holds) {
+public record Verdict(String file, String member, String counts, String issues, String holds) {
 
   /** All of them, by file. */
-  static Map<String, List<Verdict>> read(Path csv) {
+  public static Map<String, List<Verdict>> read(Path csv) {
     Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
     try (CsvReader<NamedCsvRecord> reader =
         CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(csv)) {
