@@ -100,7 +100,7 @@ class SmallWorkspaceTest {
         """
         Tytuł projektu;Nazwa beneficjenta;Wartość projektu;Dofinansowanie z EU
         Szansa;MOPS Radom;99999.00;90000.00
-        Droga;GMINA PIONKI / MOPS PIONKI;2000.00;1700.00
+        Droga;GMINA DALEKA / MOPS;2000.00;1700.00
         Most;Fundacja Most;3000.00;2550.00
         """);
   }

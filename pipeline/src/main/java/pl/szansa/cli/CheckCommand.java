@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,8 +48,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "exit with 3 if anything would be quarantined")
   private boolean strict;
 
+  @Mixin private ProposeMapping proposal;
+
   @Override
   public Integer call() throws Exception {
+    if (proposal.wanted()) {
+      return proposal.write(files, spec.commandLine().getOut());
+    }
     LogFile.in(workspace == null ? "." : workspace);
     FileCheck check = new FileCheck(workspace, locale);
     PrintWriter out = spec.commandLine().getOut();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.corrections.RowCorrector;
@@ -32,6 +33,10 @@ final class RowReader {
 
   private static final int NO_COLUMN = -1;
   private static final int MOST_NAMES = 10_000;
+
+  /** Two or three words with a capital each. */
+  private static final Pattern LIKE_A_PERSON =
+      Pattern.compile("\\p{Lu}\\p{L}+(?:[ -]+\\p{Lu}\\p{L}+){1,2}");
 
   private final TableSchema table;
   private final FileKind kind;
@@ -138,7 +143,8 @@ final class RowReader {
       return day == null ? value : day;
     }
     if (field == municipality && value instanceof String code) {
-      return Teryt.restored(code);
+      String teryt = Teryt.restored(code);
+      return Teryt.sound(teryt) ? teryt : Missing.NO_ANSWER;
     }
     return fields.get(field).privacy() == Privacy.IDENTIFIER && value instanceof String identifier
         ? person(identifier)
@@ -179,7 +185,7 @@ final class RowReader {
     Office found =
         values[stated] instanceof String name && names(name)
             ? remembered(name)
-            : offices.resolve(sheetOffice.isEmpty() ? "unknown" : sheetOffice);
+            : offices.resolve(folder());
     boolean past = dated != NO_COLUMN && values[dated] instanceof LocalDate;
     return past ? offices.on(found, (LocalDate) values[dated]) : found;
   }
@@ -202,6 +208,17 @@ final class RowReader {
     return offices
         .find(name)
         .or(() -> beneficiary == NO_COLUMN ? offices.find(sheetOffice) : Optional.empty())
-        .orElseGet(() -> offices.resolve(name));
+        .orElseGet(() -> offices.resolve(person(fields, name) ? folder() : name));
+  }
+
+  private String folder() {
+    return sheetOffice.isEmpty() ? "unknown" : sheetOffice;
+  }
+
+  /** Where columns are shuffled people stand in that of the offices: no id is made of a name. */
+  private static boolean person(List<Field> fields, String name) {
+    return fields.stream().anyMatch(f -> f.privacy() == Privacy.IDENTIFIER)
+        && LIKE_A_PERSON.matcher(name.strip()).matches()
+        && !OfficeRegister.institution(name);
   }
 }

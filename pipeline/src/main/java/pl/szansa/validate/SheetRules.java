@@ -105,12 +105,23 @@ public final class SheetRules {
     if (!header.missing().isEmpty()) {
       String names =
           header.missing().stream()
-              .map(f -> "„" + f.label().in(language) + "” (" + f.name() + ")")
+              .map(
+                  f ->
+                      "„"
+                          + f.label().in(language)
+                          + "” ("
+                          + f.name()
+                          + ")"
+                          + NearHeaders.of(f, header, language))
               .collect(Collectors.joining(", "));
       issues.add(ofFile("MISSING_COLUMN", names, language));
     }
     if (!header.unknown().isEmpty()) {
-      String names = Masking.mask(String.join(", ", header.unknown()));
+      String names =
+          Masking.mask(
+              header.unknown().stream()
+                  .map(unknown -> unknown + NearHeaders.of(unknown, header, language))
+                  .collect(Collectors.joining(", ")));
       issues.add(ofFile("UNKNOWN_COLUMN", names, language));
     }
     return issues;

@@ -129,6 +129,11 @@ final class FileReaderTest {
           Ośrodek, którego rejestr nie zna | radom      | radom
           Ośrodek, którego rejestr nie zna | inne       | osrodek-ktorego-rejestr-nie-zna
           ---                              | inne       | inne
+          Hortensja Szyszkowska            | inne       | inne
+          SZYSZKOWSKA Hortensja            | inne       | inne
+          hortensja@example.org            | inne       | inne
+          93111698132                      | inne       | inne
+          Fundacja Nowa                    | inne       | fundacja-nowa
           ''                               | inne       | inne
           """)
   void whose_row_it_is(String said, String folder, String office) {
@@ -144,6 +149,38 @@ final class FileReaderTest {
 
     assertThat(told.value(0, "office")).isEqualTo(office);
     assertThat(told.value(0, "project")).isEqualTo(office.equals("radom") ? "P1" : office);
+  }
+
+  @Test
+  void a_row_belongs_to_the_office_of_its_day() {
+    Reference reference =
+        Delivery.reference(
+            inbox.resolve("reference"),
+            "office_id,name,valid_to,successor\ngops,GOPS Biecz,2010-12-31,mgops\nmgops,MGOPS Biecz,,\n",
+            "project,office_id\n");
+    Delivery.Told told =
+        Delivery.read(
+            Delivery.csv(
+                inbox,
+                "gops/a.csv",
+                "PESEL;Płeć;Data rozpoczęcia;Beneficjent\n"
+                    + "A1;k;31.12.2010;\nA2;k;01.01.2011;\nA3;k;01.01.2011;Gmina Biecz / GOPS\nA4;k;;\n"),
+            reference,
+            java.util.List.of());
+
+    assertThat(told.value(0, "office")).isEqualTo("gops");
+    assertThat(told.value(1, "office")).isEqualTo("mgops");
+    assertThat(told.value(2, "office")).isEqualTo("mgops");
+    assertThat(told.value(3, "office")).isEqualTo("gops");
+  }
+
+  @Test
+  void misspelt_headers_are_told_as_guesses() {
+    Delivery.Told told =
+        Delivery.read(Delivery.csv(inbox, "a.csv", "PESEL;Płeć;Wykształcene\nA1;k;wyższe\n"));
+
+    assertThat(told.notes).containsExactly("GUESSED_COLUMN: „Wykształcene” → „Wykształcenie”");
+    assertThat(told.value(0, "education")).isEqualTo("isced_5_8");
   }
 
   @Test

@@ -128,6 +128,43 @@ final class SubmissionWriterTest {
     assertThat(submissions.toString()).doesNotContainIgnoringCase(PERSONAL.toArray(new String[0]));
   }
 
+  static java.util.stream.Stream<org.junit.jupiter.params.provider.Arguments> textFields() {
+    return pl.szansa.model.Dictionary.shipped().tables().stream()
+        .flatMap(
+            table ->
+                table.storedFields().stream()
+                    .filter(f -> f.privacy() == pl.szansa.model.Privacy.NONE)
+                    .filter(f -> !f.name().equals("office_kind"))
+                    .map(f -> org.junit.jupiter.params.provider.Arguments.of(table, f)));
+  }
+
+  /** Whatever column an identifier has got into, nothing of it is written. */
+  @org.junit.jupiter.params.ParameterizedTest(name = "{1}")
+  @org.junit.jupiter.params.provider.MethodSource("textFields")
+  void no_field_keeps_a_number_of_a_person(
+      pl.szansa.model.TableSchema table, pl.szansa.model.Field field) {
+    List<String> labels = table.fields().stream().map(f -> f.label().pl()).toList();
+    StringBuilder text = new StringBuilder(String.join(";", labels)).append('\n');
+    for (String person :
+        List.of(
+            "93111698132", "931116 98132", "2070803628", "zenobia@example.org", "93111698133")) {
+      text.append(
+          String.join(
+              ";", table.fields().stream().map(f -> f.equals(field) ? person : "").toList()));
+      text.append('\n');
+    }
+    List<Submission> submissions = add("radom/a.csv", text.toString());
+
+    List<Record> rows = stored.rows(table.name());
+    assertThat(rows).hasSize(5);
+    for (Record row : rows) {
+      assertThat(row.toString())
+          .doesNotContain("9311169813", "931116", "2070803628")
+          .doesNotContainIgnoringCase("zenobia");
+    }
+    assertThat(submissions.toString()).doesNotContain("931116", "2070803628", "zenobia");
+  }
+
   @Test
   void free_text_of_rows_that_count_is_masked_too() {
     add(

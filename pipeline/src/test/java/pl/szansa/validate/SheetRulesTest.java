@@ -48,6 +48,20 @@ final class SheetRulesTest {
     assertThat(issues.get(0).message()).endsWith("left out: Wzrost, Płeć.");
   }
 
+  @Test
+  void misspelt_columns_are_asked_about() {
+    List<Issue> issues = issues("PESEL;Płeć;Wykształcene;Wykształceni;Wiek", Language.EN);
+
+    assertThat(issues)
+        .extracting(Issue::message)
+        .anySatisfy(
+            m ->
+                assertThat(m)
+                    .contains(
+                        "„Education” (education) (did you mean „Wykształcene” or „Wykształceni”?)"))
+        .anySatisfy(m -> assertThat(m).contains("Wykształcene (did you mean „Education”?), Wyk"));
+  }
+
   private List<Issue> issues(String header, Language language) {
     Header found =
         Delivery.read(

@@ -1,6 +1,8 @@
 package pl.szansa.ingest.privacy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Pesel;
 
 /** Takes identifiers and addresses out of a text before it is stored or shown. */
@@ -26,6 +28,10 @@ public final class Masking {
   private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
   private static final Pattern DIGITS = Pattern.compile("(?<!\\d)(\\d{6})[ -]?(\\d{5})(?!\\d)");
 
+  /** Ten or eleven digits, perhaps in groups. */
+  private static final Pattern SPREAD =
+      Pattern.compile("(?<![\\d.,])\\d(?:[ \u00a0-]?\\d){9,10}(?![\\d]|[.,]\\d)");
+
   private static final int FEWEST_DIGITS = 9;
   private static final int LONGEST = 200;
 
@@ -43,17 +49,36 @@ public final class Masking {
 
   /** The text with PESEL-like numbers, e-mail addresses and telephones replaced. */
   public static String hide(String text) {
-    return suspicious(text) ? PERSONAL.matcher(text).replaceAll(HIDDEN) : text;
+    if (!suspicious(text)) {
+      return text;
+    }
+    String hidden = PERSONAL.matcher(text).replaceAll(HIDDEN);
+    return SPREAD
+        .matcher(hidden)
+        .replaceAll(m -> Matcher.quoteReplacement(person(m.group()) ? HIDDEN : m.group()));
   }
 
   /**
-   * Whether a text has a valid PESEL or an e-mail address in it: what no number of a project has,
-   * while one of nine digits is not always a telephone.
+   * Whether a text has a valid PESEL or an e-mail address in it, or is a PESEL with a slip of the
+   * hand and nothing else: what no number of a project has, while one of nine digits is not always
+   * a telephone.
    */
   public static boolean names(String text) {
     return suspicious(text)
         && (EMAIL.matcher(text).find()
-            || DIGITS.matcher(text).results().anyMatch(m -> Pesel.valid(m.group(1) + m.group(2))));
+            || DIGITS.matcher(text).results().anyMatch(m -> Pesel.valid(m.group(1) + m.group(2)))
+            || SPREAD.matcher(text).results().anyMatch(m -> person(m.group()))
+            || mistyped(text.strip()));
+  }
+
+  /** Whether digits are a valid PESEL, also one whose first zero a spreadsheet took away. */
+  private static boolean person(String digits) {
+    String identifier = Identifiers.normalise(digits);
+    return Pesel.looksLikeOne(identifier) && Pesel.valid(identifier);
+  }
+
+  private static boolean mistyped(String text) {
+    return Pesel.looksLikeOne(text) && Pesel.birthDate(text) != null;
   }
 
   /** In place of a number of cells that may hold anything. */

@@ -33,6 +33,32 @@ public final class OfficeRegister implements Serializable {
           "pcpr",
           "cus");
 
+  /** How words begin that stand in names of institutions. */
+  private static final List<String> INSTITUTIONS =
+      List.of(
+          "gmin",
+          "miast",
+          "powiat",
+          "wojewodz",
+          "samorzad",
+          "osrod",
+          "centr",
+          "urzad",
+          "fundacj",
+          "stowarzysz",
+          "towarzyst",
+          "spolk",
+          "spoldzieln",
+          "zaklad",
+          "szkol",
+          "uniwersyt",
+          "instytut",
+          "izb",
+          "zwiaz",
+          "caritas",
+          "agencj",
+          "biur");
+
   private static final int LONGEST_ID = 96;
 
   private final Map<String, OfficeEntry> byId = new LinkedHashMap<>();
@@ -78,6 +104,17 @@ public final class OfficeRegister implements Serializable {
   /** Whether the register has an office of that id. */
   public boolean has(String id) {
     return byId.containsKey(id);
+  }
+
+  public boolean isEmpty() {
+    return byId.isEmpty();
+  }
+
+  /** Whether a text can be the name of an institution, and not only of a person. */
+  public static boolean institution(String name) {
+    String words = Words.normalise(name);
+    return kind(words).equals("welfare_centre")
+        || Stream.of(words.split(" ")).anyMatch(w -> INSTITUTIONS.stream().anyMatch(w::startsWith));
   }
 
   /** The language in which an office is written to, where the register says so. */

@@ -104,7 +104,7 @@ final class PlaceForms {
 
   /** Kamienna, Podlaska, Zielona, Jelenia are declined as adjectives. */
   private static boolean adjective(String stem) {
-    return List.of("n", "sk", "ck", "l", "w", "i", "r", "ch", "z").stream()
+    return List.of("n", "sk", "ck", "l", "w", "i", "r", "ch", "z", "t").stream()
         .anyMatch(stem::endsWith);
   }
 

@@ -45,6 +45,14 @@ public final class Checks {
       case "unique" -> new UniqueCheck(positions);
       case "within_project" ->
           new WithinProjectCheck(positions[0], table.position("project"), reference.projects());
+      case "misplaced" -> new MisplacedCheck(table, language);
+      case "misplaced_key" -> new MisplacedKeyCheck(table, language);
+      case "swapped" ->
+          new SwappedCheck(
+              positions[0], positions[1], table.field(fields.get(1)).label().in(language));
+      case "known_office" ->
+          new KnownOfficeCheck(table.position("office"), positions[0], reference.offices());
+      case "teryt" -> new TerytCheck(table, positions[0], reference.territory());
       case "complete" -> new CompleteCheck(table, positions, language);
       default -> throw new IllegalArgumentException("no kind of check is called " + kind);
     };

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.formats.SourceRow;
@@ -98,6 +101,136 @@ final class HeaderFinderTest {
     assertThat(header.columns())
         .extracting(Field::name)
         .containsExactly("person", "sex", "education", "project");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Expected: header | its field | whether it was guessed
+          5. PESEL                             | person        | false
+          (6) wykształcenie                    | education     | false
+          6 Wykształcenie uczestnika*          | education     | false
+          Wykształ-@cenie                      | education     | false
+          DataRozpoczeciaUdzialu               | entry_date    | false
+          data_rozpoczecia                     | entry_date    | false
+          STATUS NA RYNKU PRACY (w tym)        | labour_status_detail | false
+          Niepełnosprawność (Tak/Nie/Odmowa)   | disability    | false
+          wykształcene                         | education     | true
+          Wyksztalcnie                         | education     | true
+          Niepelnosprawnsoc                    | disability    | true
+          Data zakonczeina udzialu             | exit_date     | true
+          Nazwsko                              | family_name   | true
+          # Edge: identifiers and numbers are never guessed
+          PESLE                                | -             | false
+          Nr projetku                          | -             | false
+          Ośrodke                              | -             | false
+          # short words, other numbers
+          Wik                                  | -             | false
+          Plc                                  | -             | false
+          Praca po 9 miesiącach                | -             | false
+          Uwagi                                | -             | false
+          """)
+  void knows_a_column_by_its_header(String header, String field, boolean guessed) {
+    Header found = find("Imię;Telefon;Powód wycofania;" + header.replace('@', '\n')).orElseThrow();
+
+    Field last = found.columns().get(3);
+    assertThat(last == null ? "-" : last.name()).isEqualTo(field);
+    assertThat(found.guesses()).hasSize(guessed ? 1 : 0);
+    assertThat(found.unknown()).hasSize(last == null ? 1 : 0);
+  }
+
+  @Test
+  void tells_what_it_guessed() {
+    assertThat(find("PESEL;Płeć;wykształcene;Status").orElseThrow().guessed())
+        .contains("„wykształcene” → „Wykształcenie”");
+    assertThat(find("PESEL;Płeć;wykształcenie;Status").orElseThrow().guessed()).isEmpty();
+  }
+
+  @Test
+  void a_misspelling_of_a_field_that_has_a_column_is_not_used() {
+    Header header = find("PESEL;Płeć;Wykształcenie;Wykształcene;Status").orElseThrow();
+
+    assertThat(header.unknown()).containsExactly("Wykształcene");
+    assertThat(header.guesses()).isEmpty();
+    assertThat(header.offers()).isEmpty();
+  }
+
+  @Test
+  void two_misspellings_of_one_field_are_offered_only() {
+    Header header = find("PESEL;Płeć;Wykształcene;Wykształceni;Status").orElseThrow();
+
+    assertThat(header.unknown()).containsExactly("Wykształcene", "Wykształceni");
+    assertThat(header.offers().keySet()).containsExactly("Wykształcene", "Wykształceni");
+    assertThat(header.offered(header.table().field("education"))).hasSize(2);
+    assertThat(header.missing()).extracting(Field::name).contains("education");
+  }
+
+  @Test
+  void the_better_spelt_of_two_columns_is_taken() {
+    Header header = find("PESEL;Wykształcenie 2;Wykształcenie;Płeć").orElseThrow();
+
+    assertThat(header.columns().get(1)).isNull();
+    assertThat(header.columns().get(2).name()).isEqualTo("education");
+    assertThat(header.unknown()).containsExactly("Wykształcenie 2");
+  }
+
+  @Test
+  void a_header_of_an_export_is_found_by_its_humps_alone() {
+    Header header =
+        find("NrProjektu;DataRozpoczeciaUdzialu;StatusNaRynkuPracy;Pesel").orElseThrow();
+
+    assertThat(header.table().name()).isEqualTo("participants");
+    assertThat(header.matched()).isEqualTo(4);
+  }
+
+  @Test
+  void a_mapping_may_say_the_table_the_line_and_constants() {
+    SenderMapping mapping =
+        new SenderMapping(
+            "*",
+            "",
+            "",
+            "supports",
+            2,
+            Map.of("Od", "start_date"),
+            Map.of(),
+            Map.of("form", "internship"),
+            null);
+    Header header =
+        new HeaderFinder(Optional.of(mapping))
+            .find(rows("PESEL;Płeć;Wykształcenie;Wiek", "PESEL;Od;Do;Forma wsparcia"))
+            .orElseThrow();
+
+    assertThat(header.table().name()).isEqualTo("supports");
+    assertThat(header.line()).isEqualTo(2);
+    assertThat(header.missing()).isEmpty();
+    assertThat(header.fields()).contains("form", "start_date");
+    assertThat(header.unknown()).containsExactly("Forma wsparcia");
+  }
+
+  /** Columns in another order, and columns that nobody knows, change nothing. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void order_and_extra_columns_do_not_matter(long seed) {
+    List<String> cells = new ArrayList<>(List.of(PARTICIPANTS.split(";")));
+    cells.addAll(List.of("wykształcenie po zakończeniu", "Wzrost", "Waga", "Powód wycofnia"));
+    Collections.shuffle(cells, new Random(seed));
+    Header header = find(String.join(";", cells)).orElseThrow();
+
+    assertThat(header.table().name()).isEqualTo("participants");
+    assertThat(header.fields())
+        .containsExactly(
+            "person",
+            "sex",
+            "education",
+            "labour_status",
+            "entry_date",
+            "exit_reason",
+            "education_at_exit");
+    assertThat(header.unknown()).containsExactlyInAnyOrder("Wzrost", "Waga");
+    assertThat(header.columns().get(cells.indexOf("Wykształcenie")).name()).isEqualTo("education");
   }
 
   static List<TableSchema> tables() {

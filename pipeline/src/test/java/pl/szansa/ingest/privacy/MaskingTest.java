@@ -28,6 +28,9 @@ final class MaskingTest {
           (12) 345 67 89                 | [•••]
           12 345-67-89                   | [•••]
           12 3456789                     | [•••]
+          nr 9311 1698 132               | nr [•••]
+          93 11 16 98132, dom            | [•••], dom
+          zero lost: 2211160127          | zero lost: 2211160127
           """)
   void takes_out_what_leads_to_a_person(String text, String masked) {
     assertThat(Masking.mask(text)).isEqualTo(masked);
@@ -58,7 +61,11 @@ final class MaskingTest {
     "PESEL 93111698132., true",
     "931116 98132, true",
     "jan@example.org, true",
-    "93111698133, false",
+    "93111698133, true", // a PESEL with a wrong check digit
+    "projekt 93111698133, false",
+    "93991698133, false", // no month has that number
+    "9311 1698 132, true",
+    "2631116988, false",
     "123456789, false",
     "POKL.07.01.01-14-001/08, false"
   })

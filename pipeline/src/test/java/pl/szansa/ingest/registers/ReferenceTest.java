@@ -127,6 +127,17 @@ final class ReferenceTest {
           projects.csv § project,office_id\\nP1,a\\nP2,a\\nP1,b         § line 4 § "P1" is there twice
           projects.csv § project,office_id\\nP1,"a                      § line 2 § Unclosed
           offices.csv  § office_id,name,name\\nP1,a,b                   § offices.csv § name
+          offices.csv  § office_id,name,successor\\na,A,b               § offices.csv § the successor "b" of "a" is not there
+          offices.csv  § office_id,name,successor\\na,A,b\\nb,B,a        § offices.csv § go in a circle
+          offices.csv  § office_id,name,successor\\na,A,a               § offices.csv § go in a circle
+          offices.csv  § office_id,name,valid_to\\na,A,2014            § line 2 § "2014" is not a date
+          offices.csv  § office_id,name,nip\\na,A,12                   § line 2 § nip "12"
+          offices.csv  § office_id,name,regon\\na,A,7302953789         § line 2 § regon
+          offices.csv  § office_id,name,language\\na,A,de              § line 2 § "de" is neither pl nor en
+          offices.csv  § office_id,name,voivodeship\\na,A,kresowe       § line 2 § "kresowe" is no voivodeship
+          offices.csv  § office_id,name,nip\\na,A,1220781342\\nb,B,1220781342 § line 3 § "a" already
+          territory.csv § teryt,name\\n1563011,X                       § line 2 § "1563011"
+          territory.csv § teryt,name\\n1463011,                        § line 2 § "name"
           """)
   void a_mistake_is_told_with_file_and_line(String file, String text, String line, String told) {
     Delivery.file(folder, file, text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
@@ -148,5 +159,68 @@ final class ReferenceTest {
     Delivery.csv(folder, "offices.csv", text);
 
     assertThat(Delivery.reference(folder).offices().resolve("czarna").teryt()).isEqualTo("2213013");
+  }
+
+  private static final String SUCCESSION =
+      """
+      office_id,name,valid_from,valid_to,successor,nip,regon,language,voivodeship
+      gops,GOPS Biecz,,2010-12-31,mgops,,,en,
+      mgops,MGOPS Biecz,2011-01-01,2019-12-31,cus,122-078-13-42,730295378,,małopolskie
+      cus,CUS w Bieczu,2020-01-01,,,,,pl,12
+      mops,MOPS Gorlice,,2010-12-31,,,,,
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "gops, 2010-12-31, gops",
+    "gops, 2011-01-01, mgops",
+    "gops, 2020-01-01, cus",
+    "mgops, 2020-01-01, cus",
+    "mgops, 2005-01-01, mgops",
+    "mops, 2020-01-01, mops",
+    "elsewhere, 2020-01-01, elsewhere"
+  })
+  void an_office_becomes_its_successor(String office, LocalDate day, String then) {
+    Delivery.csv(folder, "offices.csv", SUCCESSION);
+    OfficeRegister offices = Delivery.reference(folder).offices();
+
+    assertThat(offices.on(offices.resolve(office), day).id()).isEqualTo(then);
+  }
+
+  @Test
+  void knows_numbers_and_languages() {
+    Delivery.csv(folder, "offices.csv", SUCCESSION);
+    OfficeRegister offices = Delivery.reference(folder).offices();
+
+    assertThat(offices.resolve("1220781342").id()).isEqualTo("mgops");
+    assertThat(offices.resolve("730295378").id()).isEqualTo("mgops");
+    assertThat(offices.language("gops")).contains(pl.szansa.model.Language.EN);
+    assertThat(offices.language("mgops")).isEmpty();
+    assertThat(offices.language("nowhere")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2213011, 2013-12-31, true",
+    "2213011, 2014-01-01, true",
+    "221301, 2014-01-01, true",
+    "2213022, 2013-12-31, true",
+    "2213022, 2014-01-01, false",
+    "1463011, 2014-01-01, false"
+  })
+  void communes_have_their_time(String code, LocalDate day, boolean there) {
+    Delivery.csv(
+        folder,
+        "territory.csv",
+        """
+        teryt,name,valid_from,valid_to,successor
+        2213011,Czarna Woda,,2013-12-31,
+        2213013,Czarna Woda,2014-01-01,,
+        2213022,Dawna,,2013-12-31,2213013
+        """);
+    Territory territory = Delivery.reference(folder).territory();
+
+    assertThat(territory.has(code, day)).isEqualTo(there);
+    assertThat(territory.successor("2213022")).contains("2213013");
   }
 }

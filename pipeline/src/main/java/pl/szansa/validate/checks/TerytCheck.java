@@ -1,0 +1,43 @@
+package pl.szansa.validate.checks;
+
+import java.time.LocalDate;
+import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.registers.Territory;
+import pl.szansa.ingest.values.CellReader;
+import pl.szansa.model.TableSchema;
+
+/**
+ * A commune is told by a TERYT code; where there is a register of communes, by one that was in
+ * force on the day that dates the row.
+ */
+final class TerytCheck implements Check {
+
+  private final int position;
+  private final int dated;
+  private final Territory territory;
+  private final CellReader reader;
+
+  TerytCheck(TableSchema table, int position, Territory territory) {
+    this.position = position;
+    this.dated = table.position(table.datedBy());
+    this.territory = territory;
+    this.reader = new CellReader(table.storedFields().get(position));
+  }
+
+  @Override
+  public void check(CanonicalRow row, Finding finding) {
+    String text = row.text(position);
+    if (text == null || text.isBlank() || !(reader.read(text) instanceof String)) {
+      return;
+    }
+    if (!(row.value(position) instanceof String code)) {
+      finding.report(position, "");
+    } else if (!territory.isEmpty() && !inForce(code, row.value(dated))) {
+      finding.report(position, territory.successor(code).map(s -> " → " + s).orElse(""));
+    }
+  }
+
+  private boolean inForce(String code, Object day) {
+    return day instanceof LocalDate date ? territory.has(code, date) : territory.has(code);
+  }
+}
