@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static pl.szansa.traps.Grid.PEOPLE;
 import static pl.szansa.traps.Grid.SUPPORTS;
 
+import java.util.List;
 import java.util.Map;
 
 /** Headers: misspelt, ambiguous, shuffled, of known forms. */
@@ -60,17 +61,17 @@ final class ColumnTraps {
     more = more.and("Kolor teczki", "żółty", "", "zielony", "", "");
     more = more.and("Imię i nazwisko", "Próbna Anna", "Próbny Jan", "", "", "Próbna Ewa");
     add("dodatkowe.csv", more.columns(11, 0, 13, 1, 2, 3, 12, 4, 5, 6, 7, 8, 9, 10));
-    add("przestawione_wartosci.csv", swapped(4, 5));
-    add("przestawiony_pesel.csv", swapped(0, 1));
-    add("przestawione_daty.csv", swapped(8, 9));
+    add("przestawione_wartosci.csv", swapped(PEOPLE, 4, 5));
+    add("przestawiony_pesel.csv", swapped(PEOPLE, 0, 1));
+    add("przestawione_daty.csv", swapped(PEOPLE.with(3, 9, "2012-12-01"), 8, 9));
   }
 
   /** Values of one column under the header of another. */
-  private static Grid swapped(int a, int b) {
-    Grid grid = PEOPLE;
-    for (int i = 1; i < PEOPLE.rows().size(); i++) {
-      String first = PEOPLE.rows().get(i).get(a);
-      grid = grid.with(i, a, PEOPLE.rows().get(i).get(b)).with(i, b, first);
+  private static Grid swapped(Grid right, int a, int b) {
+    Grid grid = right;
+    for (int i = 1; i < right.rows().size(); i++) {
+      List<String> row = right.rows().get(i);
+      grid = grid.with(i, a, row.get(b)).with(i, b, row.get(a));
     }
     return grid;
   }

@@ -125,7 +125,7 @@ final class TrapReading implements SheetListener {
         .toList();
   }
 
-  private static String shown(Object value) {
+  static String shown(Object value) {
     if (value instanceof Missing reason) {
       return "(" + reason.code() + ")";
     }
