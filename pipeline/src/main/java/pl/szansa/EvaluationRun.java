@@ -107,7 +107,7 @@ final class EvaluationRun implements AutoCloseable {
                 keys));
     List<Submission> current = new ArrayList<>(changes.kept());
     current.addAll(
-        new StoreFiles(spark, store, reader, reference, settings.language())
+        new StoreFiles(spark, store, reader, reference, settings.rules(), settings.language())
             .read(changes.toRead(), attempt));
     current.addAll(changes.copies());
     current.sort(Comparator.comparing(Submission::path).thenComparing(Submission::sheet));

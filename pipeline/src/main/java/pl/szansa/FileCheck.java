@@ -25,6 +25,7 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
 import pl.szansa.store.AffectedRow;
 import pl.szansa.store.DeliveryCheck;
+import pl.szansa.validate.RuleChoice;
 
 /** Checks files without storing anything: what a clerk runs before sending. */
 public final class FileCheck {
@@ -56,6 +57,7 @@ public final class FileCheck {
   }
 
   private final Language language;
+  private final RuleChoice choice;
   private final Reference reference;
   private final List<SenderMapping> mappings;
   private final Path inbox;
@@ -69,11 +71,14 @@ public final class FileCheck {
       language = Language.of(locale == null ? "pl" : locale);
       reference = new Reference(new OfficeRegister(), new ProjectRegister());
       mappings = List.of();
+      choice = RuleChoice.SHIPPED;
       inbox = null;
       return;
     }
     Workspace opened = Workspace.open(workspace, new Configuration());
-    language = locale == null ? opened.settings().language() : Language.of(locale);
+    Settings settings = opened.settings();
+    language = locale == null ? settings.language() : Language.of(locale);
+    choice = settings.rules();
     reference = Reference.read(opened.fs(), opened.reference());
     mappings = SenderMapping.read(opened.fs(), opened.mappings());
     boolean local = opened.fs() instanceof LocalFileSystem;
@@ -92,7 +97,7 @@ public final class FileCheck {
     }
     byte[] throwAway = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(throwAway);
-    DeliveryCheck told = new DeliveryCheck(reference, language, OfficeFeedback.MOST_ROWS);
+    DeliveryCheck told = new DeliveryCheck(reference, choice, language, OfficeFeedback.MOST_ROWS);
     InboxFile sent =
         new InboxFile(
             new org.apache.hadoop.fs.Path(file.toAbsolutePath().toUri()).toString(),

@@ -25,7 +25,7 @@ final class Fingerprint {
   /** Of how files are read: program, dictionary, rules, mappings, registers, language, key. */
   static String reading(Map<String, String> inputs, Settings settings, String key) {
     MessageDigest digest = digest();
-    add(digest, READER, settings.language().tag(), key);
+    add(digest, READER, settings.language().tag(), settings.rules().toString(), key);
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     addResource(digest, "/rules/rules.yml");
     KnownForms.names().forEach(form -> addResource(digest, "/mappings/" + form + ".yml"));
@@ -41,7 +41,7 @@ final class Fingerprint {
       Settings settings,
       String version) {
     MessageDigest digest = digest();
-    add(digest, READER, version, settings.smallestBase().toString());
+    add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));

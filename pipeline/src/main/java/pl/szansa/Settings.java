@@ -2,7 +2,9 @@ package pl.szansa;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -11,6 +13,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
+import pl.szansa.validate.RuleChoice;
 
 /**
  * What {@code szansa.yml} says; every key is optional.
@@ -22,6 +25,7 @@ import pl.szansa.model.YamlProblem;
  * @param lastYear last year that counts
  * @param smallestBase replaces the catalogue's smallest bases, if stated
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
+ * @param rules what is set anew in the rules
  */
 record Settings(
     Text title,
@@ -30,7 +34,8 @@ record Settings(
     int firstYear,
     int lastYear,
     Optional<Integer> smallestBase,
-    int smallestCell) {
+    int smallestCell,
+    RuleChoice rules) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -45,7 +50,12 @@ record Settings(
       @JsonProperty("smallest_cell") Integer smallestCell) {}
 
   private record File(
-      Text title, Text notice, String locale, String years, Thresholds thresholds) {}
+      Text title,
+      Text notice,
+      String locale,
+      String years,
+      Thresholds thresholds,
+      Map<String, JsonNode> rules) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -64,14 +74,15 @@ record Settings(
             FIRST_YEAR,
             LAST_YEAR,
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
-            smallestCell == null ? SMALLEST_CELL : smallestCell);
+            smallestCell == null ? SMALLEST_CELL : smallestCell,
+            rules(yaml, file.rules()));
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
 
   Settings withLanguage(String locale) {
     return new Settings(
-        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell);
+        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell, rules);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -81,7 +92,7 @@ record Settings(
       int from = Integer.parseInt(written.group(1));
       int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
       if (from <= to) {
-        return new Settings(title, notice, language, from, to, smallestBase, smallestCell);
+        return new Settings(title, notice, language, from, to, smallestBase, smallestCell, rules);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -101,6 +112,15 @@ record Settings(
     }
   }
 
+  private static RuleChoice rules(String yaml, Map<String, JsonNode> stated) {
+    try {
+      return stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated);
+    } catch (UserError e) {
+      String key = e.getMessage().replaceAll("(?s)[: ].*", "");
+      throw new UserError(FILE + YamlProblem.line(yaml, key) + ": " + e.getMessage(), e.remedy());
+    }
+  }
+
   private static Integer atLeast(String yaml, String key, int least, Integer value) {
     if (value != null && value < least) {
       throw new UserError(
@@ -112,7 +132,7 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null);
+      return new File(null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

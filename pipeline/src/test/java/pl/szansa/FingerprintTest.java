@@ -43,6 +43,7 @@ class FingerprintTest {
                 result("years: 2008-2014"),
                 result("thresholds: {smallest_base: 10}"),
                 result("thresholds: {smallest_cell: 5}"),
+                result("rules: {AGE_RANGE: {low: 13}}"),
                 Fingerprint.result(moved, NONE, NONE, settings, "1"),
                 Fingerprint.result(changed, NONE, NONE, settings, "1"),
                 Fingerprint.result(INBOX, own, NONE, settings, "1"),
@@ -58,6 +59,8 @@ class FingerprintTest {
             List.of(
                 Fingerprint.reading(NONE, polish, "k"),
                 Fingerprint.reading(NONE, Settings.parse("locale: en"), "k"),
+                Fingerprint.reading(NONE, Settings.parse("rules: {WORKING_AGE: off}"), "k"),
+                Fingerprint.reading(NONE, Settings.parse("rules: {AGE_RANGE: {low: 13}}"), "k"),
                 Fingerprint.reading(NONE, polish, "l"),
                 Fingerprint.reading(Map.of("offices.csv", "office_id"), polish, "k")))
         .doesNotHaveDuplicates();

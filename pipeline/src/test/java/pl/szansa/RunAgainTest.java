@@ -26,6 +26,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
 import pl.szansa.store.Store;
 import pl.szansa.store.StoreFiles;
+import pl.szansa.validate.RuleChoice;
 
 /** The same input gives the same bytes, and only what has changed is read. */
 class RunAgainTest {
@@ -134,7 +135,7 @@ class RunAgainTest {
         Store store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store())) {
       Inbox.Listing inbox = new Inbox(workspace.fs(), workspace.inbox()).list();
       assertThat(
-              new StoreFiles(spark, store, reader, reference, Language.PL)
+              new StoreFiles(spark, store, reader, reference, RuleChoice.SHIPPED, Language.PL)
                   .read(inbox.files(), "dead"))
           .hasSize(37);
     }

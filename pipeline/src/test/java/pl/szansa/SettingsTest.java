@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
+import pl.szansa.validate.Rule;
+import pl.szansa.validate.RuleCatalogue;
 
 class SettingsTest {
 
@@ -77,7 +81,15 @@ class SettingsTest {
         "`thresholds:\n  smallest_cell: -1\n`|line 2: smallest_cell is -1",
         "`locale: en\ntitle: My evaluation\n`|line 2: title: expected is a block with the keys pl, en",
         "`thresholds: 10\n`|line 1: thresholds: expected is a block with the keys smallest_base, smallest_cell",
-        "`just text`|line 1: expected is a block with the keys title, notice, locale, years, thresholds",
+        "`just text`|line 1: expected is a block with the keys title, notice, locale, years, thresholds, rules",
+        "`rules:\n  WORKING_AG: off\n`|line 2: WORKING_AG is no rule",
+        "`rules:\n  DUPLICATE_RECORD: off\n`|line 2: DUPLICATE_RECORD cannot be switched off",
+        "`rules:\n  HIDDEN_SHEET: off\n`|line 2: HIDDEN_SHEET cannot be switched off",
+        "`rules:\n  WORKING_AGE: maybe\n`|line 2: WORKING_AGE: \"maybe\" is not understood",
+        "`rules:\n  WORKING_AGE: {lowest: 15}\n`|line 2: WORKING_AGE has no number or date lowest",
+        "`rules:\n  WORKING_AGE:\n    low: young\n`|line 3: low of WORKING_AGE: \"young\" is not like 15",
+        "`rules:\n  VALUE_TYPE: {coded: 1}\n`|line 2: VALUE_TYPE has no number or date coded",
+        "`rules: off\n`|line 1: rules: expected is",
         "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
       })
   void aMistakeIsToldWithItsLine(String yaml, String told) {
@@ -85,6 +97,23 @@ class SettingsTest {
     assertThat(error).as(yaml).isNotNull();
     assertThat(error.getMessage()).startsWith("szansa.yml, " + told);
     assertThat(error.remedy()).isNotBlank();
+  }
+
+  @Test
+  void rulesAreSetAnew() {
+    String yaml =
+        "rules:\n  AGE_RANGE: {high: 99}\n  WORKING_AGE: off\n  DATE_OUTSIDE_ESF: {low: 2007-01-01}\n";
+    List<Rule> rules = Settings.parse(yaml).rules().rules();
+    assertThat(rules).extracting(Rule::code).doesNotContain("WORKING_AGE").contains("PESEL_SEX");
+    assertThat(rules)
+        .filteredOn(r -> r.code().equals("AGE_RANGE"))
+        .extracting(Rule::parameters)
+        .containsExactly(Map.of("low", "12", "high", "99"));
+    assertThat(rules)
+        .filteredOn(r -> r.code().equals("DATE_OUTSIDE_ESF"))
+        .allMatch(r -> r.parameters().get("low").equals("2007-01-01"))
+        .hasSize(3);
+    assertThat(Settings.parse("").rules().rules()).isEqualTo(RuleCatalogue.rules());
   }
 
   @Test

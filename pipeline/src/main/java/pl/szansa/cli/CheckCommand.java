@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,19 +40,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--feedback"},
-      paramLabel = "FILE.xlsx",
+      paramLabel = "FILE",
       description = "also write the workbook that a run would send back")
   private Path workbook;
 
   @Option(names = "--strict", description = "exit with 3 if anything would be quarantined")
   private boolean strict;
 
-  @Mixin private ProposeMapping proposal;
+  @Option(
+      names = "--propose-mapping",
+      description = "print a first file for mappings/ instead, or write it to the file of -o")
+  private boolean proposal;
 
   @Override
   public Integer call() throws Exception {
-    if (proposal.wanted()) {
-      return proposal.write(files, spec.commandLine().getOut());
+    if (proposal) {
+      return ProposeMapping.write(files, workbook, spec.commandLine().getOut());
     }
     LogFile.in(workspace == null ? "." : workspace);
     FileCheck check = new FileCheck(workspace, locale);

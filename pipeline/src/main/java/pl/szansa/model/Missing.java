@@ -12,14 +12,42 @@ public enum Missing {
   NO_ANSWER(
       "no_answer",
       new Text("brak odpowiedzi", "no answer"),
-      List.of("-", "--", "b.d.", "bd", "b/d", "brak danych", "n/a", "nie dotyczy", "no answer")),
+      List.of(
+          "-",
+          "--",
+          "---",
+          "\u2013",
+          "\u2014",
+          "?",
+          "b.d.",
+          "b.d",
+          "bd",
+          "bd.",
+          "b/d",
+          "brak danych",
+          "brak informacji",
+          "brak odpowiedzi",
+          "nie podano",
+          "nieznane",
+          "n/a",
+          "no answer")),
   /** The person refused to answer, which the regulation allows for sensitive data. */
   REFUSED(
       "refused",
       new Text("odmowa", "refused"),
-      List.of("odmowa", "odmowa podania", "odmowa podania informacji", "refused")),
-  /** The office's form has no such question. */
-  NOT_COLLECTED("not_collected", new Text("nie zbierano", "not collected"), List.of());
+      List.of(
+          "odmowa",
+          "odmowa podania",
+          "odmowa podania danych",
+          "odmowa podania informacji",
+          "odmowa odpowiedzi",
+          "odmówiono",
+          "refused")),
+  /** The office's form has no such question, or does not ask it of this group. */
+  NOT_COLLECTED(
+      "not_collected",
+      new Text("nie zbierano", "not collected"),
+      List.of("nie dotyczy", "n.d.", "n.d", "nd", "nd.", "n/d", "nie zbierano", "not applicable"));
 
   private final String code;
   private final Text label;

@@ -12,6 +12,7 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.validate.RuleChoice;
 import pl.szansa.validate.SheetRules;
 
 /**
@@ -21,6 +22,7 @@ import pl.szansa.validate.SheetRules;
 abstract class CheckedSheets implements SheetListener {
 
   private final Reference reference;
+  private final RuleChoice choice;
   private final Language language;
   private final String prefix;
   private final String attempt;
@@ -32,8 +34,10 @@ abstract class CheckedSheets implements SheetListener {
    * @param prefix of the submissions' ids, unique in the store
    * @param attempt see {@link Submission#run}
    */
-  CheckedSheets(Reference reference, Language language, String prefix, String attempt) {
+  CheckedSheets(
+      Reference reference, RuleChoice choice, Language language, String prefix, String attempt) {
     this.reference = reference;
+    this.choice = choice;
     this.language = language;
     this.prefix = prefix;
     this.attempt = attempt;
@@ -50,7 +54,7 @@ abstract class CheckedSheets implements SheetListener {
     var header = sheet.header().orElseThrow();
     Language words = words(sheet);
     tally = new SubmissionTally(sheet, id(), attempt, SheetRules.ofHeader(header, words));
-    rules = new SheetRules(header, reference, words);
+    rules = new SheetRules(header, reference, choice, words);
     begun(sheet, id());
   }
 

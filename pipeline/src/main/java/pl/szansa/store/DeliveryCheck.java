@@ -10,6 +10,7 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.validate.RuleChoice;
 
 /** Checks files as a run does, keeping what it would say instead of storing the rows. */
 public final class DeliveryCheck extends CheckedSheets {
@@ -22,8 +23,8 @@ public final class DeliveryCheck extends CheckedSheets {
   /**
    * @param mostRows affected rows that are kept of each table; the rest is only counted
    */
-  public DeliveryCheck(Reference reference, Language language, int mostRows) {
-    super(reference, language, "", "");
+  public DeliveryCheck(Reference reference, RuleChoice choice, Language language, int mostRows) {
+    super(reference, choice, language, "", "");
     this.mostRows = mostRows;
   }
 

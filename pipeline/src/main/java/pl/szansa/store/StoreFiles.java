@@ -20,6 +20,7 @@ import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.validate.RuleChoice;
 
 /**
  * Reads files and stores their rows: each file is read once, each row written once. Tasks write
@@ -39,14 +40,21 @@ public final class StoreFiles {
   private final Store store;
   private final FileReader reader;
   private final Reference reference;
+  private final RuleChoice choice;
   private final Language language;
 
   public StoreFiles(
-      SparkSession spark, Store store, FileReader reader, Reference reference, Language language) {
+      SparkSession spark,
+      Store store,
+      FileReader reader,
+      Reference reference,
+      RuleChoice choice,
+      Language language) {
     this.spark = spark;
     this.store = store;
     this.reader = reader;
     this.reference = reference;
+    this.choice = choice;
     this.language = language;
   }
 
@@ -87,6 +95,7 @@ public final class StoreFiles {
     var hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     var sharedReader = context.broadcast(reader);
     var sharedReference = context.broadcast(reference);
+    RuleChoice rules = choice;
     Language wording = language;
     return context
         .parallelize(loads, loads.size())
@@ -99,6 +108,7 @@ public final class StoreFiles {
                     new SubmissionWriter(
                         sharedTables.value(),
                         sharedReference.value(),
+                        rules,
                         wording,
                         load.task(),
                         attempt)))

@@ -14,6 +14,7 @@ import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
 import pl.szansa.model.TableSchema;
+import pl.szansa.validate.RuleChoice;
 
 /**
  * Checks and writes what is read in one task: one row in is one row stored, accepted or
@@ -28,8 +29,13 @@ final class SubmissionWriter extends CheckedSheets implements Closeable {
   private RowRecords records;
 
   SubmissionWriter(
-      Map<String, Table> tables, Reference reference, Language language, int task, String attempt) {
-    super(reference, language, attempt + "-" + task + "-", attempt);
+      Map<String, Table> tables,
+      Reference reference,
+      RuleChoice choice,
+      Language language,
+      int task,
+      String attempt) {
+    super(reference, choice, language, attempt + "-" + task + "-", attempt);
     this.tables = tables;
     this.task = task;
     this.attempt = attempt;

@@ -1,11 +1,9 @@
 package pl.szansa.validate;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The shipped rules, in the order in which they are checked. */
@@ -28,10 +26,8 @@ public final class RuleCatalogue {
   }
 
   private static List<Rule> read() {
-    YAMLMapper yaml =
-        YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
     try (InputStream in = RuleCatalogue.class.getResourceAsStream("/rules/rules.yml")) {
-      return List.copyOf(yaml.readValue(in, new TypeReference<List<Rule>>() {}));
+      return RuleReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("rules/rules.yml", e);
     }

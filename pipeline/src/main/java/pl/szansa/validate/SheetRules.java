@@ -1,6 +1,7 @@
 package pl.szansa.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,23 +29,19 @@ public final class SheetRules {
   private final List<Field> fields;
   private final List<Bound> bound = new ArrayList<>();
 
+  /** With the rules as they are shipped. */
   public SheetRules(Header header, Reference reference, Language language) {
+    this(header, reference, RuleChoice.SHIPPED, language);
+  }
+
+  public SheetRules(Header header, Reference reference, RuleChoice choice, Language language) {
     this.language = language;
     this.fields = header.table().storedFields();
-    for (Rule rule : RuleCatalogue.rules()) {
-      if (!rule.kind().equals("file")
-          && !AcrossFiles.is(rule)
-          && rule.appliesTo(header.table().name())) {
-        bound.add(
-            new Bound(
-                rule,
-                Checks.of(
-                    rule.kind(),
-                    rule.fields(),
-                    rule.parameters(),
-                    header.table(),
-                    reference,
-                    language)));
+    Checks checks = new Checks(header.table(), reference, language);
+    for (Rule rule : choice.rules()) {
+      if (!rule.ofFiles() && !AcrossFiles.is(rule) && rule.appliesTo(header.table().name())) {
+        Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
+        bound.add(new Bound(rule, check));
       }
     }
   }
@@ -69,29 +66,20 @@ public final class SheetRules {
   }
 
   private Issue ofSheet(Rule rule, int position, String other) {
-    Field field = position < 0 ? null : fields.get(position);
-    Map<String, String> fillings =
-        Map.of(
-            "field", field == null ? "" : field.label().in(language),
-            "other", Masking.mask(other),
-            "low", rule.parameters().getOrDefault("low", ""),
-            "high", rule.parameters().getOrDefault("high", ""));
-    return Wording.issue(rule, language, field == null ? "" : field.name(), "", fillings);
+    return issue(rule, position, "", other);
   }
 
   private Issue issue(Rule rule, CanonicalRow row, int position, String other) {
-    if (position < 0) {
-      return Wording.issue(rule, language, "", "", Map.of("other", Masking.mask(other)));
-    }
-    Field field = fields.get(position);
-    String value = field.privacy() == Privacy.IDENTIFIER ? "" : shown(row, position);
-    Map<String, String> fillings =
-        Map.of(
-            "field", field.label().in(language),
-            "other", Masking.mask(other),
-            "low", rule.parameters().getOrDefault("low", ""),
-            "high", rule.parameters().getOrDefault("high", ""));
-    return Wording.issue(rule, language, field.name(), value, fillings);
+    boolean hidden = position < 0 || fields.get(position).privacy() == Privacy.IDENTIFIER;
+    return issue(rule, position, hidden ? "" : shown(row, position), other);
+  }
+
+  private Issue issue(Rule rule, int position, String value, String other) {
+    Map<String, String> fillings = new HashMap<>(rule.parameters());
+    fillings.put("field", position < 0 ? "" : fields.get(position).label().in(language));
+    fillings.put("other", Masking.mask(other));
+    String field = position < 0 ? "" : fields.get(position).name();
+    return Wording.issue(rule, language, field, value, fillings);
   }
 
   private static String shown(CanonicalRow row, int position) {

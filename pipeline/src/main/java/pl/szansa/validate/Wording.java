@@ -9,7 +9,7 @@ import pl.szansa.model.Language;
 /** Turns a broken rule into an issue with its message in the workspace's language. */
 final class Wording {
 
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
 
   private Wording() {}
 
@@ -20,12 +20,13 @@ final class Wording {
    */
   static Issue issue(
       Rule rule, Language language, String field, String value, Map<String, String> fillings) {
+    String message = rule.message().in(language) + " " + rule.remedy().in(language);
     // in one pass: braces within a value are the sender's
-    String message =
+    String filled =
         PLACEHOLDER
-            .matcher(rule.message().in(language))
+            .matcher(message)
             .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), value, fillings)));
-    return new Issue(rule.code(), field, value, message, rule.consequence());
+    return new Issue(rule.code(), field, value, filled, rule.consequence());
   }
 
   private static String filling(String name, String value, Map<String, String> fillings) {

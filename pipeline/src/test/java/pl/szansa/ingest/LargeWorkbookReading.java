@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
 import pl.szansa.ingest.formats.Unreadable;
-import pl.szansa.ingest.privacy.PersonKeys;
 
 /** Reads one file in a Java machine of its own, whose heap bounds what reading may take. */
 public final class LargeWorkbookReading {
@@ -24,8 +23,7 @@ public final class LargeWorkbookReading {
             file.getFileName().toString(),
             Files.size(file),
             "hash");
-    new FileReader(Delivery.noReference(), List.of(), new PersonKeys(Delivery.KEY))
-        .read(sent, new Configuration(), counter);
+    new FileReader(Delivery.plain()).read(sent, new Configuration(), counter);
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(Locale.ROOT, "%d rows %s %.1f s%n", counter.rows, counter.problems, seconds);
   }

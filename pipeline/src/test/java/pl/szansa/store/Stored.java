@@ -23,6 +23,7 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.validate.RuleChoice;
 
 /** A store that files are read into as a task of the job does it, without Spark. */
 final class Stored implements AutoCloseable {
@@ -44,7 +45,8 @@ final class Stored implements AutoCloseable {
         new FileReader(
             new Reading(reference, List.of(), Corrections.none(), new PersonKeys(Delivery.KEY)));
     try (SubmissionWriter writer =
-        new SubmissionWriter(tables, reference, Language.PL, 0, "attempt" + attempts++)) {
+        new SubmissionWriter(
+            tables, reference, RuleChoice.SHIPPED, Language.PL, 0, "attempt" + attempts++)) {
       for (InboxFile file : files) {
         reader.read(file, new Configuration(), writer);
       }

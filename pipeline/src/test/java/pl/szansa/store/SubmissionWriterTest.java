@@ -27,7 +27,7 @@ final class SubmissionWriterTest {
   private static final String HEADER =
       "PESEL;Imię;Nazwisko;Adres;Telefon;E-mail;Płeć;Wykształcenie;Status;Wiek;Data rozpoczęcia;Niepełnosprawność;Numer projektu\n";
   private static final String SOUND =
-      "93111698132;Zenobia;Szyszkowska;Jodłowa 7/3;600 123 456;zenobia@example.org;k;wyższe;bezrobotny;20;01.02.2014;odmowa;POKL-1\n";
+      "93111698132;Zenobia;Szyszkowska;Jodłowa 7/3;600 123 456;zenobia@example.org;m;wyższe;bezrobotny;20;01.02.2014;odmowa;POKL-1\n";
   private static final String WRONG =
       SOUND.replace("93111698132", "82632984655").replace("01.02.2014", "31.02.2014");
   private static final List<String> PERSONAL =
@@ -70,7 +70,7 @@ final class SubmissionWriterTest {
     add("radom/a.csv", HEADER + SOUND.replace("bezrobotny", ""));
 
     Record row = stored.rows("participants").get(0);
-    assertThat(row.getField("sex")).isEqualTo("female");
+    assertThat(row.getField("sex")).isEqualTo("male");
     assertThat(row.getField("labour_status")).isEqualTo("no_answer");
     assertThat(row.getField("disability")).isEqualTo("refused");
     assertThat(row.getField("minority")).isEqualTo("not_collected");
@@ -88,7 +88,7 @@ final class SubmissionWriterTest {
     assertThat(row.getField("original"))
         .isEqualTo(
             Map.of(
-                "sex", "k",
+                "sex", "m",
                 "education", "wyższe",
                 "labour_status", "bezrobotny",
                 "age_at_entry", "20",

@@ -2,10 +2,12 @@ package pl.szansa.ingest.values;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Decimal numbers as offices write them: {@code 13 200 716,71 zł}, {@code 1. 386 075,37}, {@code
- * 200626162.00}, {@code 1.386.075,37}.
+ * 200626162.00}, {@code 1.386.075,37}, {@code (120,00)} for a negative one. A share such as {@code
+ * 45%} is none: no field of the dictionary holds shares.
  */
 public final class Amounts {
 
@@ -25,7 +27,7 @@ public final class Amounts {
    * @return scale 2
    */
   public static BigDecimal parse(String text) {
-    String digits = withoutDecoration(text);
+    String digits = unbracketed(withoutDecoration(text));
     int comma = digits.indexOf(',');
     if (digits.length() > LONGEST
         || isSingle(digits, ',') && digits.indexOf('.') < 0 && mayGroup(digits, comma)) {
@@ -45,6 +47,16 @@ public final class Amounts {
       }
     }
     return number(plain);
+  }
+
+  /** Bookkeepers write a negative amount in brackets, with the currency in them or behind. */
+  private static String unbracketed(String digits) {
+    boolean negative =
+        digits.length() > 2
+            && digits.startsWith("(")
+            && digits.endsWith(")")
+            && isDigit(digits.charAt(1));
+    return negative ? "-" + withoutCurrency(digits.substring(1, digits.length() - 1)) : digits;
   }
 
   private static BigDecimal number(StringBuilder plain) {
@@ -90,13 +102,17 @@ public final class Amounts {
         kept.append(c);
       }
     }
-    String lower = kept.toString().toLowerCase(java.util.Locale.ROOT);
-    for (String unit : new String[] {"pln", "zł.", "zł", "zl"}) {
-      if (lower.endsWith(unit)) {
-        return lower.substring(0, lower.length() - unit.length());
+    return withoutCurrency(kept.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutCurrency(String lower) {
+    String amount = lower.startsWith("pln") ? lower.substring(3) : lower;
+    for (String unit : new String[] {"pln", "złotych", "zł.", "zł", "zl"}) {
+      if (amount.endsWith(unit)) {
+        return amount.substring(0, amount.length() - unit.length());
       }
     }
-    return lower;
+    return amount;
   }
 
   private static int decimalMark(String digits) {

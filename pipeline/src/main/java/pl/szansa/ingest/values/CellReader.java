@@ -61,7 +61,7 @@ public final class CellReader {
     return switch (field.type()) {
       case STRING -> MISSING.containsKey(text.toLowerCase(java.util.Locale.ROOT)) ? null : text;
       case DATE -> Dates.parse(text);
-      case NUMBER -> Amounts.parse(text);
+      case NUMBER -> Quantities.parse(text, field.unit());
       case INTEGER -> integer(text);
       case BOOLEAN, ARRAY -> throw notInFiles(field);
     };
@@ -71,8 +71,8 @@ public final class CellReader {
     return new IllegalStateException(field.name() + " is no field of a row table");
   }
 
-  private static Integer integer(String text) {
-    var number = Amounts.parse(text);
+  private Integer integer(String text) {
+    var number = Quantities.parse(text, field.unit());
     try {
       return number == null ? null : number.intValueExact();
     } catch (ArithmeticException e) {

@@ -3,12 +3,19 @@ package pl.szansa.ingest.values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Dates as offices write them: {@code 2008-12-29}, {@code 29.12.2008}, {@code 29-12-2008}, {@code
- * 29/12/2008}, {@code 01 kwietnia 2012 r.}; a time of day after them is ignored.
+ * 29/12/2008}, {@code 01 kwietnia 2012 r.}, {@code 12-gru-2008}, {@code 12-Dec-2008}, {@code 3 XII
+ * 2008}; a time of day after them is ignored.
+ *
+ * <p>A year of two digits is read where nothing else can be meant: behind dots, which in Poland
+ * stand between day, month and year, and behind the name of a month. {@code 08-12-29} and {@code
+ * 12/29/08} are none, for others begin with the year or the month. Years up to 30 are those of the
+ * 2000s; where somebody born in 1925 is meant, the order of birth and entry tells.
  */
 public final class Dates {
 
@@ -20,27 +27,36 @@ public final class Dates {
       Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\s*(?:r\\.?)?" + TIME);
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\s*(?:r\\.?|roku)?" + TIME);
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2})\\s*(?:r\\.?|roku)?" + TIME);
   private static final Pattern MONTH_NAME =
-      Pattern.compile("(\\d{1,2})\\.?\\s+(\\p{L}+)\\s+(\\d{4})\\s*(?:r\\.?|roku)?");
-  private static final List<String> MONTHS =
+      Pattern.compile(
+          "(\\d{1,2})(?:\\.?\\s+|[-./])(\\p{L}+)(?:\\.?\\s+|[-./])(\\d{4}|\\d{2})\\s*(?:r\\.?|roku)?"
+              + TIME);
+
+  /** Names of each month: of, in short, in English, as a Roman number; normalised. */
+  private static final List<Set<String>> MONTHS =
       List.of(
-          "stycznia",
-          "lutego",
-          "marca",
-          "kwietnia",
-          "maja",
-          "czerwca",
-          "lipca",
-          "sierpnia",
-          "wrzesnia",
-          "pazdziernika",
-          "listopada",
-          "grudnia");
+          Set.of("stycznia", "styczen", "sty", "january", "jan", "i"),
+          Set.of("lutego", "luty", "lut", "february", "feb", "ii"),
+          Set.of("marca", "marzec", "mar", "march", "iii"),
+          Set.of("kwietnia", "kwiecien", "kwi", "april", "apr", "iv"),
+          Set.of("maja", "maj", "may", "v"),
+          Set.of("czerwca", "czerwiec", "cze", "june", "jun", "vi"),
+          Set.of("lipca", "lipiec", "lip", "july", "jul", "vii"),
+          Set.of("sierpnia", "sierpien", "sie", "august", "aug", "viii"),
+          Set.of("wrzesnia", "wrzesien", "wrz", "september", "sept", "sep", "ix"),
+          Set.of("pazdziernika", "pazdziernik", "paz", "october", "oct", "x"),
+          Set.of("listopada", "listopad", "lis", "november", "nov", "xi"),
+          Set.of("grudnia", "grudzien", "gru", "december", "dec", "xii"));
 
   /** Nobody in a register was born earlier; a year like 0208 or 2912 is a slip of the hand. */
   private static final int FIRST_YEAR = 1850;
 
   private static final int LAST_YEAR = 2199;
+
+  /** The last year of two digits that is one of the 2000s. */
+  private static final int LAST_SHORT = 30;
 
   /** A time of day is a fraction of it. */
   private static final Pattern DAY = Pattern.compile("(\\d{1,7})(?:[.,]\\d+)?");
@@ -68,10 +84,31 @@ public final class Dates {
     if (m.matches()) {
       return date(group(m, 3), group(m, 2), group(m, 1));
     }
+    m = SHORT_YEAR.matcher(trimmed);
+    if (m.matches()) {
+      return date(year(m.group(3)), group(m, 2), group(m, 1));
+    }
     m = MONTH_NAME.matcher(trimmed);
-    return m.matches()
-        ? date(group(m, 3), MONTHS.indexOf(Words.normalise(m.group(2))) + 1, group(m, 1))
-        : null;
+    return m.matches() ? date(year(m.group(3)), month(m.group(2)), group(m, 1)) : null;
+  }
+
+  private static int year(String digits) {
+    int year = Integer.parseInt(digits);
+    if (digits.length() == 4) {
+      return year;
+    }
+    return year <= LAST_SHORT ? 2000 + year : 1900 + year;
+  }
+
+  /** From 1, or 0 if no month is called so. */
+  private static int month(String name) {
+    String normal = Words.normalise(name);
+    for (int i = 0; i < MONTHS.size(); i++) {
+      if (MONTHS.get(i).contains(normal)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /**

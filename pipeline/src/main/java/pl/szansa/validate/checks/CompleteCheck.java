@@ -5,7 +5,6 @@ import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.model.Field;
 import pl.szansa.model.Language;
-import pl.szansa.model.Missing;
 import pl.szansa.model.TableSchema;
 
 /**
@@ -16,11 +15,13 @@ final class CompleteCheck implements Check {
 
   private final List<Field> fields;
   private final int[] positions;
+  private final Nulls nulls;
   private final Language language;
 
-  CompleteCheck(TableSchema table, int[] positions, Language language) {
+  CompleteCheck(TableSchema table, int[] positions, Nulls nulls, Language language) {
     this.fields = table.storedFields();
     this.positions = positions;
+    this.nulls = nulls;
     this.language = language;
   }
 
@@ -30,13 +31,13 @@ final class CompleteCheck implements Check {
     int either = positions.length - 2;
     int first = -1;
     for (int i = 0; i < either; i++) {
-      if (row.value(positions[i]) instanceof Missing) {
+      if (nulls.breaks(row.value(positions[i]))) {
         missing.add(fields.get(positions[i]).label().in(language));
         first = first < 0 ? positions[i] : first;
       }
     }
-    if (row.value(positions[either]) instanceof Missing
-        && row.value(positions[either + 1]) instanceof Missing) {
+    if (nulls.breaks(row.value(positions[either]))
+        && nulls.breaks(row.value(positions[either + 1]))) {
       missing.add(fields.get(positions[either]).label().in(language));
       first = first < 0 ? positions[either] : first;
     }

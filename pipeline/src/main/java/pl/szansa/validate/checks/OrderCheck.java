@@ -3,9 +3,15 @@ package pl.szansa.validate.checks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.model.Code;
+import pl.szansa.model.Field;
+import pl.szansa.model.Language;
 
-/** The first of two dates or amounts is not after, or above, the second. */
-record OrderCheck(int first, int second) implements Check {
+/**
+ * The first of two dates, amounts or levels of an ordered code list is not after, or above, the
+ * second.
+ */
+record OrderCheck(int first, int second, Field field, Language language) implements Check {
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
@@ -15,9 +21,23 @@ record OrderCheck(int first, int second) implements Check {
         a instanceof LocalDate before && b instanceof LocalDate after && before.isAfter(after)
             || a instanceof BigDecimal less
                 && b instanceof BigDecimal more
-                && less.compareTo(more) > 0;
+                && less.compareTo(more) > 0
+            || field.coded() && level(a) > level(b) && level(b) >= 0;
     if (broken) {
-      finding.report(second, a.toString());
+      finding.report(second, shown(a));
     }
+  }
+
+  /** Rank of a code, -1 of anything that has none. */
+  private int level(Object value) {
+    return value instanceof String code
+        ? field.code(code).map(Code::level).filter(level -> level != null).orElse(-1)
+        : -1;
+  }
+
+  private String shown(Object value) {
+    return field.coded()
+        ? field.code((String) value).orElseThrow().label().in(language)
+        : value.toString();
   }
 }

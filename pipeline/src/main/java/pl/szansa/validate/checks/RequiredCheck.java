@@ -1,15 +1,14 @@
 package pl.szansa.validate.checks;
 
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.model.Missing;
 
 /** Each of the fields has a value. */
-record RequiredCheck(int[] positions) implements Check {
+record RequiredCheck(int[] positions, Nulls nulls) implements Check {
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
     for (int position : positions) {
-      if (row.value(position) instanceof Missing) {
+      if (nulls.breaks(row.value(position))) {
         finding.report(position, "");
       }
     }

@@ -1,19 +1,23 @@
 package pl.szansa.validate.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.model.Missing;
 
-/** No earlier row of the sheet, itself in order, has the same values in all the fields. */
+/**
+ * No earlier row of the sheet, itself in order, has the same values in all the fields. Where absent
+ * values break the rule, two absent ones are the same; else a row that lacks one is not compared.
+ */
 final class UniqueCheck implements Check {
 
   private final int[] positions;
-  private final Map<List<Object>, Long> seen = new HashMap<>();
+  private final Nulls nulls;
+  private final SeenLines seen = new SeenLines();
 
-  UniqueCheck(int[] positions) {
+  UniqueCheck(int[] positions, Nulls nulls) {
     this.positions = positions;
+    this.nulls = nulls;
   }
 
   @Override
@@ -24,11 +28,15 @@ final class UniqueCheck implements Check {
     }
     List<Object> key = new ArrayList<>(positions.length);
     for (int position : positions) {
-      key.add(row.value(position));
+      Object value = row.value(position);
+      if (value instanceof Missing && nulls == Nulls.SKIP) {
+        return;
+      }
+      key.add(value);
     }
-    Long first = seen.putIfAbsent(key, row.line());
-    if (first != null) {
-      finding.report(positions[0], Long.toString(first));
+    int first = seen.putIfAbsent(key, row.line());
+    if (first != 0) {
+      finding.report(positions[0], Integer.toString(first));
     }
   }
 }

@@ -27,6 +27,7 @@ final class CellReaderTest {
     Field age = field("participants", "age_at_entry");
     Field amount = field("spending", "amount");
     Field project = field("spending", "project");
+    Field hours = field("supports", "hours");
     return Stream.of(
         // Expected: a value
         Arguments.of(sex, "kobieta", "female"),
@@ -43,6 +44,9 @@ final class CellReaderTest {
         Arguments.of(entry, "29.12.2008", LocalDate.of(2008, 12, 29)),
         Arguments.of(age, "35", 35),
         Arguments.of(age, "35,00", 35),
+        Arguments.of(age, "34 lata", 34),
+        Arguments.of(age, "34 l.", 34),
+        Arguments.of(hours, "40 godz.", new BigDecimal("40.00")),
         Arguments.of(amount, "1 084,79 zł", new BigDecimal("1084.79")),
         Arguments.of(project, " POKL.07.01.01-14-001/08 ", "POKL.07.01.01-14-001/08"),
         // Edge: an absence, which is never a "no"
@@ -51,6 +55,12 @@ final class CellReaderTest {
         Arguments.of(disability, "b.d.", Missing.NO_ANSWER),
         Arguments.of(disability, "Brak danych", Missing.NO_ANSWER),
         Arguments.of(disability, "-", Missing.NO_ANSWER),
+        Arguments.of(disability, "–", Missing.NO_ANSWER),
+        Arguments.of(disability, "n/a", Missing.NO_ANSWER), // not available, not applicable
+        Arguments.of(disability, "Nie dotyczy", Missing.NOT_COLLECTED),
+        Arguments.of(disability, "n.d.", Missing.NOT_COLLECTED),
+        Arguments.of(hours, "nie dotyczy", Missing.NOT_COLLECTED),
+        Arguments.of(project, "not applicable", Missing.NOT_COLLECTED),
         Arguments.of(disability, "Odmowa", Missing.REFUSED),
         Arguments.of(disability, "odmowa podania informacji", Missing.REFUSED),
         Arguments.of(disability, "refused", Missing.REFUSED),
@@ -66,6 +76,8 @@ final class CellReaderTest {
         Arguments.of(age, "35,5", CellReader.UNREADABLE),
         Arguments.of(age, "99999999999", CellReader.UNREADABLE),
         Arguments.of(amount, "brak", CellReader.UNREADABLE),
+        Arguments.of(amount, "45%", CellReader.UNREADABLE),
+        Arguments.of(hours, "osiem", CellReader.UNREADABLE),
         Arguments.of(amount, "12,345", CellReader.UNREADABLE));
   }
 
@@ -73,6 +85,23 @@ final class CellReaderTest {
   @MethodSource("cells")
   void reads(Field field, String text, Object value) {
     assertThat(new CellReader(field).read(text)).isEqualTo(value);
+  }
+
+  static Stream<Field> yesNo() {
+    return Dictionary.shipped().tables().stream()
+        .flatMap(t -> t.storedFields().stream())
+        .filter(f -> f.code("yes").isPresent() && f.code("no").isPresent());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("yesNo")
+  void every_yes_or_no_is_spelt_in_every_way(Field field) {
+    CellReader reader = new CellReader(field);
+    Stream.of("TAK", "T", "X", "1", "true", "prawda", "yes", "Y")
+        .forEach(text -> assertThat(reader.read(text)).as(text).isEqualTo("yes"));
+    Stream.of("NIE", "N", "0", "false", "FAŁSZ", "no")
+        .forEach(text -> assertThat(reader.read(text)).as(text).isEqualTo("no"));
+    assertThat(reader.read("Odmowa")).isEqualTo(Missing.REFUSED);
   }
 
   static Stream<Arguments> codes() {

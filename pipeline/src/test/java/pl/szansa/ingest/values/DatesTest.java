@@ -36,6 +36,25 @@ final class DatesTest {
           29.02.2012              | 2012-02-29
           01\u00a0kwietnia\u00a02012\u00a0r. | 2012-04-01
           1925-05-05              | 1925-05-05
+          12-gru-2008             | 2008-12-12
+          12 sty 2009             | 2009-01-12
+          12 sty. 2009 r.         | 2009-01-12
+          12-Dec-2008             | 2008-12-12
+          1 Sept 2009             | 2009-09-01
+          3 December 2008         | 2008-12-03
+          3 XII 2008              | 2008-12-03
+          3.IV.2008 r.            | 2008-04-03
+          1 kwiecień 2012         | 2012-04-01
+          29 grudnia 2008 roku    | 2008-12-29
+          12 gru 2008 10:15       | 2008-12-12
+          # Edge: two digits of a year
+          29.12.08                | 2008-12-29
+          29.12.08 r.             | 2008-12-29
+          08.12.09                | 2009-12-08
+          05.05.65                | 1965-05-05
+          31.12.30                | 2030-12-31
+          01.01.31                | 1931-01-01
+          12-gru-08               | 2008-12-12
           """)
   void reads(String text, LocalDate date) {
     assertThat(Dates.parse(text)).isEqualTo(date);
@@ -52,9 +71,15 @@ final class DatesTest {
         "00.01.2010",
         "13.13.2010",
         "2010-00-10",
-        "1 kwiecień 2012",
         "1 abc 2012",
-        "29.12.08",
+        "3 XIII 2008",
+        "3 IIII 2008",
+        "grudzień 2008",
+        "31 lut 2012",
+        "08-12-29", // begins with the year, or the day
+        "12/29/08", // begins with the month
+        "29/12/08",
+        "29.12.8",
         "2008",
         "39811",
         "12.05.0208", // a slip of the hand

@@ -2,7 +2,15 @@ package pl.szansa.ingest.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Random;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.constraints.pl.PESEL;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +62,62 @@ final class PeselTest {
   @ValueSource(strings = {"", "9311169813", "931116981320", "9311169813a", "٩٣١١١٦٩٨١٣٢"})
   void looks_like_none(String text) {
     assertThat(Pesel.looksLikeOne(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"93111698132, male", "02070803628, female", "82632984655, male"})
+  void the_tenth_digit_is_the_sex(String digits, String sex) {
+    assertThat(Pesel.sex(digits)).isEqualTo(sex);
+  }
+
+  @Test
+  void a_synthetic_number_stands_for_a_birth_of_earlier_centuries_too() {
+    assertThat(Pesel.birthDates("93111698132")).containsExactly(LocalDate.of(1993, 11, 16));
+    assertThat(Pesel.birthDates("82632984655"))
+        .containsExactly(
+            LocalDate.of(2282, 3, 29), LocalDate.of(1982, 3, 29), LocalDate.of(2082, 3, 29));
+  }
+
+  private record Person(@PESEL String pesel) {}
+
+  /** Random numbers, most of them wrong, and right ones with each digit in turn replaced. */
+  @Test
+  void agrees_with_Hibernate_Validator() {
+    try (var factory =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      Random random = new Random(20082014);
+      Validator validator = factory.getValidator();
+      int right = 0;
+      for (int i = 0; i < 20_000; i++) {
+        String digits = String.format(Locale.ROOT, "%011d", random.nextLong(100_000_000_000L));
+        right += compared(validator, digits);
+        String dated =
+            String.format(
+                Locale.ROOT,
+                "%02d%02d%02d%05d",
+                random.nextInt(100),
+                random.nextInt(13) + 20 * random.nextInt(5),
+                random.nextInt(32),
+                random.nextInt(100_000));
+        right += compared(validator, dated);
+      }
+      for (int place = 0; place < 11; place++) {
+        for (char digit = '0'; digit <= '9'; digit++) {
+          StringBuilder changed = new StringBuilder("93111698132");
+          changed.setCharAt(place, digit);
+          right += compared(validator, changed.toString());
+        }
+      }
+      assertThat(right).isBetween(1_000, 4_000);
+    }
+  }
+
+  private static int compared(Validator validator, String digits) {
+    boolean valid = validator.validateValue(Person.class, "pesel", digits).isEmpty();
+    assertThat(Pesel.valid(digits)).as(digits).isEqualTo(valid);
+    return valid ? 1 : 0;
   }
 }

@@ -1,0 +1,83 @@
+package pl.szansa.validate.checks;
+
+import java.util.List;
+
+/**
+ * The line on which a combination of values was first seen. It keeps 64-bit hashes, 12 bytes for
+ * each row, so that a file of ten million rows can be looked through in the memory that a job has;
+ * among as many rows two combinations share a hash with a probability below one in 100,000.
+ */
+final class SeenLines {
+
+  private static final int FIRST_SIZE = 1 << 10;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+  private long[] hashes = new long[FIRST_SIZE];
+  private int[] lines = new int[FIRST_SIZE];
+  private int size;
+
+  /**
+   * Notes a combination.
+   *
+   * @param line from 1
+   * @return the line on which it was seen first, 0 if never before
+   */
+  int putIfAbsent(List<?> values, long line) {
+    if (size * 2 > hashes.length) {
+      grow();
+    }
+    return put(hash(values), (int) line);
+  }
+
+  private int put(long hash, int line) {
+    int slot = slot(hash);
+    if (lines[slot] != 0) {
+      return lines[slot];
+    }
+    hashes[slot] = hash;
+    lines[slot] = line;
+    size++;
+    return 0;
+  }
+
+  /** Where a hash is, or the free place for it. */
+  private int slot(long hash) {
+    int mask = hashes.length - 1;
+    int slot = (int) (hash >>> 20) & mask;
+    while (lines[slot] != 0 && hashes[slot] != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] oldHashes = hashes;
+    int[] oldLines = lines;
+    hashes = new long[oldHashes.length * 2];
+    lines = new int[oldLines.length * 2];
+    size = 0;
+    for (int i = 0; i < oldLines.length; i++) {
+      if (oldLines[i] != 0) {
+        put(oldHashes[i], oldLines[i]);
+      }
+    }
+  }
+
+  private static long hash(List<?> values) {
+    long hash = values.size();
+    for (Object value : values) {
+      String text = value.toString();
+      for (int i = 0; i < text.length(); i++) {
+        hash = mixed(hash ^ text.charAt(i));
+      }
+      // tells "a", "bc" from "ab", "c"
+      hash = mixed(hash ^ Character.MAX_VALUE);
+    }
+    return hash;
+  }
+
+  private static long mixed(long hash) {
+    long product = hash * MULTIPLIER;
+    return product ^ product >>> 32;
+  }
+}

@@ -1,0 +1,85 @@
+package pl.szansa.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The pages of the tables and rules are there, current, and no more than these. {@code
+ * -Ddocs.write=true} writes them.
+ */
+final class DocsTest {
+
+  private static final Path DOCS = Path.of("pipeline/docs");
+
+  @Test
+  void every_table_has_its_page() throws IOException {
+    compare(DOCS.resolve("tables"), TablePages.pages());
+  }
+
+  @Test
+  void every_rule_has_its_page() throws IOException {
+    compare(DOCS.resolve("rules"), new RulePages().pages());
+  }
+
+  @Test
+  void links_lead_to_pages() throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    TablePages.pages().forEach((name, text) -> all.put("tables/" + name, text));
+    new RulePages().pages().forEach((name, text) -> all.put("rules/" + name, text));
+    all.forEach(
+        (name, text) ->
+            java.util.regex.Pattern.compile("\\]\\(([^)]+)\\)")
+                .matcher(text)
+                .results()
+                .forEach(
+                    link ->
+                        assertThat(all.keySet())
+                            .as(name)
+                            .contains(
+                                Path.of(name)
+                                    .resolveSibling(link.group(1))
+                                    .normalize()
+                                    .toString()
+                                    .replace('\\', '/'))));
+  }
+
+  private static void compare(Path folder, Map<String, String> pages) throws IOException {
+    if (Boolean.getBoolean("docs.write")) {
+      write(folder, pages);
+    }
+    assertThat(names(folder)).as("pages of %s", folder).isEqualTo(pages.keySet());
+    for (var page : pages.entrySet()) {
+      assertThat(Files.readString(folder.resolve(page.getKey())))
+          .as("%s is stale: run this test with -Ddocs.write=true", page.getKey())
+          .isEqualTo(page.getValue());
+    }
+  }
+
+  private static void write(Path folder, Map<String, String> pages) throws IOException {
+    Files.createDirectories(folder);
+    for (String orphan : names(folder)) {
+      Files.delete(folder.resolve(orphan));
+    }
+    for (var page : pages.entrySet()) {
+      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+    }
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).collect(Collectors.toSet());
+    }
+  }
+}
