@@ -27,6 +27,7 @@ import pl.szansa.model.Missing;
 import pl.szansa.model.Submission;
 import pl.szansa.store.AffectedRow;
 import pl.szansa.store.DeliveryCheck;
+import pl.szansa.validate.RuleChoice;
 
 /** Reads a file as {@code szansa check} does, and keeps its rows too. */
 final class TrapReading implements SheetListener {
@@ -37,7 +38,7 @@ final class TrapReading implements SheetListener {
   private final List<List<CanonicalRow>> rows = new ArrayList<>();
 
   private TrapReading(Reference reference) {
-    this.check = new DeliveryCheck(reference, Language.PL, MOST_ROWS);
+    this.check = new DeliveryCheck(reference, RuleChoice.SHIPPED, Language.PL, MOST_ROWS);
   }
 
   static TrapReading of(Path file, String path, Reference reference) {
