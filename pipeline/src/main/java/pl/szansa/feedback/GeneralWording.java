@@ -6,7 +6,7 @@ import pl.szansa.model.Language;
 import pl.szansa.validate.Rule;
 import pl.szansa.validate.RuleCatalogue;
 
-/** What a rule says of every row that breaks it: its message without the values of one row. */
+/** What a rule says of every row that breaks it, and what to do: without the values of one row. */
 public final class GeneralWording {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)\\}");
@@ -26,7 +26,7 @@ public final class GeneralWording {
             .findFirst()
             .orElseGet(() -> RuleCatalogue.rule(code));
     return PLACEHOLDER
-        .matcher(rule.message().in(language))
+        .matcher(rule.message().in(language) + " " + rule.remedy().in(language))
         .replaceAll(m -> Matcher.quoteReplacement(filling(m.group(1), field, rule)))
         .replace(OPEN + ".", OPEN);
   }

@@ -67,7 +67,8 @@ final class RuleCatalogueTest {
       }
     }
     assertThat(SheetRules.ofFile("NOT_A_TABLE", "picture", Language.PL).message())
-        .isEqualTo("To nie jest tabela, lecz: obraz. Wyślij plik CSV albo XLSX.");
+        .isEqualTo(
+            "To nie jest tabela, lecz: obraz. Wyślij tabelę: CSV, XLSX, XLS, ODS, JSON, XML albo ich archiwum ZIP.");
   }
 
   @Test
