@@ -55,11 +55,9 @@ class TrapRunTest {
 
   @Test
   void every_file_is_listed_with_what_became_of_it() {
-    Map<String, List<Verdict>> verdicts =
-        Verdict.read(TrapFiles.FOLDER.resolve("verdicts.csv"));
+    Map<String, List<Verdict>> verdicts = Verdict.read(TrapFiles.FOLDER.resolve("verdicts.csv"));
     assertThat(new TreeSet<>(texts(json.get("inputs"), "path"))).isEqualTo(verdicts.keySet());
-    assertThat(new TreeSet<>(texts(json.get("submissions"), "path")))
-        .isEqualTo(verdicts.keySet());
+    assertThat(new TreeSet<>(texts(json.get("submissions"), "path"))).isEqualTo(verdicts.keySet());
   }
 
   @Test

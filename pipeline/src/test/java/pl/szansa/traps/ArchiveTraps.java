@@ -55,7 +55,8 @@ final class ArchiveTraps {
 
   private void names() {
     Charset old = Charset.forName("IBM852");
-    ZipBytes polish = new ZipBytes().oldName("Łódź – źródła/żółć.csv".replace('–', '-').getBytes(old), people);
+    ZipBytes polish =
+        new ZipBytes().oldName("Łódź – źródła/żółć.csv".replace('–', '-').getBytes(old), people);
     add("archiwa/polskie_nazwy.zip", polish);
     ZipBytes dots =
         new ZipBytes()
@@ -69,7 +70,9 @@ final class ArchiveTraps {
   }
 
   private void broken() {
-    add("zle/haslo.zip", new ZipBytes().encrypted("uczestnicy.csv", people).file("w.csv", spending));
+    add(
+        "zle/haslo.zip",
+        new ZipBytes().encrypted("uczestnicy.csv", people).file("w.csv", spending));
     byte[] whole = files.get("archiwa/kilka.zip");
     files.put("zle/uciety.zip", Arrays.copyOf(whole, whole.length / 2));
     byte[] book = files.get("arkusze/zwykly.xlsx");
@@ -97,7 +100,8 @@ final class ArchiveTraps {
   /** Four hundred megabytes of line ends in as many kilobytes; and a sheet of spaces. */
   private void bombs() {
     Repeated lines = Repeated.of('\r', 1_600_000);
-    ZipBytes bomb = new ZipBytes().packed("uczestnicy.csv", lines.packed(), lines.size(), lines.crc());
+    ZipBytes bomb =
+        new ZipBytes().packed("uczestnicy.csv", lines.packed(), lines.size(), lines.crc());
     add("wrogie/bomba.zip", bomb.file("wydatki.csv", spending));
     Repeated spaces = Repeated.of(' ', 1L << 19);
     byte[] book = files.get("arkusze/zwykly.xlsx");

@@ -40,7 +40,9 @@ final class BadTraps {
 
   private void otherKinds() {
     add("dokument.pdf", "%PDF-1.4\n%\u00e2\u00e3\n1 0 obj\n<</Type/Catalog>>\nendobj\n%%EOF\n");
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     files.put("zle/skan.csv", png);
     byte[] noise = new byte[4096];
     RandomSource.SPLIT_MIX_64.create(2012L).nextBytes(noise);
@@ -51,12 +53,18 @@ final class BadTraps {
   }
 
   private void text() {
-    add("strona.xls", "<html><head><meta charset=\"utf-8\"></head><body><table><tr><td>PESEL</td>"
-        + "<td>Płeć</td></tr><tr><td>75631400228</td><td>K</td></tr></table></body></html>\n");
-    add("umowa.txt", "Umowa o dofinansowanie projektu\n\nzawarta w Radomiu dnia 1 marca 2012 r.\n"
-        + "pomiędzy stronami, zwanymi dalej Stronami, o następującej treści:\n");
-    add("arkusz2003.xml", "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
-        + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet/></Workbook>\n");
+    add(
+        "strona.xls",
+        "<html><head><meta charset=\"utf-8\"></head><body><table><tr><td>PESEL</td>"
+            + "<td>Płeć</td></tr><tr><td>75631400228</td><td>K</td></tr></table></body></html>\n");
+    add(
+        "umowa.txt",
+        "Umowa o dofinansowanie projektu\n\nzawarta w Radomiu dnia 1 marca 2012 r.\n"
+            + "pomiędzy stronami, zwanymi dalej Stronami, o następującej treści:\n");
+    add(
+        "arkusz2003.xml",
+        "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+            + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet/></Workbook>\n");
     add("ustawienia.yml", "tytul: Szansa\nlata: 2008-2014\n");
     String people = Grid.PEOPLE.csv();
     add("z_bajtem_zero.csv", people.replace("gimnazjalne", "gimna\0zjalne"));

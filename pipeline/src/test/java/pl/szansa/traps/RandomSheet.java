@@ -176,7 +176,8 @@ final class RandomSheet {
 
   /** Of somebody born in the 23rd century, where nobody is. */
   private static String pesel(int serial) {
-    String digits = String.format(Locale.ROOT, "75%02d%02d%04d", 61 + serial % 12, 1 + serial % 28, serial);
+    String digits =
+        String.format(Locale.ROOT, "75%02d%02d%04d", 61 + serial % 12, 1 + serial % 28, serial);
     int sum = 0;
     for (int i = 0; i < WEIGHTS.length; i++) {
       sum += WEIGHTS[i] * (digits.charAt(i) - '0');

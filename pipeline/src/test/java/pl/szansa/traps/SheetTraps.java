@@ -95,8 +95,9 @@ final class SheetTraps {
         Grid.of(
             "PESEL|Nr projektu|Uczestnik||||||Data udziału w projekcie||Podjęcie zatrudnienia\n");
     Grid lower =
-        Grid.of("||Płeć|Wiek|Wykształcenie|Status na rynku pracy|Obszar|Niepełnosprawność|"
-            + "Data rozpoczęcia|Data zakończenia|\n");
+        Grid.of(
+            "||Płeć|Wiek|Wykształcenie|Status na rynku pracy|Obszar|Niepełnosprawność|"
+                + "Data rozpoczęcia|Data zakończenia|\n");
     return new Workbook()
         .sheet("Uczestnicy", at(1, upper.then(lower).then(PEOPLE.below())))
         .merge("Uczestnicy", "A1:A2", "B1:B2", "C1:H1", "I1:J1", "K1:K2");

@@ -59,9 +59,13 @@ final class TextTraps {
     add("csv/cudzyslowy.csv", all);
     add("csv/wiersze_w_komorce.csv", SUPPORTS.with(2, 4, "Jaźń\ni łaknienie\r\n(grupa 2)").csv());
     add("csv/naglowek_w_dwoch_wierszach_komorki.csv", brokenHeader());
-    add("csv/ukosnik.csv", SUPPORTS.csv().replace("Staż w zieleni miejskiej", "\"Staż \\\"A\\\"; ziel.\""));
+    add(
+        "csv/ukosnik.csv",
+        SUPPORTS.csv().replace("Staż w zieleni miejskiej", "\"Staż \\\"A\\\"; ziel.\""));
     add("csv/niezamkniety.csv", SUPPORTS.csv().replace("Jaźń i", "\"Jaźń i"));
-    add("csv/cudzyslow_w_srodku.csv", SUPPORTS.csv().replace("Język angielski", "Język \"angielski\" B1"));
+    add(
+        "csv/cudzyslow_w_srodku.csv",
+        SUPPORTS.csv().replace("Język angielski", "Język \"angielski\" B1"));
   }
 
   /** Every cell in quotes; those that are already stay. */

@@ -46,8 +46,7 @@ final class TrapReading implements SheetListener {
     try {
       String uri = new org.apache.hadoop.fs.Path(file.toAbsolutePath().toUri()).toString();
       InboxFile sent = new InboxFile(uri, path, java.nio.file.Files.size(file), "");
-      new FileReader(reading(reference))
-          .read(sent, new Configuration(), reading);
+      new FileReader(reading(reference)).read(sent, new Configuration(), reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,8 +54,7 @@ final class TrapReading implements SheetListener {
   }
 
   private static Reading reading(Reference reference) {
-    return new Reading(
-        reference, List.of(), Corrections.none(), new PersonKeys(Delivery.KEY));
+    return new Reading(reference, List.of(), Corrections.none(), new PersonKeys(Delivery.KEY));
   }
 
   @Override
@@ -106,7 +104,14 @@ final class TrapReading implements SheetListener {
   Verdict verdict(int sheet) {
     Submission s = sheets().get(sheet);
     String counts =
-        s.status() + "; " + s.entity() + "; " + s.rows() + "; " + s.accepted() + "; "
+        s.status()
+            + "; "
+            + s.entity()
+            + "; "
+            + s.rows()
+            + "; "
+            + s.accepted()
+            + "; "
             + s.quarantined();
     Map<String, Long> codes = new TreeMap<>();
     s.issues().forEach(i -> codes.put(i.code(), 0L));

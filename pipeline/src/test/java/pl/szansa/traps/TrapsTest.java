@@ -130,7 +130,8 @@ class TrapsTest {
       s.issues().stream().map(Issue::message).forEach(told::add);
     }
     reading.affected().forEach(r -> r.issues().forEach(i -> told.add(i.message())));
-    assertThat(told).allSatisfy(m -> assertThat(m).doesNotContainPattern("\\{[a-z]+\\}|\\bnull\\b"));
+    assertThat(told)
+        .allSatisfy(m -> assertThat(m).doesNotContainPattern("\\{[a-z]+\\}|\\bnull\\b"));
     reading.affected().forEach(r -> told.add(r.toString()));
     told.addAll(reading.sheets().stream().map(Submission::toString).toList());
     assertThat(told).noneMatch(Secrets::in);

@@ -79,7 +79,8 @@ final class TreeTraps {
   private void xml() {
     String declared = "<?xml version=\"1.0\" encoding=\"windows-1250\"?>\n";
     String flat = records(PEOPLE, "<uczestnicy>\n", "", "</uczestnicy>\n", TreeTraps::element);
-    files.put("drzewa/plaski_1250.xml", (declared + flat).getBytes(Charset.forName("windows-1250")));
+    files.put(
+        "drzewa/plaski_1250.xml", (declared + flat).getBytes(Charset.forName("windows-1250")));
     add(
         "drzewa/sl2014.xml",
         """
@@ -159,6 +160,8 @@ final class TreeTraps {
     for (int i = 1; i < 10; i++) {
       laughs.append("<!ENTITY lol" + i + " \"" + ("&lol" + (i - 1) + ";").repeat(10) + "\">\n");
     }
-    add("wrogie/miliard_smiechow.xml", laughs + "]>\n<uczestnicy><uczestnik>&lol9;</uczestnik></uczestnicy>\n");
+    add(
+        "wrogie/miliard_smiechow.xml",
+        laughs + "]>\n<uczestnicy><uczestnik>&lol9;</uczestnik></uczestnicy>\n");
   }
 }

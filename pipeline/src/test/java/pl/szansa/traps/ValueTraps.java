@@ -40,7 +40,9 @@ final class ValueTraps {
     add("wartosci/odmowa_wyksztalcenia.csv", PEOPLE.with(1, 4, "odmowa").with(2, 5, "b.d."));
     Grid codes = PEOPLE.with(1, 7, "TAK").with(2, 7, "N").with(3, 7, "Odmowa").with(4, 7, "x");
     add("wartosci/tak_nie_odmowa.csv", codes.with(5, 7, "może"));
-    add("wartosci/spacje.csv", PEOPLE.with(1, 2, "\u00a0Kobieta ").with(2, 4, "Zasadnicze  Zawodowe"));
+    add(
+        "wartosci/spacje.csv",
+        PEOPLE.with(1, 2, "\u00a0Kobieta ").with(2, 4, "Zasadnicze  Zawodowe"));
   }
 
   private void numbers() {
@@ -75,11 +77,17 @@ final class ValueTraps {
   private void pesels() {
     Grid digit = PEOPLE.with(1, 0, "75631400229").with(2, 0, "68711300259");
     add("wartosci/pesel_zla_cyfra.csv", digit);
-    Grid sex = PEOPLE.with(1, 2, "M").and("Data urodzenia", "14.03.1975", "2.11.1968", "22.07.1990", "", "8.12.1983");
+    Grid sex =
+        PEOPLE
+            .with(1, 2, "M")
+            .and("Data urodzenia", "14.03.1975", "2.11.1968", "22.07.1990", "", "8.12.1983");
     add("wartosci/pesel_a_plec_i_urodzenie.csv", sex);
-    Grid spaced = PEOPLE.with(1, 0, "756314 00228").with(2, 0, "687 102 00259").with(3, 0, "'90672100261");
+    Grid spaced =
+        PEOPLE.with(1, 0, "756314 00228").with(2, 0, "687 102 00259").with(3, 0, "'90672100261");
     add("wartosci/pesel_ze_spacjami.csv", spaced);
-    add("wartosci/pesel_naukowo.csv", PEOPLE.with(1, 0, "7,56314E+10").with(2, 0, "").with(3, 0, "brak"));
+    add(
+        "wartosci/pesel_naukowo.csv",
+        PEOPLE.with(1, 0, "7,56314E+10").with(2, 0, "").with(3, 0, "brak"));
     add("wartosci/pesel_w_nr_projektu.csv", PEOPLE.with(2, 1, "68710200259"));
   }
 
@@ -103,12 +111,24 @@ final class ValueTraps {
   private void persons() {
     Grid twice = PEOPLE.then(new Grid(PEOPLE.rows().subList(1, 3)));
     add("reguly/powtorzeni.csv", twice);
-    add("reguly/koniec_przed_poczatkiem.csv", PEOPLE.with(1, 9, "2012-02-01").with(2, 9, "2011-11-30"));
+    add(
+        "reguly/koniec_przed_poczatkiem.csv",
+        PEOPLE.with(1, 9, "2012-02-01").with(2, 9, "2011-11-30"));
     Grid births = PEOPLE.and("Data urodzenia", "2013-03-14", "1968-11-02", "", "", "");
     add("reguly/urodzeni_po_przystapieniu.csv", births);
-    add("reguly/wiek.csv", PEOPLE.with(1, 3, "5").with(2, 3, "143").with(3, 3, "21,5").with(4, 3, "ok. 57"));
+    add(
+        "reguly/wiek.csv",
+        PEOPLE.with(1, 3, "5").with(2, 3, "143").with(3, 3, "21,5").with(4, 3, "ok. 57"));
     add("reguly/wiek_a_pesel.csv", PEOPLE.with(1, 3, "63").with(5, 3, "14"));
-    add("reguly/wszystko_naraz.csv", PEOPLE.with(2, 0, "75631400229").with(2, 2, "?").with(2, 3, "5").with(2, 4, "x").with(2, 8, "").with(2, 9, "wczoraj"));
+    add(
+        "reguly/wszystko_naraz.csv",
+        PEOPLE
+            .with(2, 0, "75631400229")
+            .with(2, 2, "?")
+            .with(2, 3, "5")
+            .with(2, 4, "x")
+            .with(2, 8, "")
+            .with(2, 9, "wczoraj"));
   }
 
   private void people() {
@@ -126,7 +146,9 @@ final class ValueTraps {
     Grid signs = SPENDING.with(1, 4, "-1000,00").with(1, 5, "-895,00").with(1, 6, "-105,00");
     add("reguly/kwoty_ujemne_i_zera.csv", signs.with(3, 4, "0").with(3, 6, "0"));
     add("reguly/wydatek_powtorzony.csv", SPENDING.then(new Grid(SPENDING.rows().subList(2, 3))));
-    add("reguly/wydatek_poza_projektem.csv", SPENDING.with(1, 3, "2019-04-10").with(2, 3, "1995-04-30"));
+    add(
+        "reguly/wydatek_poza_projektem.csv",
+        SPENDING.with(1, 3, "2019-04-10").with(2, 3, "1995-04-30"));
     Grid projects =
         Grid.of(
             """
@@ -155,9 +177,11 @@ final class ValueTraps {
   /** Texts that a spreadsheet would run. */
   private void injected() {
     Grid supports = SUPPORTS.with(1, 4, "=cmd|' /C calc'!A0").with(2, 4, "+48600111222");
-    supports = supports.with(3, 4, "@SUM(1+1)*cmd|' /C calc'!A0").with(4, 4, "-2+3+cmd|' /C calc'!A0");
+    supports =
+        supports.with(3, 4, "@SUM(1+1)*cmd|' /C calc'!A0").with(4, 4, "-2+3+cmd|' /C calc'!A0");
     // some rows must show up in the workbook that goes back
-    supports = supports.with(1, 3, "=HYPERLINK(\"http://example.org\";\"kurs\")").with(2, 7, "=1+1");
+    supports =
+        supports.with(1, 3, "=HYPERLINK(\"http://example.org\";\"kurs\")").with(2, 7, "=1+1");
     add("wrogie/formuly_wsparcie.csv", supports);
     Grid projects =
         Grid.of(

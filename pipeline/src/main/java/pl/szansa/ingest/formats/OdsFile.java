@@ -66,7 +66,8 @@ final class OdsFile implements SheetFile {
     if (entry == null) {
       throw new DamagedFile(Unreadable.DAMAGED_FILE, name);
     }
-    return UnpackLimits.guarded(new VerifiedStream(zip.getInputStream(entry), entry.getCrc()), packed);
+    return UnpackLimits.guarded(
+        new VerifiedStream(zip.getInputStream(entry), entry.getCrc()), packed);
   }
 
   /** With a password either every part is encrypted, or all of them are packed into one that is. */
