@@ -113,8 +113,12 @@ public final class ArchiveFile implements Closeable {
       }
       String name = path.substring(path.lastIndexOf('/') + 1);
       boolean encrypted = entry.getGeneralPurposeBit().usesEncryption();
-      entries.add(new ArchiveEntry(this, path, name, encrypted, () -> zip.getInputStream(entry)));
+      entries.add(new ArchiveEntry(this, path, name, encrypted, () -> opened(entry)));
     }
+  }
+
+  private InputStream opened(ZipArchiveEntry entry) throws IOException {
+    return new VerifiedStream(zip.getInputStream(entry), entry.getCrc());
   }
 
   /** Two entries may have one name. */

@@ -6,6 +6,7 @@ import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -44,6 +45,7 @@ final class OdsFile implements SheetFile {
     try {
       opened = new ZipFile(file);
       refuseEncrypted(opened, file.length());
+      verify(opened, file.length());
       xml = OfficeXml.reader(part(opened, "content.xml", file.length()));
     } catch (IOException | XMLStreamException | RuntimeException e) {
       close(opened);
@@ -52,12 +54,20 @@ final class OdsFile implements SheetFile {
     zip = opened;
   }
 
+  /** Its checksum comes last: no row may be taken from it before. */
+  private static void verify(ZipFile zip, long packed) throws IOException {
+    try (InputStream in = part(zip, "content.xml", packed)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+
   private static InputStream part(ZipFile zip, String name, long packed) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw new DamagedFile(Unreadable.DAMAGED_FILE, name);
     }
-    return UnpackLimits.guarded(zip.getInputStream(entry), packed);
+    return UnpackLimits.guarded(
+        new VerifiedStream(zip.getInputStream(entry), entry.getCrc()), packed);
   }
 
   /** With a password either every part is encrypted, or all of them are packed into one that is. */

@@ -86,7 +86,8 @@ final class XlsxParts {
   }
 
   private InputStream open(ZipArchiveEntry part) throws IOException {
-    return UnpackLimits.guarded(zip.getInputStream(part), packed);
+    return UnpackLimits.guarded(
+        new VerifiedStream(zip.getInputStream(part), part.getCrc()), packed);
   }
 
   private void drain(ZipArchiveEntry part, long most) throws IOException {

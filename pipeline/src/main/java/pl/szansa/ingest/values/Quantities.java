@@ -31,6 +31,11 @@ public final class Quantities {
         return Amounts.parse(m.group(1));
       }
     }
-    return Amounts.parse(text);
+    return Amounts.parse(unit.isEmpty() ? withoutPercent(text.strip()) : text);
+  }
+
+  /** A share among figures of all kinds says so itself; no amount of money is a percentage. */
+  private static String withoutPercent(String text) {
+    return text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
   }
 }
