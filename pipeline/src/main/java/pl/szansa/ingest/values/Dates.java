@@ -61,6 +61,8 @@ public final class Dates {
   /** A time of day is a fraction of it. */
   private static final Pattern DAY = Pattern.compile("(\\d{1,7})(?:[.,]\\d+)?");
 
+  private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
+
   /** Excel's day 0, so that 1 March 1900 is day 61: the 29 February before it never was. */
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
@@ -133,8 +135,7 @@ public final class Dates {
    */
   public static LocalDate ofDelimitedDay(String text) {
     String digits = text.strip();
-    boolean five = digits.length() == 5 && DAY.matcher(digits).matches();
-    int day = five ? Integer.parseInt(digits) : 0;
+    int day = FIVE_DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
     return day >= FIRST_DELIMITED && day <= LAST_DELIMITED ? EPOCH.plusDays(day) : null;
   }
 
