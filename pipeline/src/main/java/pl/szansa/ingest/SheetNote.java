@@ -2,6 +2,8 @@ package pl.szansa.ingest;
 
 /** What the sender should know of a sheet that was read. */
 public enum SheetNote {
+  /** Nothing stands below the header. */
+  NO_ROWS,
   /** Units below the header, totals, headers again. */
   NOT_DATA_ROWS,
   REPAIRED_TEXT,

@@ -65,10 +65,15 @@ final class SheetReader {
     RowReader reader =
         new RowReader(header, kind, shortest, file.dayShift(), office(), member.path(), reading);
     NotDataRows notData = new NotDataRows(header, rows.untilHeader(header));
+    boolean empty = true;
     for (SourceRow row = rows.next(header); row != null; row = rows.next(header)) {
       if (!notData.leaveOut(row)) {
+        empty = false;
         listener.row(reader.read(row));
       }
+    }
+    if (empty && !notData.any()) {
+      listener.note(SheetNote.NO_ROWS, "");
     }
     rows.repair().tell(file, listener);
     if (notData.any()) {
