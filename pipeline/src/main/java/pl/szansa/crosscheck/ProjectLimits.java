@@ -23,7 +23,7 @@ import pl.szansa.validate.Rule;
 /** Shares of a project's expenditure that its programme limits; the shares are indicators. */
 final class ProjectLimits {
 
-  /** Shares are compared as programmes state them, with one decimal of a percent and a half. */
+  /** Shares are compared to a hundredth of a percent; programmes state a tenth. */
   private static final int SCALE = 4;
 
   private static final String ALL = "all";

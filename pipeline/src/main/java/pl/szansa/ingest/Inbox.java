@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import pl.szansa.ingest.formats.Litter;
 import pl.szansa.ingest.text.Printable;
 import pl.szansa.model.Text;
 
@@ -25,9 +26,6 @@ import pl.szansa.model.Text;
  * whether it has changed: clocks and names lie.
  */
 public final class Inbox {
-
-  /** Names that operating systems and spreadsheets leave behind; nobody sent them on purpose. */
-  private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini");
 
   /**
    * @param files by path
@@ -100,7 +98,7 @@ public final class Inbox {
     }
     lost(folder, entries, problems);
     for (FileStatus entry : entries) {
-      if (litter(entry.getPath().getName())) {
+      if (Litter.is(entry.getPath().getName())) {
         continue;
       }
       collect(entry, files, problems);
@@ -144,17 +142,11 @@ public final class Inbox {
     Set<String> seen =
         Arrays.stream(entries).map(e -> e.getPath().getName()).collect(Collectors.toSet());
     for (String name : names) {
-      if (!seen.contains(name) && !litter(name)) {
+      if (!seen.contains(name) && !Litter.is(name)) {
         String path = relative(folder).equals(".") ? name : relative(folder) + "/" + name;
         problems.add(new InboxProblem(Printable.of(path), LOCKED_FILE));
       }
     }
-  }
-
-  private static boolean litter(String name) {
-    return name.startsWith(".")
-        || name.startsWith("~$")
-        || LITTER.contains(name.toLowerCase(java.util.Locale.ROOT));
   }
 
   private Record hashed(FileStatus status) {

@@ -2,7 +2,6 @@ package pl.szansa.ingest.formats;
 
 import java.io.Closeable;
 import java.io.File;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -82,7 +81,7 @@ public final class ArchiveEntry implements Source, Closeable {
   }
 
   /** An entry is opened several times; what it holds counts once. */
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends CountedStream {
 
     private long out;
 
@@ -91,39 +90,19 @@ public final class ArchiveEntry implements Source, Closeable {
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] bytes, int from, int length) throws IOException {
-      int n;
       try {
-        n = super.read(bytes, from, length);
+        return super.read(bytes, from, length);
       } catch (DamagedFile e) {
         throw e;
       } catch (RuntimeException e) {
         // unpackers trip over what nobody has packed
         throw new IOException(e);
       }
-      count(Math.max(n, 0));
-      return n;
     }
 
     @Override
-    public long skip(long n) throws IOException {
-      long skipped = super.skip(n);
-      count(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    private void count(long more) {
+    void count(long more) {
       out += more;
       if (out > seen) {
         archive.count(out - seen);

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -118,7 +118,7 @@ public final class ArchiveFile implements Closeable {
   }
 
   private InputStream opened(ZipArchiveEntry entry) throws IOException {
-    return new VerifiedStream(zip.getInputStream(entry), entry.getCrc());
+    return VerifiedStream.of(zip.getInputStream(entry), entry.getCrc());
   }
 
   /** Two entries may have one name. */
@@ -146,20 +146,8 @@ public final class ArchiveFile implements Closeable {
     return Printable.of(path.toString());
   }
 
-  /** What systems add to archives: nobody sent it on purpose. */
   private static boolean litter(String path) {
-    for (String part : path.split("/")) {
-      String name = part.toLowerCase(Locale.ROOT);
-      if (name.isEmpty()
-          || name.startsWith(".")
-          || name.startsWith("~$")
-          || name.equals("__macosx")
-          || name.equals("thumbs.db")
-          || name.equals("desktop.ini")) {
-        return true;
-      }
-    }
-    return false;
+    return path.isEmpty() || Arrays.stream(path.split("/")).anyMatch(Litter::is);
   }
 
   /** The files, in the archive's order. */

@@ -67,7 +67,7 @@ final class OdsFile implements SheetFile {
       throw new DamagedFile(Unreadable.DAMAGED_FILE, name);
     }
     return UnpackLimits.guarded(
-        new VerifiedStream(zip.getInputStream(entry), entry.getCrc()), packed);
+        VerifiedStream.of(zip.getInputStream(entry), entry.getCrc()), packed);
   }
 
   /** With a password either every part is encrypted, or all of them are packed into one that is. */

@@ -1,7 +1,5 @@
 package pl.szansa.ingest.formats;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 
@@ -46,7 +44,7 @@ final class UnpackLimits {
     return String.format(Locale.ROOT, megabytes < 10 ? "%.2f MB" : "%.0f MB", megabytes);
   }
 
-  private static final class Guarded extends FilterInputStream {
+  private static final class Guarded extends CountedStream {
 
     private final long packed;
     private long out;
@@ -57,32 +55,7 @@ final class UnpackLimits {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      int n = super.read(bytes, from, length);
-      count(Math.max(n, 0));
-      return n;
-    }
-
-    @Override
-    public long skip(long n) throws IOException {
-      long skipped = super.skip(n);
-      count(skipped);
-      return skipped;
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    private void count(long more) {
+    void count(long more) {
       out += more;
       if (out > MOST || out > HARMLESS && out / RATIO > packed) {
         throw tooLarge(packed, out);

@@ -86,8 +86,7 @@ final class XlsxParts {
   }
 
   private InputStream open(ZipArchiveEntry part) throws IOException {
-    return UnpackLimits.guarded(
-        new VerifiedStream(zip.getInputStream(part), part.getCrc()), packed);
+    return UnpackLimits.guarded(VerifiedStream.of(zip.getInputStream(part), part.getCrc()), packed);
   }
 
   private void drain(ZipArchiveEntry part, long most) throws IOException {
