@@ -54,7 +54,7 @@ final class AreaNames {
           new Area(key.level(), key.code(), voivodeships.getOrDefault(key.code(), plain), "");
       case POWIAT -> new Area(key.level(), key.code(), plain, key.code().substring(0, 2));
       case OFFICE -> office(key.code());
-      case PROJECT, PEER_GROUP -> new Area(key.level(), key.code(), plain, "");
+      case PROJECT, PEER_GROUP, NUTS2, NUTS3 -> new Area(key.level(), key.code(), plain, "");
     };
   }
 

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.columns.KnownForms;
 import pl.szansa.model.Dictionary;
@@ -48,8 +49,7 @@ final class Fingerprint {
     indicators.forEach((file, text) -> add(digest, file, text));
     Dictionary.shipped().resolved().forEach(t -> addTable(digest, t));
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
-    addResource(digest, "/indicators/catalogue.yml");
-    addResource(digest, "/indicators/breakdowns.yml");
+    CatalogueReader.shipped().forEach((file, text) -> add(digest, file, text));
     addResource(digest, "/rules/rules.yml");
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }

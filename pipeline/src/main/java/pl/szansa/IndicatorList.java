@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.Indicator;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import pl.szansa.indicators.Breakdown;
-import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.indicators.catalogue.Breakdown;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
@@ -26,7 +26,8 @@ public final class Labels {
   public Labels() {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
       String table = breakdown.over().name().toLowerCase(Locale.ROOT);
-      fields.put(breakdown.id(), Dictionary.shipped().table(table).field(breakdown.column()));
+      fields.put(
+          breakdown.id(), Dictionary.shipped().table(table).field(breakdown.columns().get(0)));
     }
   }
 
@@ -70,6 +71,8 @@ public final class Labels {
     return switch (level) {
       case COUNTRY -> new Text("kraj", "country");
       case VOIVODESHIP -> new Text("województwo", "voivodeship");
+      case NUTS2 -> new Text("region NUTS 2", "NUTS 2 region");
+      case NUTS3 -> new Text("podregion NUTS 3", "NUTS 3 region");
       case POWIAT -> new Text("powiat", "powiat");
       case OFFICE -> new Text("ośrodek", "office");
       case PROJECT -> new Text("projekt", "project");

@@ -8,6 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.indicators.Valuation.Place;
+import pl.szansa.indicators.catalogue.Catalogue;
+import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.counting.Cell;
+import pl.szansa.indicators.counting.CountRelation;
+import pl.szansa.indicators.counting.FailedExpression;
+import pl.szansa.indicators.counting.MeasurePlan;
+import pl.szansa.indicators.counting.Sums;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure.Relation;
 

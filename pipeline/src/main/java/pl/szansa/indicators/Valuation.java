@@ -3,8 +3,11 @@ package pl.szansa.indicators;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
+import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.counting.MeasurePlan;
+import pl.szansa.indicators.counting.Sums;
+import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.indicators.intervals.Limits;
 import pl.szansa.model.AreaLevel;
@@ -74,14 +77,24 @@ final class Valuation {
       return without(indicator, place, ValueStatus.TOO_FEW, null, denominator, note);
     }
     BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
-    IntervalMethod method = IntervalMethod.valueOf(indicator.interval().toUpperCase(Locale.ROOT));
+    IntervalMethod method = IntervalMethod.of(indicator.interval());
     if (method == IntervalMethod.WILSON && numerator.compareTo(denominator) > 0) {
       String note = "no interval: the numerator is not part of the denominator";
       return of(indicator, place, value, numerator, denominator, null, note);
     }
     Limits limits =
-        method.limits(numerator.doubleValue(), denominator.longValue(), CONFIDENCE.doubleValue());
+        method
+            .interval(evidence(method, numerator, denominator), CONFIDENCE.doubleValue())
+            .map(pl.szansa.indicators.intervals.Interval::limits)
+            .orElse(null);
     return of(indicator, place, value, numerator, denominator, limits, "");
+  }
+
+  private static Evidence evidence(IntervalMethod m, BigDecimal numerator, BigDecimal denominator) {
+    return m == IntervalMethod.WILSON
+        ? new Evidence.Proportion(numerator.longValue(), denominator.longValue())
+        : new Evidence.Ratio(
+            new double[] {numerator.doubleValue()}, new double[] {denominator.doubleValue()});
   }
 
   private BigDecimal amount(Measure measure, Place place, long[] sums) {
@@ -107,7 +120,7 @@ final class Valuation {
 
   private long rows(Measure measure, long[] areaSums) {
     long rows = 0;
-    for (Measure.PeriodRule rule : MeasurePlan.rules(measure.relation())) {
+    for (Measure.PeriodRule rule : measure.relation().periodRules()) {
       Measure all = MeasurePlan.rows(measure.relation(), rule);
       rows = Math.max(rows, areaSums[plan.slot(all, AreaLevel.COUNTRY, false)]);
     }

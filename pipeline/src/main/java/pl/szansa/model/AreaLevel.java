@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum AreaLevel {
   COUNTRY,
   VOIVODESHIP,
+  NUTS2,
+  NUTS3,
   POWIAT,
   OFFICE,
   PROJECT,

@@ -7,9 +7,13 @@ import java.util.Optional;
  * An entry of the indicator catalogue.
  *
  * @param id what other tools rely on
+ * @param family id of the family that it belongs to
  * @param name what people read
  * @param definition what is counted, in a sentence or two
+ * @param reading how to read it, empty texts where the definition says enough
  * @param source legal source or reference of the definition
+ * @param unverified what of the definition was not found in a source, empty texts for nothing
+ * @param partOf id of the indicator whose rows it counts a part of, empty for none
  * @param unit unit of the value
  * @param direction which way is better
  * @param numerator what is counted or summed
@@ -20,9 +24,13 @@ import java.util.Optional;
  */
 public record Indicator(
     String id,
+    String family,
     Text name,
     Text definition,
+    Text reading,
     String source,
+    Text unverified,
+    String partOf,
     Unit unit,
     Direction direction,
     Measure numerator,

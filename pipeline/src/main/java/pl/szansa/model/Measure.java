@@ -1,12 +1,15 @@
 package pl.szansa.model;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
- * One additive quantity: rows counted or a column summed, over a resolved table.
+ * One quantity: rows counted or a column summed, over a resolved table.
  *
  * @param relation the resolved table
  * @param aggregate whether rows are counted or a value is summed
  * @param expression a condition (count) or a number (sum), SQL over documented columns
- * @param period which date of the row decides the period
+ * @param period which dates of the row decide the periods in which it counts
  */
 public record Measure(Relation relation, Aggregate aggregate, String expression, PeriodRule period)
     implements java.io.Serializable {
@@ -14,22 +17,63 @@ public record Measure(Relation relation, Aggregate aggregate, String expression,
   /** The resolved tables that indicators are computed over. */
   public enum Relation {
     PARTICIPATIONS,
-    FINANCES
+    FINANCES;
+
+    /** As in the dictionary. */
+    public String table() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rules that its rows have dates for, the usual one first. */
+    public List<PeriodRule> periodRules() {
+      return this == FINANCES
+          ? List.of(PeriodRule.DOCUMENT)
+          : List.of(
+              PeriodRule.ENTRY,
+              PeriodRule.EXIT,
+              PeriodRule.RETURN,
+              PeriodRule.SUPPORTED,
+              PeriodRule.CARRIED_OVER,
+              PeriodRule.CONTINUING);
+    }
   }
 
   public enum Aggregate {
     COUNT,
     SUM,
+    /** Sum of the squares of a number, for the spread around its mean. */
+    SUM_OF_SQUARES,
     /**
      * Counts each person once per area and period: those rows that are the person's first there.
      */
     COUNT_PERSONS
   }
 
-  /** The date of a row that decides in which period it counts. */
+  /** In which periods a row counts. */
   public enum PeriodRule {
+    /** In that of the day of entry. */
     ENTRY,
+    /** In that of the day of exit. */
     EXIT,
-    DOCUMENT
+    /** In that of the last return to the project. */
+    RETURN,
+    /** In every one from entry to exit, both included. */
+    SUPPORTED,
+    /** In every one at whose beginning the participation goes on. */
+    CARRIED_OVER,
+    /** In every one at whose end the participation goes on. */
+    CONTINUING,
+    /** In that of the document's date. */
+    DOCUMENT;
+
+    /** Whether a row counts in as many periods as it lasts, so that years do not add up. */
+    public boolean lasting() {
+      return this == SUPPORTED || this == CARRIED_OVER || this == CONTINUING;
+    }
+
+    /** As in the catalogue. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -66,8 +66,7 @@ public final class Plurals {
       case PROGRAMMES -> PROGRAMMES;
       case FAMILIES -> FAMILIES;
       case PROJECTS -> PROJECTS;
-      case PROPORTION, PLN ->
-          throw new IllegalArgumentException("nothing is counted in " + unit.code());
+      default -> throw new IllegalArgumentException("nothing is counted in " + unit.code());
     };
   }
 }

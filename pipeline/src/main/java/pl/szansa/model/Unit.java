@@ -11,7 +11,18 @@ public enum Unit {
   CONTRACTS("contracts", new Text("kontrakty", "contracts"), 0),
   PROGRAMMES("programmes", new Text("programy", "programmes"), 0),
   FAMILIES("families", new Text("rodziny", "families"), 0),
-  PROJECTS("projects", new Text("projekty", "projects"), 0);
+  PROJECTS("projects", new Text("projekty", "projects"), 0),
+  ENTERPRISES("enterprises", new Text("przedsiębiorstwa", "enterprises"), 0),
+  SUPPORTS("supports", new Text("formy wsparcia", "supports"), 0),
+  CERTIFICATES("certificates", new Text("certyfikaty", "certificates"), 0),
+  OFFICES("offices", new Text("biura", "offices"), 0),
+  HOURS("hours", new Text("godziny", "hours"), 2),
+  DAYS("days", new Text("dni", "days"), 0),
+  /** A mean number of days. */
+  DAYS_EACH("days_each", new Text("dni na osobę", "days each"), 1),
+  HOURS_EACH("hours_each", new Text("godziny na osobę", "hours each"), 2),
+  /** How many of something come on one participation. */
+  PER_PARTICIPATION("per_participation", new Text("na uczestnictwo", "per participation"), 4);
 
   private final String code;
   private final Text label;

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
+import pl.szansa.model.Firsts;
 import pl.szansa.model.Missing;
 import pl.szansa.model.Office;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.TableSchema;
 
 /** Derives the columns of {@code participations} from a person's merged entries. */
@@ -47,7 +50,13 @@ final class ParticipationRows {
           "employment_3m",
           "employment_6m");
   private static final AreaLevel[] LEVELS = {
-    AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.POWIAT, AreaLevel.OFFICE, AreaLevel.PROJECT
+    AreaLevel.COUNTRY,
+    AreaLevel.VOIVODESHIP,
+    AreaLevel.NUTS2,
+    AreaLevel.NUTS3,
+    AreaLevel.POWIAT,
+    AreaLevel.OFFICE,
+    AreaLevel.PROJECT
   };
 
   private final Map<String, Office> offices;
@@ -171,7 +180,7 @@ final class ParticipationRows {
   }
 
   /**
-   * Marks the participation in which a person is counted, per level, ever and per year: the first
+   * Marks the participation in which a person is counted, per level and kind of period: the first
    * complete one within the years of the run.
    */
   private void markFirsts(List<Map<String, Object>> rows) {
@@ -180,13 +189,33 @@ final class ParticipationRows {
     complete.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
     for (Map<String, Object> row : complete) {
       int year = (Integer) row.get("entry_year");
-      boolean counts = year >= firstYear && year <= lastYear;
+      int firsts = 0;
       for (AreaLevel level : LEVELS) {
-        Object area = level == AreaLevel.COUNTRY ? "all" : row.get(level.code());
-        String column = "first_in_" + level.code();
-        row.put(column, counts && seen.add(List.of(level, area)));
-        row.put(column + "_year", counts && seen.add(List.of(level, area, year)));
+        for (PeriodKind kind : PeriodKind.values()) {
+          boolean first =
+              year >= firstYear
+                  && year <= lastYear
+                  && seen.add(List.of(level, area(row, level), kind, period(row, kind)));
+          firsts |= first ? Firsts.bit(level, kind) : 0;
+        }
       }
+      row.put("firsts", firsts);
     }
+  }
+
+  private static Object area(Map<String, Object> row, AreaLevel level) {
+    return level == AreaLevel.COUNTRY
+        ? "all"
+        : Objects.requireNonNullElse(row.get(level.code()), "");
+  }
+
+  private static Object period(Map<String, Object> row, PeriodKind kind) {
+    int year = (Integer) row.get("entry_year");
+    return switch (kind) {
+      case ALL -> "all";
+      case PROGRAMMING_PERIOD -> Objects.requireNonNullElse(row.get("programming_period"), "");
+      case YEAR -> year;
+      case HALF_YEAR -> year * 2 + ((Integer) row.get("entry_month") > 6 ? 1 : 0);
+    };
   }
 }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import pl.szansa.model.Dictionary;
+import pl.szansa.model.Field;
 import pl.szansa.model.Office;
 
 /**
@@ -123,6 +124,12 @@ final class ResolveFinances {
             .withColumn("powiat", coalesce(col("powiat"), lit("")))
             .withColumn("voivodeship", coalesce(col("voivodeship"), lit("")))
             .withColumn("document_year", year(col("document_date")));
+    for (Field field : Dictionary.shipped().table("finances").fields()) {
+      if (!List.of(located.columns()).contains(field.name())) {
+        located =
+            located.withColumn(field.name(), lit(null).cast(ResolvedSchemas.type(field).sql()));
+      }
+    }
     return located.select(
         Arrays.stream(ResolvedSchemas.spark(Dictionary.shipped().table("finances")).fieldNames())
             .map(c -> col(c))

@@ -19,7 +19,7 @@ public final class ResolvedSchemas {
     return schema;
   }
 
-  private static DataType type(Field field) {
+  static DataType type(Field field) {
     return switch (field.type()) {
       case STRING -> DataTypes.StringType;
       case DATE -> DataTypes.DateType;

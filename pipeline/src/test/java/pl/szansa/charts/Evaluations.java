@@ -297,8 +297,12 @@ final class Evaluations {
             Measure.PeriodRule.ENTRY);
     return new Indicator(
         id,
+        "participation",
         new Text(id, id),
         new Text(id, id),
+        Text.NONE,
+        "",
+        Text.NONE,
         "",
         unit,
         Direction.NEITHER,

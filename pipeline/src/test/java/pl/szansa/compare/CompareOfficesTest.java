@@ -29,8 +29,12 @@ class CompareOfficesTest {
     Text text = new Text(id, id);
     return new Indicator(
         id,
+        "participation",
         text,
         text,
+        Text.NONE,
+        "",
+        Text.NONE,
         "",
         Unit.PROPORTION,
         direction,

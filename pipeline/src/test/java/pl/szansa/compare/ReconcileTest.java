@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;

@@ -119,11 +119,15 @@ final class SampleIndicators {
       List<String> breakdowns) {
     return new Indicator(
         id,
+        "participation",
         new Text(pl, en),
         new Text(
             "Definicja wskaźnika: " + pl.toLowerCase(java.util.Locale.ROOT) + ".",
             "What is counted: " + en.toLowerCase(java.util.Locale.ROOT) + "."),
+        Text.NONE,
         "Reg. (EU) 1304/2013, Annex I",
+        Text.NONE,
+        "",
         unit,
         direction,
         numerator,

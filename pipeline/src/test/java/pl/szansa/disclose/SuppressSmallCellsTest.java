@@ -34,8 +34,12 @@ class SuppressSmallCellsTest {
     PeriodRule rule = relation == Relation.FINANCES ? PeriodRule.DOCUMENT : PeriodRule.ENTRY;
     return new Indicator(
         id,
+        "participation",
         text,
         text,
+        Text.NONE,
+        "",
+        Text.NONE,
         "",
         Unit.PARTICIPATIONS,
         Direction.NEITHER,

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.szansa.indicators.CatalogueReader;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -11,10 +11,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pl.szansa.indicators.CatalogueCheck.Placed;
+import pl.szansa.indicators.catalogue.CatalogueCheck.Placed;
+import pl.szansa.model.Family;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.Suggestion;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
 
@@ -42,8 +46,12 @@ public final class CatalogueReader {
    */
   public static Catalogue read(Map<String, String> own, Optional<Integer> smallestBase) {
     CatalogueReader reader = new CatalogueReader(smallestBase);
-    reader.add("catalogue.yml", resource("catalogue.yml"));
-    own.forEach((file, text) -> reader.add("indicators/" + file, text));
+    List<Family> families = new ArrayList<>(families());
+    families.forEach(f -> reader.add(f.id(), file(f), resource(file(f))));
+    own.forEach((file, text) -> reader.add(Family.OWN.id(), "indicators/" + file, text));
+    if (!own.isEmpty()) {
+      families.add(Family.OWN);
+    }
     List<Breakdown> breakdowns = breakdowns();
     reader.mistakes.addAll(CatalogueCheck.mistakes(reader.entries, breakdowns));
     if (!reader.mistakes.isEmpty()) {
@@ -51,17 +59,31 @@ public final class CatalogueReader {
           "the indicator catalogue has mistakes:\n  " + String.join("\n  ", reader.mistakes),
           "correct them in the files named; columns are listed in data/dictionary");
     }
-    return new Catalogue(reader.entries.stream().map(Placed::entry).toList(), breakdowns);
+    return new Catalogue(families, reader.entries.stream().map(Placed::entry).toList(), breakdowns);
+  }
+
+  /** The texts of the shipped catalogue, by the name of the resource. */
+  public static Map<String, String> shipped() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : List.of("families.yml", "breakdowns.yml")) {
+      texts.put(name, resource(name));
+    }
+    families().forEach(f -> texts.put(file(f), resource(file(f))));
+    return texts;
+  }
+
+  private static String file(Family family) {
+    return family.id().replace('_', '-') + ".yml";
   }
 
   /** Reads a file entry by entry, so that one mistake does not hide the next. */
-  private void add(String file, String text) {
+  private void add(String family, String file, String text) {
     int line = 1;
     try (MappingIterator<EntryText> read = YAML.readerFor(EntryText.class).readValues(text)) {
       while (read.hasNextValue()) {
         line = read.getParser().currentTokenLocation().getLineNr();
         try {
-          add(file + ", line " + line, read.nextValue());
+          add(family, file + ", line " + line, read.nextValue());
         } catch (JsonMappingException e) {
           mistakes.add(told(file, e, text, line));
         }
@@ -77,7 +99,7 @@ public final class CatalogueReader {
     return file + ", line " + YamlProblem.line(e, text, from) + ": " + YamlProblem.of(e);
   }
 
-  private void add(String place, EntryText entry) {
+  private void add(String family, String place, EntryText entry) {
     if (entry == null) {
       mistakes.add(place + ": there is nothing between the dashes; take the dash away");
       return;
@@ -85,15 +107,40 @@ public final class CatalogueReader {
     List<String> wrong = entry.mistakes();
     String where = place + (entry.id() == null ? "" : ", " + entry.id());
     wrong.forEach(mistake -> mistakes.add(where + ": " + mistake));
-    if (wrong.isEmpty()) {
-      entries.add(new Placed(where, entry.entry(smallestBase)));
+    if (!wrong.isEmpty()) {
+      return;
     }
+    Indicator of = null;
+    if (entry.overOffices() != null) {
+      String wanted = entry.overOffices().of();
+      List<Indicator> known = entries.stream().map(p -> p.entry().indicator()).toList();
+      of = known.stream().filter(i -> i.id().equals(wanted)).findFirst().orElse(null);
+      if (of == null) {
+        mistakes.add(
+            where
+                + ": over_offices is of \""
+                + wanted
+                + "\", which does not stand before it"
+                + Suggestion.of(wanted, known.stream().map(Indicator::id).toList()));
+        return;
+      }
+    }
+    entries.add(new Placed(where, entry.entry(family, smallestBase, of)));
+  }
+
+  /** The families of the shipped catalogue, in published order. */
+  public static List<Family> families() {
+    return parse("families.yml", new TypeReference<List<Family>>() {});
   }
 
   /** The breakdowns that exist, and the columns whose codes are their categories. */
   public static List<Breakdown> breakdowns() {
+    return parse("breakdowns.yml", new TypeReference<List<Breakdown>>() {});
+  }
+
+  private static <T> T parse(String name, TypeReference<T> type) {
     try {
-      return YAML.readValue(resource("breakdowns.yml"), new TypeReference<List<Breakdown>>() {});
+      return YAML.readValue(resource(name), type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -103,7 +150,7 @@ public final class CatalogueReader {
     try (InputStream in = CatalogueReader.class.getResourceAsStream("/indicators/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(name, e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.unsafe.types.UTF8String;
+import pl.szansa.indicators.catalogue.Breakdown;
+import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
 import scala.Tuple2;
@@ -20,7 +22,7 @@ import scala.Tuple2;
  * Counts all measures of one resolved table in one scan: every row adds to its cells, partial sums
  * are merged, nothing is grouped by SQL.
  */
-final class CountRelation implements Serializable {
+public final class CountRelation implements Serializable {
 
   private static final List<String> AREA = List.of("office", "project", "powiat", "voivodeship");
 
@@ -38,17 +40,24 @@ final class CountRelation implements Serializable {
    * @param firstYear rows of earlier years are left out
    * @param lastYear rows of later years are left out
    */
-  CountRelation(
+  public CountRelation(
       Relation relation, Catalogue catalogue, MeasurePlan plan, int firstYear, int lastYear) {
     this.relation = relation;
-    this.rules = new ArrayList<>(MeasurePlan.rules(relation));
+    this.rules = new ArrayList<>(relation.periodRules());
     this.breakdowns =
-        new ArrayList<>(catalogue.breakdowns().stream().filter(b -> b.over() == relation).toList());
+        new ArrayList<>(
+            catalogue.breakdowns().stream()
+                .filter(
+                    b ->
+                        b.over() == relation
+                            && b.columns().size() == 1
+                            && !b.columns().get(0).matches("forms.*|spheres"))
+                .toList());
     this.width = plan.slots().size();
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     rules.forEach(rule -> columns.add(rule.name().toLowerCase(Locale.ROOT) + "_year"));
-    breakdowns.forEach(b -> columns.add(b.column()));
+    breakdowns.forEach(b -> columns.add(b.columns().get(0)));
     for (int slot = 0; slot < width; slot++) {
       MeasurePlan.Slot s = plan.slots().get(slot);
       if (s.relation() == relation) {
@@ -60,7 +69,7 @@ final class CountRelation implements Serializable {
   }
 
   /** Sums per cell; the arrays have a place for every slot of the plan. */
-  Map<Cell, long[]> count(SparkSession spark) {
+  public Map<Cell, long[]> count(SparkSession spark) {
     Dataset<Row> scan =
         spark
             .table("store.szansa." + relation.name().toLowerCase(Locale.ROOT))

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
 
@@ -13,7 +13,7 @@ import java.io.Serializable;
  * @param breakdown {@code total} or a breakdown's id
  * @param category {@code all} or a code of the breakdown
  */
-record Cell(
+public record Cell(
     String office,
     String project,
     String powiat,
@@ -23,5 +23,5 @@ record Cell(
     String category)
     implements Serializable {
 
-  static final int NO_YEAR = 0;
+  public static final int NO_YEAR = 0;
 }

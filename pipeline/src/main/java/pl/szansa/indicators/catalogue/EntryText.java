@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
@@ -18,12 +18,17 @@ record EntryText(
     String id,
     Text name,
     Text definition,
+    Text reading,
     String source,
+    Text unverified,
+    @JsonProperty("part_of") String partOf,
     String unit,
     Direction direction,
     MeasureText numerator,
     MeasureText denominator,
     MeasureText collected,
+    MeasureText censored,
+    @JsonProperty("over_offices") OverOffices overOffices,
     String interval,
     @JsonProperty("smallest_base") int smallestBase,
     List<String> breakdowns) {
@@ -41,7 +46,7 @@ record EntryText(
 
     private Measure measure() {
       Measure.Relation relation = over == null ? Measure.Relation.PARTICIPATIONS : over;
-      Measure.PeriodRule rule = period == null ? MeasurePlan.rules(relation).get(0) : period;
+      Measure.PeriodRule rule = period == null ? relation.periodRules().get(0) : period;
       if (sum != null) {
         return new Measure(relation, Measure.Aggregate.SUM, sum, rule);
       }
@@ -67,31 +72,50 @@ record EntryText(
               + "\"; use one of "
               + String.join(", ", Arrays.stream(Unit.values()).map(Unit::code).toList()));
     }
-    if (numerator == null) {
-      mistakes.add("an indicator needs a numerator");
+    if (overOffices == null) {
+      if (numerator == null) {
+        mistakes.add("an indicator needs a numerator");
+      }
+    } else {
+      mistakes.addAll(overOffices.mistakes());
+      if (Stream.of(numerator, denominator, collected, censored).anyMatch(Objects::nonNull)) {
+        mistakes.add(
+            "over_offices stands instead of numerator, denominator, collected and censored");
+      }
     }
-    Stream.of(numerator, denominator, collected)
+    Stream.of(numerator, denominator, collected, censored)
         .filter(m -> m != null && !m.understood())
         .forEach(m -> mistakes.add("a measure needs one of count, count_persons and sum"));
     return mistakes;
   }
 
-  CatalogueEntry entry(Optional<Integer> smallestBase) {
+  /**
+   * @param of the indicator whose values an entry over offices takes; null for other entries
+   */
+  CatalogueEntry entry(String family, Optional<Integer> smallestBase, Indicator of) {
     int base = this.smallestBase > 1 ? smallestBase.orElse(this.smallestBase) : this.smallestBase;
     return new CatalogueEntry(
         new Indicator(
             id,
+            family,
             both(name),
             both(definition == null ? name : definition),
+            reading == null ? Text.NONE : both(reading),
             source == null ? "" : source,
+            unverified == null ? Text.NONE : both(unverified),
+            partOf == null ? "" : partOf,
             unitOfCode().orElseThrow(),
             direction == null ? Direction.NEITHER : direction,
-            numerator.measure(),
-            Optional.ofNullable(denominator).map(MeasureText::measure),
+            of == null ? numerator.measure() : of.numerator(),
+            of == null
+                ? Optional.ofNullable(denominator).map(MeasureText::measure)
+                : of.denominator(),
             interval == null ? "none" : interval,
             base,
             breakdowns == null ? List.of() : breakdowns),
-        Optional.ofNullable(collected).map(MeasureText::measure));
+        Optional.ofNullable(collected).map(MeasureText::measure),
+        Optional.ofNullable(censored).map(MeasureText::measure),
+        Optional.ofNullable(overOffices));
   }
 
   private Optional<Unit> unitOfCode() {

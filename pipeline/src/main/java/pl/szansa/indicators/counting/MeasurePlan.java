@@ -1,15 +1,17 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Firsts;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeriodKind;
 
 /**
  * Every different quantity that a catalogue needs, each with a place in the array of sums. Counting
@@ -41,7 +43,7 @@ public final class MeasurePlan {
 
   public MeasurePlan(Catalogue catalogue) {
     for (Relation relation : Relation.values()) {
-      for (PeriodRule rule : rules(relation)) {
+      for (PeriodRule rule : relation.periodRules()) {
         add(rows(relation, rule));
       }
     }
@@ -49,22 +51,16 @@ public final class MeasurePlan {
   }
 
   /** All rows of a relation: tells an area without a register from one with none to count. */
-  static Measure rows(Relation relation, PeriodRule rule) {
+  public static Measure rows(Relation relation, PeriodRule rule) {
     return new Measure(relation, Aggregate.COUNT, "true", rule);
   }
 
-  static List<PeriodRule> rules(Relation relation) {
-    return relation == Relation.FINANCES
-        ? List.of(PeriodRule.DOCUMENT)
-        : List.of(PeriodRule.ENTRY, PeriodRule.EXIT);
-  }
-
-  List<Slot> slots() {
+  public List<Slot> slots() {
     return slots;
   }
 
   /** Place of a measure's sum for an area level and kind of period. */
-  int slot(Measure measure, AreaLevel level, boolean year) {
+  public int slot(Measure measure, AreaLevel level, boolean year) {
     int place = first.get(measure);
     return measure.aggregate() == Aggregate.COUNT_PERSONS
         ? place + 2 * LEVELS.indexOf(level) + (year ? 1 : 0)
@@ -81,7 +77,8 @@ public final class MeasurePlan {
     }
     for (AreaLevel level : LEVELS) {
       for (String suffix : List.of("", "_year")) {
-        String flag = "first_in_" + level.name().toLowerCase(Locale.ROOT) + suffix;
+        int bit = Firsts.bit(level, suffix.isEmpty() ? PeriodKind.ALL : PeriodKind.YEAR);
+        String flag = "(firsts & " + bit + ") <> 0";
         String sql = counted("(" + measure.expression() + ") AND " + flag);
         slots.add(new Slot(measure.relation(), sql, measure.period()));
       }

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,10 +68,6 @@ final class Expressions {
     return mistakes.get(measure);
   }
 
-  static String table(Relation relation) {
-    return relation.name().toLowerCase(Locale.ROOT);
-  }
-
   private List<String> names(Measure measure) {
     Expression parsed;
     try {
@@ -90,7 +86,7 @@ final class Expressions {
   }
 
   private static void columns(Measure measure, Expression parsed, List<String> unknown) {
-    String table = table(measure.relation());
+    String table = measure.relation().table();
     Set<String> columns =
         Dictionary.shipped().table(table).fields().stream()
             .map(Field::name)
@@ -167,7 +163,7 @@ final class Expressions {
   /** The measures beside a plain column, so that an aggregate among them does not compile. */
   private LogicalPlan plan(List<Measure> measures) {
     String columns =
-        Dictionary.shipped().table(table(measures.get(0).relation())).fields().stream()
+        Dictionary.shipped().table(measures.get(0).relation().table()).fields().stream()
             .map(f -> "CAST(NULL AS " + type(f) + ") AS " + f.name())
             .collect(Collectors.joining(", "));
     String wanted =

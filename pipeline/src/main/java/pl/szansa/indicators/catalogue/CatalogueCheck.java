@@ -1,15 +1,17 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
+import pl.szansa.model.Suggestion;
 import pl.szansa.model.Unit;
 
 /** Finds every mistake of a catalogue before any data is touched. */
@@ -66,32 +68,48 @@ final class CatalogueCheck {
     if (indicator.smallestBase() < 0) {
       add("smallest_base is below 0; leave it out for no limit");
     }
+    boolean persons = indicator.numerator().aggregate() == Aggregate.COUNT_PERSONS;
+    boolean byPersons =
+        indicator.denominator().filter(d -> d.aggregate() == Aggregate.COUNT_PERSONS).isPresent();
+    boolean byRows =
+        indicator.denominator().filter(d -> d.aggregate() == Aggregate.COUNT).isPresent();
+    boolean rows = indicator.numerator().aggregate() == Aggregate.COUNT;
+    if (persons && byRows || rows && byPersons) {
+      add("persons and participations are not divided by each other; count both the same way");
+    }
   }
 
   private void interval(Indicator indicator) {
-    List<String> known = Arrays.stream(IntervalMethod.values()).map(IntervalMethod::code).toList();
-    if (!known.contains(indicator.interval())) {
+    Optional<IntervalMethod> method = IntervalMethod.find(indicator.interval());
+    if (method.isEmpty()) {
+      List<String> known =
+          Arrays.stream(IntervalMethod.values()).map(IntervalMethod::code).toList();
       add(
           "there is no interval \""
               + indicator.interval()
               + "\"; use one of "
-              + String.join(", ", known));
-    } else if (!indicator.interval().equals(IntervalMethod.NONE.code())) {
-      countedDenominator(indicator);
+              + String.join(", ", known)
+              + Suggestion.of(indicator.interval(), known));
+    } else if (method.get() != IntervalMethod.NONE) {
+      evidence(indicator, method.get().kind());
     }
   }
 
-  private void countedDenominator(Indicator indicator) {
+  /** Whether what is counted is what an interval of that kind is for. */
+  private void evidence(Indicator indicator, IntervalMethod.Kind kind) {
+    boolean summed = indicator.numerator().aggregate() == Aggregate.SUM;
     boolean counted =
         indicator.denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
-    boolean wilson = indicator.interval().equals(IntervalMethod.WILSON.code());
-    if (!counted || wilson && indicator.numerator().aggregate() == Aggregate.SUM) {
-      add(
-          "the interval \""
-              + indicator.interval()
-              + "\" needs "
-              + (wilson ? "a count in numerator and denominator" : "a count in the denominator")
-              + ", not a sum");
+    String needed =
+        switch (kind) {
+          case PROPORTION -> counted && !summed ? "" : "a count in numerator and denominator";
+          case RATE -> indicator.denominator().isPresent() ? "" : "a denominator";
+          case MEAN -> counted && summed ? "" : "a sum in the numerator and a count below it";
+          case RATIO -> indicator.denominator().isPresent() ? "" : "a denominator";
+          case NONE -> "";
+        };
+    if (!needed.isEmpty()) {
+      add("the interval \"" + indicator.interval() + "\" needs " + needed);
     }
   }
 
@@ -105,19 +123,19 @@ final class CatalogueCheck {
       Measure.Relation over = breakdowns.get(known.indexOf(id)).over();
       if (indicator.numerator().relation() != over
           || indicator.denominator().filter(d -> d.relation() != over).isPresent()) {
-        add("the breakdown \"" + id + "\" is of " + Expressions.table(over) + " only");
+        add("the breakdown \"" + id + "\" is of " + over.table() + " only");
       }
     }
   }
 
   private void measure(Measure measure) {
-    if (!MeasurePlan.rules(measure.relation()).contains(measure.period())) {
+    if (!measure.relation().periodRules().contains(measure.period())) {
       List<String> rules =
-          MeasurePlan.rules(measure.relation()).stream()
+          measure.relation().periodRules().stream()
               .map(r -> r.name().toLowerCase(java.util.Locale.ROOT))
               .toList();
       add(
-          Expressions.table(measure.relation())
+          measure.relation().table()
               + " have no period \""
               + measure.period().name().toLowerCase(java.util.Locale.ROOT)
               + "\"; use "

@@ -1,4 +1,4 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.counting;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import pl.szansa.model.AreaLevel;
 
 /** Sums rolled up from the finest cells to every area, year and category, in published order. */
-final class Sums {
+public final class Sums {
 
   /** Period over all years. */
-  static final String ALL = "all";
+  public static final String ALL = "all";
 
-  record AreaKey(AreaLevel level, String code) implements Comparable<AreaKey> {
+  public record AreaKey(AreaLevel level, String code) implements Comparable<AreaKey> {
 
     @Override
     public int compareTo(AreaKey other) {
@@ -31,12 +31,12 @@ final class Sums {
   private final NavigableMap<AreaKey, NavigableSet<String>> periods = new TreeMap<>();
   private final Map<AreaKey, Map<String, NavigableSet<String>>> categories = new HashMap<>();
 
-  Sums(int width) {
+  public Sums(int width) {
     this.width = width;
   }
 
   /** Adds the sums of a cell to all areas and periods that it lies in. */
-  void add(Cell cell, long[] counts) {
+  public void add(Cell cell, long[] counts) {
     for (AreaLevel level : MeasurePlan.LEVELS) {
       String code = code(cell, level);
       if (code.isEmpty()) {
@@ -71,27 +71,27 @@ final class Sums {
       case POWIAT -> cell.powiat();
       case OFFICE -> cell.office();
       case PROJECT -> cell.project();
-      case PEER_GROUP -> "";
+      case PEER_GROUP, NUTS2, NUTS3 -> "";
     };
   }
 
   /** Areas from the widest, by code. */
-  Iterable<AreaKey> areas() {
+  public Iterable<AreaKey> areas() {
     return periods.keySet();
   }
 
   /** Years in order, then {@code all}. */
-  Iterable<String> periods(AreaKey area) {
+  public Iterable<String> periods(AreaKey area) {
     return periods.get(area);
   }
 
   /** Categories of a breakdown that the area has, in code order. */
-  NavigableSet<String> categories(AreaKey area, String breakdown) {
+  public NavigableSet<String> categories(AreaKey area, String breakdown) {
     return categories.get(area).getOrDefault(breakdown, Collections.emptyNavigableSet());
   }
 
   /** Zeros where nothing was counted. */
-  long[] of(AreaKey area, String period, String breakdown, String category) {
+  public long[] of(AreaKey area, String period, String breakdown, String category) {
     long[] sum = sums.get(new Key(area, period, breakdown, category));
     return sum == null ? new long[width] : sum;
   }

@@ -1,14 +1,15 @@
-package pl.szansa.indicators;
+package pl.szansa.indicators.counting;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.QueryContext;
 import org.apache.spark.SparkThrowable;
+import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.model.UserError;
 
 /** Tells an expression that fails on the data, which is the analyst's mistake, from a bug. */
-final class FailedExpression {
+public final class FailedExpression {
 
   /** Class of SQLSTATE for data exceptions: division by zero, overflow, an impossible cast. */
   private static final String DATA_EXCEPTION = "22";
@@ -16,7 +17,7 @@ final class FailedExpression {
   private FailedExpression() {}
 
   /** What to throw in the place of an exception of the counting. */
-  static RuntimeException of(Exception e, Catalogue catalogue) {
+  public static RuntimeException of(Exception e, Catalogue catalogue) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof SparkThrowable failure
           && failure.getSqlState() != null
