@@ -40,6 +40,7 @@ final class FinanceRows implements Serializable {
     row.put("document_year", date == null ? null : date.getYear());
     BigDecimal total = document.getAs("amount");
     row.put("total", total);
+    row.put("total_constant", places.constantPrices(total, date));
     row.put("eu", document.getAs("eu_amount"));
     row.put("own", document.getAs("own_amount"));
     AS_STATED.forEach(field -> row.put(field, document.getAs(field)));
