@@ -118,8 +118,7 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(
-            spark, reference.offices(), settings.firstYear(), settings.lastYear(), this::cumulative)
+    new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
     return true;
   }

@@ -29,7 +29,7 @@ public final class Counts {
   private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
   private final Set<String> matched;
 
-  private Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks) {
+  Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks) {
     for (Relation relation : Relation.values()) {
       plans.put(relation, new CountPlan(relation, catalogue));
     }
@@ -109,7 +109,7 @@ public final class Counts {
 
   private NavigableMap<PeriodKey, Sums> sums(AreaKey area, Set<String> offices) {
     NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
-    for (Counted counted : areas.get(area)) {
+    for (Counted counted : areas.getOrDefault(area, List.of())) {
       for (PeriodKey period : periods(area.level(), counted.key())) {
         Sums sum = sums.computeIfAbsent(period, p -> new Sums(plans, area.level(), p.kind()));
         if (offices == null || offices.contains(counted.key().place().office())) {

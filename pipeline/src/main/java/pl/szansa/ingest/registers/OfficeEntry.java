@@ -29,4 +29,14 @@ record OfficeEntry(
     String regon,
     String voivodeship,
     Language language)
-    implements Serializable {}
+    implements Serializable {
+
+  boolean on(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  /** Whether this line's days begin when the other's are over. */
+  boolean isAfter(OfficeEntry other) {
+    return from != null && other.to() != null && from.isAfter(other.to());
+  }
+}

@@ -2,6 +2,7 @@ package pl.szansa.ingest.registers;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,6 +63,7 @@ public final class OfficeRegister implements Serializable {
   private static final int LONGEST_ID = 96;
 
   private final Map<String, OfficeEntry> byId = new LinkedHashMap<>();
+  private final Map<String, List<OfficeEntry>> earlier = new HashMap<>();
   private final Map<String, Office> byName = new HashMap<>();
   private final Territory territory;
   private transient OfficeNames names;
@@ -77,8 +79,18 @@ public final class OfficeRegister implements Serializable {
     this.territory = territory;
   }
 
+  /**
+   * Adds a line. Of several lines of an office the one that is valid last stands for it, and of
+   * lines for the same days the last one.
+   */
   void add(OfficeEntry entry) {
-    byId.put(entry.office().id(), entry);
+    String id = entry.office().id();
+    OfficeEntry known = byId.get(id);
+    boolean older = known != null && known.isAfter(entry);
+    if (older || known != null && entry.isAfter(known)) {
+      earlier.computeIfAbsent(id, i -> new ArrayList<>()).add(older ? entry : known);
+    }
+    byId.put(id, older ? known : entry);
     spellings(entry).forEach(name -> byName.put(Words.normalise(name), entry.office()));
   }
 
@@ -148,7 +160,16 @@ public final class OfficeRegister implements Serializable {
     return new Office(id(words), text.strip(), "", kind(words));
   }
 
-  /** The office that an office has become by a day: its successor, or that one's, and so on. */
+  /** Two-digit code of the voivodeship that an office lies in, empty if unknown. */
+  String voivodeship(Office office) {
+    OfficeEntry entry = byId.get(office.id());
+    return entry == null ? office.voivodeship() : entry.voivodeship();
+  }
+
+  /**
+   * The office as it was on a day, or what it has become by then: its successor, or that one's, and
+   * so on.
+   */
   public Office on(Office office, LocalDate day) {
     OfficeEntry entry = byId.get(office.id());
     // cycles are found when the register is read
@@ -158,7 +179,14 @@ public final class OfficeRegister implements Serializable {
         && byId.containsKey(entry.successor())) {
       entry = byId.get(entry.successor());
     }
-    return entry == null ? office : entry.office();
+    return entry == null ? office : valid(entry, day).office();
+  }
+
+  private OfficeEntry valid(OfficeEntry last, LocalDate day) {
+    return earlier.getOrDefault(last.office().id(), List.of()).stream()
+        .filter(entry -> entry.on(day))
+        .findFirst()
+        .orElse(last);
   }
 
   /** What is wrong with the successors, if anything. */

@@ -48,7 +48,18 @@ public final class Territory implements Serializable {
     return teryt.substring(0, Math.min(JOINED, teryt.length()));
   }
 
-  void add(Commune commune) {
+  void add(RegisterLine line) {
+    line.required("teryt");
+    add(
+        new Commune(
+            line.teryt("teryt"),
+            line.required("name"),
+            line.date("valid_from"),
+            line.date("valid_to"),
+            line.teryt("successor")));
+  }
+
+  private void add(Commune commune) {
     byCode.computeIfAbsent(joined(commune.teryt()), c -> new ArrayList<>()).add(commune);
     byName
         .computeIfAbsent(Words.normalise(commune.name()), n -> new TreeSet<>())
@@ -75,6 +86,41 @@ public final class Territory implements Serializable {
         .map(Commune::successor)
         .filter(s -> !s.isEmpty())
         .findFirst();
+  }
+
+  /**
+   * The code that a commune's place had on a day: its own where it was valid, else its successor's
+   * or so on, or that of the only commune which it succeeded. What the register does not tell stays
+   * as it is.
+   *
+   * @return six digits, or those of the code if it has fewer
+   */
+  String on(String teryt, LocalDate day) {
+    String code = joined(teryt);
+    // as many steps as there are communes, lest a circle never ends
+    for (int step = 0; step <= byCode.size() && has(code) && !has(code, day); step++) {
+      Optional<String> next = ended(code, day) ? successor(code) : predecessor(code, day);
+      if (next.isEmpty()) {
+        return code;
+      }
+      code = joined(next.get());
+    }
+    return code;
+  }
+
+  private boolean ended(String code, LocalDate day) {
+    return byCode.get(code).stream().allMatch(c -> c.to() != null && day.isAfter(c.to()));
+  }
+
+  private Optional<String> predecessor(String code, LocalDate day) {
+    List<String> before =
+        byCode.values().stream()
+            .flatMap(List::stream)
+            .filter(c -> c.on(day) && joined(c.successor()).equals(code))
+            .map(Commune::teryt)
+            .distinct()
+            .toList();
+    return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
   }
 
   /** Codes of the communes of a name, which may be declined, one for each six digits. */
