@@ -205,7 +205,8 @@ class RatioLimitsTest {
   @ParameterizedTest
   @CsvSource({"delta", "fieller", "bootstrap_percentile", "bootstrap_bca"})
   void equalRatiosHaveNoWidth(String method) {
-    Evidence.Ratio equal = ratio(new double[] {300, 270, 330, 297}, new double[] {100, 90, 110, 99});
+    Evidence.Ratio equal =
+        ratio(new double[] {300, 270, 330, 297}, new double[] {100, 90, 110, 99});
     Limits limits = formula(method).limits(equal, 0.95).orElseThrow();
     assertThat(limits.lower()).isCloseTo(3, within(1e-6));
     assertThat(limits.upper()).isCloseTo(3, within(1e-6));
@@ -220,6 +221,5 @@ class RatioLimitsTest {
   }
 
   /** The bytes that a machine with another word length, locale or number of cores must give. */
-  private static final String FIXED =
-      "Limits[lower=1.1799043039869612, upper=1.3199133685511446]";
+  private static final String FIXED = "Limits[lower=1.1799043039869612, upper=1.3199133685511446]";
 }
