@@ -86,7 +86,12 @@ class CountsTest {
 
   private static Breakdown breakdown(String id, String... columns) {
     return new Breakdown(
-        id, Relation.PARTICIPATIONS, List.of(columns), AreaLevel.OFFICE, Set.of(PeriodKind.YEAR));
+        id,
+        Relation.PARTICIPATIONS,
+        List.of(columns),
+        AreaLevel.OFFICE,
+        Set.of(PeriodKind.YEAR),
+        null);
   }
 
   private final CountPlan plan = new CountPlan(Relation.PARTICIPATIONS, CATALOGUE);
