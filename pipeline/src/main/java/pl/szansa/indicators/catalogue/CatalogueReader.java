@@ -59,7 +59,8 @@ public final class CatalogueReader {
           "the indicator catalogue has mistakes:\n  " + String.join("\n  ", reader.mistakes),
           "correct them in the files named; columns are listed in data/dictionary");
     }
-    return new Catalogue(families, reader.entries.stream().map(Placed::entry).toList(), breakdowns);
+    return new Catalogue(
+        families, reader.entries.stream().map(Placed::entry).toList(), total(), breakdowns);
   }
 
   /** The texts of the shipped catalogue, by the name of the resource. */
@@ -136,6 +137,18 @@ public final class CatalogueReader {
 
   /** The breakdowns that exist, and the columns whose codes are their categories. */
   public static List<Breakdown> breakdowns() {
+    return details().stream().filter(b -> !b.id().equals(Breakdown.TOTAL)).toList();
+  }
+
+  private static Detail total() {
+    return details().stream()
+        .filter(b -> b.id().equals(Breakdown.TOTAL))
+        .map(Breakdown::detail)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Breakdown> details() {
     return parse("breakdowns.yml", new TypeReference<List<Breakdown>>() {});
   }
 

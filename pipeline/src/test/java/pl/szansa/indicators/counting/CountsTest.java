@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
@@ -20,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.catalogue.Detail;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Firsts;
@@ -57,6 +57,7 @@ class CountsTest {
           Stream.of(ENTERED, PERSONS, LEFT, DAYS, SQUARES, RETURNED)
               .map(CountsTest::entry)
               .toList(),
+          new Detail(Map.of(PeriodKind.ALL, AreaLevel.PROJECT)),
           List.of(
               breakdown("sex", "sex"),
               breakdown("form", "forms"),
