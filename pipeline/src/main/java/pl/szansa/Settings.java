@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.ingest.registers.Boundaries;
+import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
@@ -26,6 +29,7 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestBase replaces the catalogue's smallest bases, if stated
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
+ * @param reference whose areas count, and in prices of which year
  */
 record Settings(
     Text title,
@@ -35,7 +39,8 @@ record Settings(
     int lastYear,
     Optional<Integer> smallestBase,
     int smallestCell,
-    RuleChoice rules) {
+    RuleChoice rules,
+    ReferenceChoice reference) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -55,7 +60,9 @@ record Settings(
       String locale,
       String years,
       Thresholds thresholds,
-      Map<String, JsonNode> rules) {}
+      Map<String, JsonNode> rules,
+      String boundaries,
+      Integer prices) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -75,14 +82,37 @@ record Settings(
             LAST_YEAR,
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
             smallestCell == null ? SMALLEST_CELL : smallestCell,
-            rules(yaml, file.rules()));
+            rules(yaml, file.rules()),
+            new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
+    settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
 
   Settings withLanguage(String locale) {
     return new Settings(
-        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell, rules);
+        title,
+        notice,
+        Language.of(locale),
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        reference);
+  }
+
+  private Settings withBoundaries(String boundaries) {
+    return new Settings(
+        title,
+        notice,
+        language,
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -92,7 +122,8 @@ record Settings(
       int from = Integer.parseInt(written.group(1));
       int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
       if (from <= to) {
-        return new Settings(title, notice, language, from, to, smallestBase, smallestCell, rules);
+        return new Settings(
+            title, notice, language, from, to, smallestBase, smallestCell, rules, reference);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -130,9 +161,14 @@ record Settings(
     return value;
   }
 
+  private static OptionalInt prices(String yaml, Integer year) {
+    Integer stated = atLeast(yaml, "prices", FIRST_YEAR, year);
+    return stated == null ? OptionalInt.empty() : OptionalInt.of(stated);
+  }
+
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

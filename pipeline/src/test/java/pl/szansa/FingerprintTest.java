@@ -44,6 +44,8 @@ class FingerprintTest {
                 result("thresholds: {smallest_base: 10}"),
                 result("thresholds: {smallest_cell: 5}"),
                 result("rules: {AGE_RANGE: {low: 13}}"),
+                result("boundaries: today"),
+                result("prices: 2014"),
                 Fingerprint.result(moved, NONE, NONE, settings, "1"),
                 Fingerprint.result(changed, NONE, NONE, settings, "1"),
                 Fingerprint.result(INBOX, own, NONE, settings, "1"),
