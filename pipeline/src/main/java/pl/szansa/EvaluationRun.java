@@ -118,8 +118,7 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(
-            spark, reference.offices(), settings.firstYear(), settings.lastYear(), this::cumulative)
+    new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
     return true;
   }
@@ -128,7 +127,9 @@ final class EvaluationRun implements AutoCloseable {
     List<IndicatorValue> values =
         new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
             .compute();
-    return new SuppressSmallCells(settings.smallestCell(), catalogue.indicators()).apply(values);
+    return new SuppressSmallCells(
+            settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
+        .apply(values);
   }
 
   Evaluation evaluate(
@@ -145,9 +146,10 @@ final class EvaluationRun implements AutoCloseable {
             settings,
             Version.current()),
         Version.current(),
+        catalogue.families(),
         catalogue.indicators(),
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values),
-        values.stream().map(IndicatorValue::period).distinct().sorted().toList(),
+        published.periods(),
         published,
         CompareOffices.compare(catalogue.indicators(), published),
         new Reconcile(catalogue.indicators(), published)

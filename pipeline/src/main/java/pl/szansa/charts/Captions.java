@@ -10,6 +10,7 @@ import pl.szansa.model.Area;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Language;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.ValueStatus;
 
 /** The sentences around the plots, in the evaluation's language. */
@@ -43,7 +44,7 @@ final class Captions {
 
   /** The years, in which the period {@code all} consists. */
   List<String> years() {
-    return evaluation.periods().stream().filter(p -> !p.equals(OfficeRows.PERIOD)).toList();
+    return evaluation.periods(PeriodKind.YEAR);
   }
 
   String period(Wording several) {

@@ -1,8 +1,10 @@
 package pl.szansa.compare;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Comparison.Judgement;
@@ -10,38 +12,44 @@ import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.ValueStatus;
 
 /**
  * Judges each office's value against the country's of the same period: better or worse only where
  * the office's interval leaves the country's value out, similar where it holds it, not judged where
- * there is no interval, no direction or no value.
+ * there is no value. Only indicators that have a direction and an interval are compared, over all
+ * years and by year: half a year of an office is too little to be told from chance.
  */
 public final class CompareOffices {
+
+  private static final Set<PeriodKind> PERIODS = EnumSet.of(PeriodKind.ALL, PeriodKind.YEAR);
 
   private CompareOffices() {}
 
   public static List<Comparison> compare(List<Indicator> indicators, IndicatorValues values) {
-    List<Comparison> comparisons = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      if (indicator.direction() == Direction.NEITHER) {
-        continue;
-      }
-      for (IndicatorValue value : values.all()) {
-        if (value.level() == AreaLevel.OFFICE
-            && value.isTotal()
-            && value.indicator().equals(indicator.id())) {
-          values
-              .total(indicator.id(), AreaLevel.COUNTRY, "all", value.period())
-              .ifPresent(
-                  reference ->
-                      comparisons.add(
-                          new Comparison(
-                              value, reference, judge(indicator.direction(), value, reference))));
-        }
-      }
-    }
-    return comparisons;
+    List<String> periods =
+        values.periods().stream().filter(p -> PERIODS.contains(PeriodKind.of(p))).toList();
+    return indicators.stream()
+        .filter(CompareOffices::judged)
+        .flatMap(i -> periods.stream().flatMap(period -> offices(i, period, values)))
+        .toList();
+  }
+
+  private static boolean judged(Indicator indicator) {
+    return indicator.direction() != Direction.NEITHER && !indicator.interval().equals("none");
+  }
+
+  private static Stream<Comparison> offices(
+      Indicator indicator, String period, IndicatorValues values) {
+    return values.total(indicator.id(), AreaLevel.COUNTRY, "all", period).stream()
+        .flatMap(
+            reference ->
+                values.totals(indicator.id(), AreaLevel.OFFICE, period).stream()
+                    .map(
+                        v ->
+                            new Comparison(
+                                v, reference, judge(indicator.direction(), v, reference))));
   }
 
   static Judgement judge(Direction direction, IndicatorValue value, IndicatorValue reference) {

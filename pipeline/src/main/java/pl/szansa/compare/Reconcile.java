@@ -17,6 +17,7 @@ import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Reconciliation.Verdict;
@@ -45,7 +46,7 @@ public final class Reconcile {
     for (IndicatorValue v : values.all()) {
       if (v.isTotal()
           && v.level() == AreaLevel.OFFICE
-          && !v.period().equals(ALL)
+          && PeriodKind.of(v.period()) == PeriodKind.YEAR
           && v.value() != null
           && v.value().signum() != 0) {
         years

@@ -39,7 +39,7 @@ public final class Dashboard {
     model.put("language", evaluation.language().tag());
     model.put("title", evaluation.title().in(evaluation.language()));
     model.put("notice", evaluation.notice().in(evaluation.language()));
-    model.put("coverage", Formats.period("all", evaluation.periods()));
+    model.put("coverage", Formats.period("all", evaluation.periods(), evaluation.language()));
     model.put("fingerprint", evaluation.fingerprint());
     model.put("version", evaluation.version());
     model.put("texts", WORDS.in(evaluation.language()));

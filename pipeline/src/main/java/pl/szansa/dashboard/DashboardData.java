@@ -11,6 +11,7 @@ import java.util.function.Function;
 import pl.szansa.model.Area;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -18,10 +19,12 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
 import pl.szansa.model.Measure;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Submission;
 import pl.szansa.model.Text;
+import pl.szansa.model.Unit;
 
 /** What the dashboard's script works on, as JSON. */
 final class DashboardData {
@@ -41,11 +44,12 @@ final class DashboardData {
     data.put("language", evaluation.language().tag());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
-    data.set("periods", list(evaluation.periods(), JSON::textNode));
-    data.put("coverage", Formats.period("all", evaluation.periods()));
+    data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
     data.set("marks", marks());
     data.set("texts", texts(words.all()));
     data.set("labels", DashboardLabels.of(evaluation));
+    data.set("units", units());
+    data.set("families", list(evaluation.families(), f -> family(f, evaluation)));
     data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
     data.set("areas", list(evaluation.areas(), DashboardData::area));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
@@ -79,10 +83,34 @@ final class DashboardData {
       node.putObject(language.tag())
           .put("decimal", marks.decimal())
           .put("group", marks.group())
-          .put("minus", marks.minus())
-          .put("percent", marks.percent())
-          .put("money", marks.money());
+          .put("minus", marks.minus());
     }
+    return node;
+  }
+
+  private static ObjectNode units() {
+    ObjectNode node = JSON.objectNode();
+    for (Unit unit : Unit.values()) {
+      Formats.Shape shape = Formats.shape(unit);
+      node.putObject(unit.code())
+          .put("shift", shape.shift())
+          .put("decimals", shape.decimals())
+          .set("pattern", text(shape.pattern()));
+    }
+    return node;
+  }
+
+  private static ObjectNode period(String period, Evaluation evaluation) {
+    ObjectNode node = JSON.objectNode().put("id", period).put("kind", PeriodKind.of(period).code());
+    node.set("name", text(Formats.period(period, evaluation.periods())));
+    return node;
+  }
+
+  /** A family with the ids of its indicators. */
+  private static ObjectNode family(Family family, Evaluation evaluation) {
+    ObjectNode node = JSON.objectNode().put("id", family.id());
+    node.set("name", text(family.name()));
+    node.set("indicators", list(evaluation.indicators(family), i -> JSON.textNode(i.id())));
     return node;
   }
 
@@ -95,10 +123,16 @@ final class DashboardData {
             .put("direction", indicator.direction().name())
             .put("numerator", indicator.numerator().expression())
             .put("denominator", indicator.denominator().map(Measure::expression).orElse(""))
+            .put("numeratorUnit", Sentences.unit(indicator.numerator()).code())
+            .put(
+                "denominatorUnit",
+                indicator.denominator().map(d -> Sentences.unit(d).code()).orElse(""))
             .put("method", indicator.interval())
             .put("smallestBase", indicator.smallestBase());
     node.set("name", text(indicator.name()));
     node.set("definition", text(indicator.definition()));
+    node.set("reading", text(indicator.reading()));
+    node.set("unverified", text(indicator.unverified()));
     return node;
   }
 

@@ -11,6 +11,7 @@ import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
+import pl.szansa.model.TableSchema;
 import pl.szansa.model.Text;
 
 /**
@@ -20,50 +21,106 @@ import pl.szansa.model.Text;
 public final class Labels {
 
   private static final Text TOTAL = new Text("ogółem", "total");
+  private static final String AT_EXIT = "_at_exit";
+  private static final int MOST_CODES = 1000;
 
-  private final Map<String, Field> fields = new HashMap<>();
+  private final Map<String, Breakdown> breakdowns = new HashMap<>();
+  private final Map<String, List<Field>> fields = new HashMap<>();
 
   public Labels() {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
-      String table = breakdown.over().name().toLowerCase(Locale.ROOT);
-      fields.put(
-          breakdown.id(), Dictionary.shipped().table(table).field(breakdown.columns().get(0)));
+      TableSchema table = Dictionary.shipped().table(breakdown.over().table());
+      breakdowns.put(breakdown.id(), breakdown);
+      fields.put(breakdown.id(), breakdown.columns().stream().map(table::field).toList());
     }
   }
 
-  /** The name of a breakdown; one that no dictionary names keeps its code, made legible. */
+  /**
+   * The name of a breakdown: its own, or that of its columns; one that no catalogue names keeps its
+   * code, made legible.
+   */
   public Text breakdown(String breakdown) {
     if (breakdown.equals("total")) {
       return TOTAL;
     }
-    return fields.containsKey(breakdown) ? fields.get(breakdown).label() : legible(breakdown);
+    if (!breakdowns.containsKey(breakdown)) {
+      return legible(breakdown);
+    }
+    Text own = breakdowns.get(breakdown).name();
+    return own.isEmpty() ? columns(fields.get(breakdown)) : own;
   }
 
-  /** The name of a category: by the dictionary, or as a missing answer. */
+  /** {@code Płeć i status na rynku pracy}. */
+  private static Text columns(List<Field> columns) {
+    Text first = columns.get(0).label();
+    if (columns.size() == 1) {
+      return first;
+    }
+    Text second = columns.get(1).label();
+    return new Text(
+        first.pl() + " i " + uncapitalized(second.pl()),
+        first.en() + " and " + uncapitalized(second.en()));
+  }
+
+  /**
+   * The name of a category: by the dictionary, or as a missing answer. Two codes become {@code
+   * kobieta, bezrobotny}; what was and what became of it {@code bezrobotny → zatrudniony}.
+   */
   public Text category(String breakdown, String category) {
+    List<Field> columns = fields.getOrDefault(breakdown, List.of());
+    if (columns.size() < 2) {
+      return code(columns.isEmpty() ? null : columns.get(0), category);
+    }
+    String[] codes = category.split(Breakdown.AND, 2);
+    if (codes.length < 2) {
+      return code(null, category);
+    }
+    Text first = code(columns.get(0), codes[0]);
+    Text second = code(columns.get(1), codes[1]);
+    String between = columns.get(1).name().endsWith(AT_EXIT) ? " \u2192 " : ", ";
+    return new Text(first.pl() + between + second.pl(), first.en() + between + second.en());
+  }
+
+  /**
+   * @param field whose code it is, null where no dictionary has it
+   */
+  private static Text code(Field field, String code) {
     for (Missing missing : Missing.values()) {
-      if (missing.code().equals(category)) {
+      if (missing.code().equals(code)) {
         return missing.label();
       }
     }
-    if (category.equals("all")) {
+    if (code.equals("all")) {
       return TOTAL;
     }
-    return fields.containsKey(breakdown)
-        ? fields.get(breakdown).code(category).map(Code::label).orElse(legible(category))
-        : legible(category);
+    if (field == null) {
+      return legible(code);
+    }
+    // what has no list of codes has codes that people know, such as those of programmes
+    return field.code(code).map(Code::label).orElse(new Text(code, code));
   }
 
   /**
    * Where a category stands among those of its breakdown: as the dictionary has it, others last.
    */
   public int place(String breakdown, String category) {
-    if (!fields.containsKey(breakdown)) {
-      return Integer.MAX_VALUE;
+    List<Field> columns = fields.getOrDefault(breakdown, List.of());
+    if (columns.size() < 2) {
+      return columns.isEmpty() ? MOST_CODES : place(columns.get(0), category);
     }
-    List<String> codes = fields.get(breakdown).codes().stream().map(Code::value).toList();
-    int place = codes.indexOf(category);
-    return place < 0 ? Integer.MAX_VALUE : place;
+    String[] codes = category.split(Breakdown.AND, 2);
+    int second = codes.length < 2 ? MOST_CODES : place(columns.get(1), codes[1]);
+    return place(columns.get(0), codes[0]) * (MOST_CODES + 1) + second;
+  }
+
+  private static int place(Field field, String code) {
+    List<String> codes = field.codes().stream().map(Code::value).toList();
+    int place = codes.indexOf(code);
+    return place < 0 ? MOST_CODES : place;
+  }
+
+  private static String uncapitalized(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What an area of the level is called. */

@@ -14,6 +14,7 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
+import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.Plurals;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
@@ -148,27 +149,44 @@ public final class Sentences {
     }
     boolean share = value.unit() == Unit.PROPORTION;
     Measure below = indicator.denominator().orElseThrow();
-    String numerator =
-        indicator.numerator().aggregate() == Aggregate.SUM
-            ? Formats.money(value.numerator(), language)
-            : Formats.count(value.numerator(), language);
-    String denominator =
-        below.aggregate() == Aggregate.SUM
-            ? Formats.money(value.denominator(), language)
-            : counted(value.denominator(), below, share, language);
     return WORDS.say(
         share ? "share" : "ratio",
         language,
-        Map.of("numerator", numerator, "denominator", denominator));
+        Map.of(
+            "numerator",
+            amount(value.numerator(), indicator.numerator(), language),
+            "denominator",
+            below.aggregate() == Aggregate.SUM
+                ? amount(value.denominator(), below, language)
+                : counted(value.denominator(), below, share, language)));
+  }
+
+  /**
+   * What a measure is counted in, as far as its table tells: money of finances, else participations
+   * or persons; of what else is summed (hours, days, certificates) the number alone is shown.
+   */
+  public static Unit unit(Measure measure) {
+    if (measure.relation() == Relation.FINANCES) {
+      return measure.aggregate() == Aggregate.SUM ? Unit.PLN : Unit.PROJECTS;
+    }
+    return measure.aggregate() == Aggregate.COUNT_PERSONS ? Unit.PERSONS : Unit.PARTICIPATIONS;
+  }
+
+  private static String amount(BigDecimal number, Measure measure, Language language) {
+    return Formats.quantity(number, unit(measure), language);
   }
 
   private static String counted(
       BigDecimal number, Measure measure, boolean genitive, Language language) {
-    boolean persons = measure.aggregate() == Aggregate.COUNT_PERSONS;
+    Unit unit = unit(measure);
     Text noun =
-        genitive
-            ? (persons ? Plurals.OF_PERSONS : Plurals.OF_PARTICIPATIONS)
-            : (persons ? Plurals.PERSONS : Plurals.PARTICIPATIONS);
+        !genitive
+            ? Plurals.noun(unit)
+            : switch (unit) {
+              case PERSONS -> Plurals.OF_PERSONS;
+              case PROJECTS -> Plurals.OF_PROJECTS;
+              default -> Plurals.OF_PARTICIPATIONS;
+            };
     return Plurals.counted(number.longValue(), noun, language);
   }
 

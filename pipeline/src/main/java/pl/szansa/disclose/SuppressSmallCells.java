@@ -1,105 +1,101 @@
 package pl.szansa.disclose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Dictionary;
+import pl.szansa.model.FieldType;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.ValueStatus;
 
 /**
- * Suppresses categories of a breakdown in which fewer persons than a threshold were counted (zero
- * tells nothing of anybody and stays), and, where the total would give them away, the next smallest
- * too: where only one category would be suppressed, or several of one person each.
+ * Suppresses what tells of fewer persons than a threshold, and what would give it away: area by
+ * area, first the small cells, then further ones until none follows from the rest.
  *
- * <p>Totals of an area are what offices publish themselves and stay. Differences between years or
- * between areas are not protected.
+ * <p>Totals of an area are what offices publish themselves and stay, unless they are of a trait.
+ * Differences between areas are not protected.
  */
 public final class SuppressSmallCells {
 
-  private record Table(
-      String indicator, AreaLevel level, String area, String period, String breakdown) {}
+  private record Place(AreaLevel level, String area) {}
 
-  private final long threshold;
-  private final Set<String> personal = new HashSet<>();
+  private final SmallCells small;
+  private final List<Rule> rules;
+  private final Map<String, PersonalIndicator> personal;
 
   /**
    * @param threshold counts from 1 to below this are suppressed
-   * @param indicators the catalogue: only counts of participations are personal
+   * @param indicators the catalogue: only what is over participations tells of persons
+   * @param breakdowns of the catalogue
    */
-  public SuppressSmallCells(int threshold, List<Indicator> indicators) {
-    this.threshold = threshold;
-    indicators.stream()
-        .filter(i -> i.numerator().relation() == Relation.PARTICIPATIONS)
-        .forEach(i -> personal.add(i.id()));
+  public SuppressSmallCells(int threshold, List<Indicator> indicators, List<Breakdown> breakdowns) {
+    this.small = new SmallCells(threshold);
+    this.rules =
+        List.of(
+            new CategoriesOfTotal(lists(breakdowns)),
+            new MarginsOfPairs(breakdowns),
+            new PartsOfPeriods(),
+            new SiblingTraits());
+    this.personal =
+        indicators.stream()
+            .filter(PersonalIndicator::personal)
+            .collect(Collectors.toMap(Indicator::id, PersonalIndicator::new));
   }
 
   /** The values with small cells suppressed, in the same order. */
   public List<IndicatorValue> apply(List<IndicatorValue> values) {
-    Map<Table, List<IndicatorValue>> tables = new HashMap<>();
-    for (IndicatorValue value : values) {
-      if (!value.isTotal() && personal.contains(value.indicator())) {
-        tables.computeIfAbsent(table(value), t -> new ArrayList<>()).add(value);
-      }
+    List<IndicatorValue> published = new ArrayList<>(values);
+    for (IntStream.Builder area : byArea(values).values()) {
+      int[] places = area.build().toArray();
+      Cells cells = new Cells(personal);
+      Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
+      hidden(cells).stream().forEach(i -> published.set(places[i], withoutNumbers(cells.value(i))));
     }
-    Set<IndicatorValue> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
-    tables.values().forEach(table -> suppressed.addAll(suppressed(table)));
-    return values.stream().map(v -> suppressed.contains(v) ? withoutNumbers(v) : v).toList();
+    return published;
   }
 
-  private List<IndicatorValue> suppressed(List<IndicatorValue> table) {
-    List<IndicatorValue> hidden = new ArrayList<>(table.stream().filter(this::small).toList());
-    Iterator<IndicatorValue> next =
-        table.stream()
-            .filter(v -> !small(v) && count(v).signum() > 0)
-            .sorted(
-                Comparator.comparing(SuppressSmallCells::count)
-                    .thenComparing(IndicatorValue::category))
-            .iterator();
-    while (givenAway(hidden) && next.hasNext()) {
-      hidden.add(next.next());
+  /** Where the values that tell of persons stand; one area after the other keeps the work small. */
+  private Map<Place, IntStream.Builder> byArea(List<IndicatorValue> values) {
+    Map<Place, IntStream.Builder> areas = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      IndicatorValue value = values.get(i);
+      if (personal.containsKey(value.indicator())) {
+        areas
+            .computeIfAbsent(new Place(value.level(), value.area()), p -> IntStream.builder())
+            .add(i);
+      }
+    }
+    return areas;
+  }
+
+  private BitSet hidden(Cells cells) {
+    BitSet hidden = small.find(cells);
+    if (!hidden.isEmpty()) {
+      List<Partition> partitions = new ArrayList<>();
+      rules.forEach(rule -> rule.partitions(cells, partitions::add));
+      Settling.settle(cells, partitions, hidden);
     }
     return hidden;
   }
 
-  /** Whether the total less the other categories tells what is hidden. */
-  private static boolean givenAway(List<IndicatorValue> hidden) {
-    BigDecimal sum =
-        hidden.stream().map(SuppressSmallCells::count).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return hidden.size() == 1
-        || !hidden.isEmpty() && sum.compareTo(BigDecimal.valueOf(hidden.size())) <= 0;
-  }
-
-  /** Any count that would be shown, be it as the base of a rate that is too small to be shown. */
-  private boolean small(IndicatorValue value) {
-    BigDecimal part = value.numerator();
-    BigDecimal whole = value.denominator();
-    return part != null && small(part)
-        || whole != null && small(whole)
-        || part != null && whole != null && small(whole.subtract(part));
-  }
-
-  private boolean small(BigDecimal count) {
-    return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(threshold)) < 0;
-  }
-
-  private static BigDecimal count(IndicatorValue value) {
-    BigDecimal count = value.denominator() == null ? value.numerator() : value.denominator();
-    return count == null ? BigDecimal.ZERO : count;
-  }
-
-  private static Table table(IndicatorValue v) {
-    return new Table(v.indicator(), v.level(), v.area(), v.period(), v.breakdown());
+  private static Set<String> lists(List<Breakdown> breakdowns) {
+    return breakdowns.stream()
+        .filter(
+            b ->
+                b.columns().stream()
+                    .map(Dictionary.shipped().table(b.over().table())::field)
+                    .anyMatch(f -> f.type() == FieldType.ARRAY))
+        .map(Breakdown::id)
+        .collect(Collectors.toSet());
   }
 
   private static IndicatorValue withoutNumbers(IndicatorValue v) {

@@ -1,22 +1,25 @@
 package pl.szansa.indicators;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import pl.szansa.indicators.Valuation.Place;
+import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
-import pl.szansa.indicators.counting.Cell;
-import pl.szansa.indicators.counting.CountRelation;
-import pl.szansa.indicators.counting.FailedExpression;
-import pl.szansa.indicators.counting.MeasurePlan;
+import pl.szansa.indicators.counting.AreaKey;
+import pl.szansa.indicators.counting.Counts;
+import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
+import pl.szansa.indicators.intervals.Evidence;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.Measure;
+import pl.szansa.model.PeriodKind;
 
 /** Computes every indicator for every area, period and category from one scan per table. */
 public final class ComputeIndicators {
@@ -39,81 +42,103 @@ public final class ComputeIndicators {
 
   /** All values: by indicator in the catalogue's order, area, period, breakdown and category. */
   public List<IndicatorValue> compute() {
-    MeasurePlan plan = new MeasurePlan(catalogue);
-    Map<Relation, Map<Cell, long[]>> counts = new EnumMap<>(Relation.class);
-    for (Relation relation : Relation.values()) {
-      counts.put(relation, count(relation, plan));
-    }
-    Sums all = new Sums(plan.slots().size());
-    counts.values().forEach(cells -> cells.forEach(all::add));
-    Sums matched = matched(counts, plan.slots().size());
-    Valuation valuation = new Valuation(plan);
-    List<IndicatorValue> values = new ArrayList<>();
-    for (CatalogueEntry entry : catalogue.entries()) {
-      for (Sums.AreaKey area : all.areas()) {
-        addArea(entry, area, all, entry.acrossRelations() ? matched : all, valuation, values);
-      }
-    }
-    return values;
+    return new Values(Counts.count(spark, catalogue, firstYear, lastYear)).all();
   }
 
-  private Map<Cell, long[]> count(Relation relation, MeasurePlan plan) {
-    try {
-      return new CountRelation(relation, catalogue, plan, firstYear, lastYear).count(spark);
-    } catch (Exception e) {
-      throw FailedExpression.of(e, catalogue);
-    }
-  }
+  /** The values being made, by entry, so that every area is looked at once. */
+  private final class Values {
 
-  /**
-   * The sums of the offices that have rows in every relation: what one office spent is not to be
-   * divided by whom another supported.
-   */
-  private static Sums matched(Map<Relation, Map<Cell, long[]>> counts, int width) {
-    Set<String> offices = null;
-    for (Map<Cell, long[]> cells : counts.values()) {
-      Set<String> present = cells.keySet().stream().map(Cell::office).collect(Collectors.toSet());
-      if (offices == null) {
-        offices = present;
-      } else {
-        offices.retainAll(present);
-      }
+    private final Counts counts;
+    private final Valuation valuation;
+    private final AcrossOffices acrossOffices = new AcrossOffices(catalogue);
+    private final List<List<IndicatorValue>> byEntry = new ArrayList<>();
+
+    Values(Counts counts) {
+      this.counts = counts;
+      this.valuation = new Valuation(this::byProject);
+      catalogue.entries().forEach(entry -> byEntry.add(new ArrayList<>()));
     }
-    Sums matched = new Sums(width);
-    for (Map<Cell, long[]> cells : counts.values()) {
-      for (Map.Entry<Cell, long[]> cell : cells.entrySet()) {
-        if (offices.contains(cell.getKey().office())) {
-          matched.add(cell.getKey(), cell.getValue());
+
+    private Evidence.Ratio byProject(Indicator indicator, Spot spot) {
+      return counts.byProject(
+          spot.area(), spot.period(), indicator.numerator(), indicator.denominator().orElseThrow());
+    }
+
+    List<IndicatorValue> all() {
+      counts.areas().forEach(this::addCounted);
+      counts.areas().forEach(this::addAcrossOffices);
+      List<IndicatorValue> all = new ArrayList<>();
+      byEntry.forEach(all::addAll);
+      return all;
+    }
+
+    private void addCounted(AreaKey area) {
+      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
+      NavigableMap<PeriodKey, Sums> matched = counts.matchedSums(area);
+      Sums ever = sums.get(PeriodKey.ALL);
+      for (int i = 0; i < byEntry.size(); i++) {
+        CatalogueEntry entry = catalogue.entries().get(i);
+        if (entry.overOffices().isPresent()) {
+          continue;
+        }
+        for (Spot spot : spots(entry, area, entry.acrossRelations() ? matched : sums)) {
+          IndicatorValue value = valuation.value(entry, spot, ever::of);
+          byEntry.get(i).add(value);
+          acrossOffices.note(value);
         }
       }
     }
-    return matched;
-  }
 
-  private void addArea(
-      CatalogueEntry entry,
-      Sums.AreaKey area,
-      Sums all,
-      Sums counted,
-      Valuation valuation,
-      List<IndicatorValue> values) {
-    long[] ever = all.of(area, Sums.ALL, "total", "all");
-    for (String period : all.periods(area)) {
-      for (Place place : places(entry, area, period, all)) {
-        long[] counts = counted.of(area, period, place.breakdown(), place.category());
-        values.add(valuation.value(entry, place, counts, ever));
+    private void addAcrossOffices(AreaKey area) {
+      if (area.level().compareTo(AreaLevel.OFFICE) >= 0) {
+        return;
+      }
+      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
+      for (int i = 0; i < byEntry.size(); i++) {
+        CatalogueEntry entry = catalogue.entries().get(i);
+        if (entry.overOffices().isPresent()) {
+          for (Map.Entry<PeriodKey, Sums> period : sums.entrySet()) {
+            Spot spot = Spot.total(area, period.getKey(), period.getValue());
+            byEntry.get(i).add(acrossOffices.value(entry, spot, counts.offices(area)));
+          }
+        }
       }
     }
   }
 
-  private static List<Place> places(
-      CatalogueEntry entry, Sums.AreaKey area, String period, Sums sums) {
-    List<Place> places = new ArrayList<>();
-    places.add(new Place(area, period, "total", "all"));
-    for (String breakdown : entry.indicator().breakdowns()) {
-      Set<String> categories = sums.categories(area, breakdown);
-      categories.forEach(c -> places.add(new Place(area, period, breakdown, c)));
-    }
-    return places;
+  private List<Spot> spots(CatalogueEntry entry, AreaKey area, NavigableMap<PeriodKey, Sums> sums) {
+    List<Spot> spots = new ArrayList<>();
+    Sums ever = sums.get(PeriodKey.ALL);
+    sums.forEach(
+        (period, sum) -> {
+          spots.add(Spot.total(area, period, sum));
+          for (String id : entry.indicator().breakdowns()) {
+            Breakdown breakdown = catalogue.breakdown(id);
+            if (published(breakdown, area.level(), period.kind())) {
+              categories(entry, breakdown, ever)
+                  .forEach(c -> spots.add(Spot.category(area, period, id, c, sum)));
+            }
+          }
+        });
+    return spots;
+  }
+
+  private static boolean published(Breakdown breakdown, AreaLevel level, PeriodKind kind) {
+    return level.compareTo(breakdown.areas()) <= 0
+        && (kind == PeriodKind.ALL || breakdown.periods().contains(kind));
+  }
+
+  /** The categories in which the area ever had anything to count for the entry. */
+  private static List<String> categories(CatalogueEntry entry, Breakdown breakdown, Sums ever) {
+    List<Measure> counted =
+        Stream.of(
+                Optional.of(entry.indicator().numerator()),
+                entry.indicator().denominator(),
+                entry.censored())
+            .flatMap(Optional::stream)
+            .toList();
+    return ever.categories(breakdown.over(), breakdown.id()).stream()
+        .filter(c -> counted.stream().anyMatch(m -> ever.of(m, breakdown.id(), c) != 0))
+        .toList();
   }
 }

@@ -2,198 +2,160 @@ package pl.szansa.indicators;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
-import pl.szansa.indicators.counting.MeasurePlan;
-import pl.szansa.indicators.counting.Sums;
+import pl.szansa.indicators.counting.CountPlan;
 import pl.szansa.indicators.intervals.Evidence;
+import pl.szansa.indicators.intervals.Interval;
 import pl.szansa.indicators.intervals.IntervalMethod;
-import pl.szansa.indicators.intervals.Limits;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
+import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.ValueStatus;
 
-/** Makes one value of the sums of its cell: numerator, denominator, status, interval. */
+/** Makes one value of what was counted at a spot: numerator, denominator, status, interval. */
 final class Valuation {
 
-  private static final BigDecimal CONFIDENCE = new BigDecimal("0.95");
+  private static final double CONFIDENCE = 0.95;
+
+  private final BiFunction<Indicator, Spot, Evidence.Ratio> byProject;
 
   /**
-   * Where a value stands.
-   *
-   * @param area level and code
-   * @param period a year or {@code all}
+   * @param byProject numerator and denominator of an indicator by project
    */
-  record Place(Sums.AreaKey area, String period, String breakdown, String category) {
-
-    AreaLevel level() {
-      return area.level();
-    }
-
-    boolean year() {
-      return !period.equals(Sums.ALL);
-    }
-  }
-
-  private final MeasurePlan plan;
-
-  Valuation(MeasurePlan plan) {
-    this.plan = plan;
+  Valuation(BiFunction<Indicator, Spot, Evidence.Ratio> byProject) {
+    this.byProject = byProject;
   }
 
   /**
-   * @param sums of the place
-   * @param areaSums of the whole area over all years, to tell a missing register from a zero
+   * @param ever sums of the whole area over all years, to tell a missing register from a zero
    */
-  IndicatorValue value(CatalogueEntry entry, Place place, long[] sums, long[] areaSums) {
+  IndicatorValue value(CatalogueEntry entry, Spot spot, ToLongFunction<Measure> ever) {
     Indicator indicator = entry.indicator();
-    BigDecimal numerator = amount(indicator.numerator(), place, sums);
-    BigDecimal denominator = indicator.denominator().map(d -> amount(d, place, sums)).orElse(null);
-    Optional<String> absent = absentRegister(indicator, areaSums);
+    Draft draft = new Draft(indicator, spot);
+    Optional<String> absent = absentRegister(indicator, ever);
     if (absent.isPresent()) {
-      return without(indicator, place, ValueStatus.NOT_APPLICABLE, null, null, absent.get());
+      return draft.without(ValueStatus.NOT_APPLICABLE, null, null, absent.get());
     }
-    if (notCollected(entry, place, sums)) {
-      return without(indicator, place, ValueStatus.NOT_COLLECTED, null, null, "");
+    if (notCollected(entry, spot)) {
+      return draft.without(ValueStatus.NOT_COLLECTED, null, null, "");
     }
-    if (denominator == null) {
-      return of(indicator, place, numerator, numerator, null, null, "");
+    BigDecimal numerator = amount(indicator.numerator(), spot);
+    long open = entry.censored().map(spot.sums()::applyAsLong).orElse(0L);
+    String note = open == 0 ? "" : "outcome windows still open: " + open;
+    if (indicator.denominator().isEmpty()) {
+      return open > 0 && numerator.signum() == 0
+          ? draft.without(ValueStatus.CENSORED, numerator, null, note)
+          : draft.value(numerator, numerator, null, Optional.empty(), CONFIDENCE, note);
     }
+    BigDecimal denominator = amount(indicator.denominator().get(), spot);
     if (denominator.signum() == 0) {
-      return without(
-          indicator,
-          place,
-          ValueStatus.NOT_APPLICABLE,
-          numerator,
-          denominator,
-          "nothing to divide by");
+      return open > 0
+          ? draft.without(ValueStatus.CENSORED, numerator, denominator, note)
+          : draft.without(
+              ValueStatus.NOT_APPLICABLE, numerator, denominator, "nothing to divide by");
     }
     if (denominator.compareTo(BigDecimal.valueOf(indicator.smallestBase())) < 0) {
-      String note = "base below " + indicator.smallestBase();
-      return without(indicator, place, ValueStatus.TOO_FEW, null, denominator, note);
+      String few = "base below " + indicator.smallestBase();
+      return draft.without(ValueStatus.TOO_FEW, null, denominator, few);
     }
+    return divided(entry, spot, draft, numerator, denominator, note);
+  }
+
+  private IndicatorValue divided(
+      CatalogueEntry entry,
+      Spot spot,
+      Draft draft,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      String note) {
     BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
-    IntervalMethod method = IntervalMethod.of(indicator.interval());
-    if (method == IntervalMethod.WILSON && numerator.compareTo(denominator) > 0) {
-      String note = "no interval: the numerator is not part of the denominator";
-      return of(indicator, place, value, numerator, denominator, null, note);
+    IntervalMethod method = IntervalMethod.of(entry.indicator().interval());
+    if (method.kind() == IntervalMethod.Kind.PROPORTION && numerator.compareTo(denominator) > 0) {
+      String why = "no interval: the numerator is not part of the denominator";
+      return draft.value(value, numerator, denominator, Optional.empty(), CONFIDENCE, why);
     }
-    Limits limits =
-        method
-            .interval(evidence(method, numerator, denominator), CONFIDENCE.doubleValue())
-            .map(pl.szansa.indicators.intervals.Interval::limits)
-            .orElse(null);
-    return of(indicator, place, value, numerator, denominator, limits, "");
+    Optional<Interval> interval =
+        evidence(entry, method, spot, numerator, denominator)
+            .flatMap(evidence -> method.interval(evidence, CONFIDENCE));
+    return draft.value(value, numerator, denominator, interval, CONFIDENCE, note);
   }
 
-  private static Evidence evidence(IntervalMethod m, BigDecimal numerator, BigDecimal denominator) {
-    return m == IntervalMethod.WILSON
-        ? new Evidence.Proportion(numerator.longValue(), denominator.longValue())
-        : new Evidence.Ratio(
-            new double[] {numerator.doubleValue()}, new double[] {denominator.doubleValue()});
+  private Optional<Evidence> evidence(
+      CatalogueEntry entry,
+      IntervalMethod method,
+      Spot spot,
+      BigDecimal numerator,
+      BigDecimal denominator) {
+    return switch (method.kind()) {
+      case NONE -> Optional.empty();
+      case PROPORTION ->
+          Optional.of(new Evidence.Proportion(numerator.longValue(), denominator.longValue()));
+      case RATE -> Optional.of(new Evidence.Rate(numerator.longValue(), denominator.doubleValue()));
+      case MEAN ->
+          Optional.of(
+              new Evidence.Mean(
+                  numerator.doubleValue(),
+                  entry.squares().map(spot.sums()::applyAsLong).orElseThrow() / 1e4,
+                  denominator.longValue()));
+      case RATIO -> ratio(entry.indicator(), spot);
+    };
   }
 
-  private BigDecimal amount(Measure measure, Place place, long[] sums) {
-    long sum = sums[plan.slot(measure, place.level(), place.year())];
+  /** Projects are not counted by category or half-year. */
+  private Optional<Evidence> ratio(Indicator indicator, Spot spot) {
+    if (!spot.isTotal()) {
+      return Optional.empty();
+    }
+    Evidence.Ratio ratio = byProject.apply(indicator, spot);
+    return ratio.counts().length == 0 ? Optional.empty() : Optional.of(ratio);
+  }
+
+  private static BigDecimal amount(Measure measure, Spot spot) {
+    long sum = spot.sums().applyAsLong(measure);
     return measure.aggregate() == Aggregate.SUM
         ? BigDecimal.valueOf(sum, 2)
         : BigDecimal.valueOf(sum);
   }
 
   /** The register that the indicator needs and the area has not. */
-  private Optional<String> absentRegister(Indicator indicator, long[] areaSums) {
-    if (rows(indicator.numerator(), areaSums) == 0) {
-      return Optional.of(name(indicator.numerator()));
+  private static Optional<String> absentRegister(
+      Indicator indicator, ToLongFunction<Measure> ever) {
+    Relation numerator = indicator.numerator().relation();
+    if (isAbsent(numerator, ever)) {
+      return Optional.of(absence(numerator));
     }
-    return indicator.denominator().filter(d -> rows(d, areaSums) == 0).map(Valuation::name);
+    return indicator
+        .denominator()
+        .map(Measure::relation)
+        .filter(relation -> isAbsent(relation, ever))
+        .map(Valuation::absence);
   }
 
-  private static String name(Measure measure) {
-    return measure.relation() == Measure.Relation.FINANCES
+  private static boolean isAbsent(Relation relation, ToLongFunction<Measure> ever) {
+    return relation.periodRules().stream()
+        .allMatch(rule -> ever.applyAsLong(CountPlan.rows(relation, rule)) == 0);
+  }
+
+  private static String absence(Relation relation) {
+    return relation == Relation.FINANCES
         ? "no spending or project list"
         : "no participant register";
   }
 
-  private long rows(Measure measure, long[] areaSums) {
-    long rows = 0;
-    for (Measure.PeriodRule rule : measure.relation().periodRules()) {
-      Measure all = MeasurePlan.rows(measure.relation(), rule);
-      rows = Math.max(rows, areaSums[plan.slot(all, AreaLevel.COUNTRY, false)]);
-    }
-    return rows;
-  }
-
-  /** There are rows in the place, but no form asked for it. */
-  private boolean notCollected(CatalogueEntry entry, Place place, long[] sums) {
-    if (entry.collected().isEmpty()) {
-      return false;
-    }
-    Measure collected = entry.collected().get();
-    Measure all = MeasurePlan.rows(collected.relation(), collected.period());
-    return sums[plan.slot(all, place.level(), place.year())] > 0
-        && sums[plan.slot(collected, place.level(), place.year())] == 0;
-  }
-
-  private static IndicatorValue of(
-      Indicator indicator,
-      Place place,
-      BigDecimal value,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      Limits limits,
-      String note) {
-    return new IndicatorValue(
-        indicator.id(),
-        place.level(),
-        place.area().code(),
-        place.period(),
-        place.breakdown(),
-        place.category(),
-        ValueStatus.VALUE,
-        rounded(value, indicator),
-        limits == null ? null : rounded(BigDecimal.valueOf(limits.lower()), indicator),
-        limits == null || Double.isInfinite(limits.upper())
-            ? null
-            : rounded(BigDecimal.valueOf(limits.upper()), indicator),
-        limits == null ? null : CONFIDENCE,
-        limits == null ? "" : indicator.interval(),
-        numerator,
-        denominator,
-        indicator.unit(),
-        note);
-  }
-
-  private static IndicatorValue without(
-      Indicator indicator,
-      Place place,
-      ValueStatus status,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      String note) {
-    return new IndicatorValue(
-        indicator.id(),
-        place.level(),
-        place.area().code(),
-        place.period(),
-        place.breakdown(),
-        place.category(),
-        status,
-        null,
-        null,
-        null,
-        null,
-        "",
-        numerator,
-        denominator,
-        indicator.unit(),
-        note);
-  }
-
-  private static BigDecimal rounded(BigDecimal value, Indicator indicator) {
-    return value.setScale(indicator.unit().decimals(), RoundingMode.HALF_UP);
+  /** There are rows at the spot, but no form asked for it. */
+  private static boolean notCollected(CatalogueEntry entry, Spot spot) {
+    return entry
+        .collected()
+        .filter(
+            collected ->
+                spot.sums().applyAsLong(CountPlan.rows(collected.relation(), collected.period()))
+                        > 0
+                    && spot.sums().applyAsLong(collected) == 0)
+        .isPresent();
   }
 }

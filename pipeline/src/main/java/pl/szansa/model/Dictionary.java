@@ -86,7 +86,8 @@ public final class Dictionary {
         c.get("value").asText(),
         text(c, "labels"),
         strings(c.path("aliases")),
-        c.has("level") ? c.get("level").asInt() : null);
+        c.has("level") ? c.get("level").asInt() : null,
+        c.path("sphere").asText(""));
   }
 
   private static Text text(JsonNode node, String property) {

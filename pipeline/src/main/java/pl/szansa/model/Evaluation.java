@@ -15,9 +15,11 @@ import java.util.Optional;
  * @param fingerprint hash of inputs, rules, catalogue and settings, 12 hex digits: the same
  *     fingerprint means the same numbers
  * @param version version of the program
+ * @param families of the catalogue, in its own order; each indicator belongs to one of them
  * @param indicators the catalogue, in its own order
- * @param areas areas that have values: country, voivodeships, offices, projects
- * @param periods years in order, then {@code all}
+ * @param areas areas that have values: country, voivodeships, NUTS regions, powiats, offices,
+ *     projects
+ * @param periods in the order of {@link PeriodKind#ORDER}
  * @param values the publishable values
  * @param comparisons offices against the country
  * @param reconciliations published figures beside computed ones
@@ -29,6 +31,7 @@ public record Evaluation(
     Language language,
     String fingerprint,
     String version,
+    List<Family> families,
     List<Indicator> indicators,
     List<Area> areas,
     List<String> periods,
@@ -38,6 +41,7 @@ public record Evaluation(
     List<Submission> submissions) {
 
   public Evaluation {
+    families = List.copyOf(families);
     indicators = List.copyOf(indicators);
     areas = List.copyOf(areas);
     periods = List.copyOf(periods);
@@ -48,6 +52,16 @@ public record Evaluation(
 
   public Optional<Indicator> indicator(String id) {
     return indicators.stream().filter(i -> i.id().equals(id)).findFirst();
+  }
+
+  /** The indicators of a family, in the catalogue's order. */
+  public List<Indicator> indicators(Family family) {
+    return indicators.stream().filter(i -> i.family().equals(family.id())).toList();
+  }
+
+  /** The periods of a kind, in order of time. */
+  public List<String> periods(PeriodKind kind) {
+    return periods.stream().filter(p -> PeriodKind.of(p) == kind).sorted().toList();
   }
 
   /** The areas of a level, by code. */

@@ -5,8 +5,13 @@ public final class Firsts {
 
   private Firsts() {}
 
-  /** The bit that says: the person's first participation in its area of this level and period. */
+  /** Which bit says: the person's first participation in its area of this level and period. */
+  public static int index(AreaLevel level, PeriodKind kind) {
+    return level.ordinal() * PeriodKind.values().length + kind.ordinal();
+  }
+
+  /** The bit of that index. */
   public static int bit(AreaLevel level, PeriodKind kind) {
-    return 1 << (level.ordinal() * PeriodKind.values().length + kind.ordinal());
+    return 1 << index(level, kind);
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How numbers, money, percentages, intervals and dates look to people, in one place for every page.
@@ -29,13 +30,37 @@ public final class Formats {
    */
   public record Marks(String decimal, String group, String minus, String percent, String money) {}
 
+  /**
+   * What the quantities of a unit look like.
+   *
+   * @param shift places by which the decimal point moves to the right: 2 for per cent
+   * @param decimals shown
+   * @param pattern with the unit's sign, {@code #} standing for the number
+   */
+  public record Shape(int shift, int decimals, Text pattern) {}
+
   private static final Marks PL = new Marks(",", NBSP, MINUS, "#" + NBSP + "%", "#" + NBSP + "zł");
   private static final Marks EN = new Marks(".", ",", MINUS, "#%", "PLN" + NBSP + "#");
+  private static final Shape NUMBER = new Shape(0, 0, new Text("#", "#"));
+  private static final Map<Unit, Shape> SHAPES =
+      Map.of(
+          Unit.PROPORTION, new Shape(2, 1, new Text(PL.percent(), EN.percent())),
+          Unit.PLN, new Shape(0, 2, new Text(PL.money(), EN.money())),
+          Unit.HOURS, new Shape(0, 0, new Text("#" + NBSP + "godz.", "#" + NBSP + "h")),
+          // a number with decimals takes the genitive singular: 12,5 dnia
+          Unit.DAYS_EACH, new Shape(0, 1, new Text("#" + NBSP + "dnia", "#" + NBSP + "days")),
+          Unit.HOURS_EACH, new Shape(0, 1, new Text("#" + NBSP + "godz.", "#" + NBSP + "h")),
+          Unit.PER_PARTICIPATION, new Shape(0, 2, new Text("#", "#")));
 
   private Formats() {}
 
   public static Marks marks(Language language) {
     return language == Language.PL ? PL : EN;
+  }
+
+  /** What the quantities of a unit look like; those of most are whole numbers. */
+  public static Shape shape(Unit unit) {
+    return SHAPES.getOrDefault(unit, NUMBER);
   }
 
   /** The value with its unit's sign, or the reason in words why there is none; never a zero. */
@@ -49,7 +74,9 @@ public final class Formats {
   public static String interval(IndicatorValue value, Language language) {
     return value.lower() == null || value.upper() == null
         ? ""
-        : pattern(value.unit(), language)
+        : shape(value.unit())
+            .pattern()
+            .in(language)
             .replace(
                 "#",
                 plain(value.lower(), value.unit(), language)
@@ -63,7 +90,7 @@ public final class Formats {
    * @param quantity proportions from 0 to 1, money in PLN
    */
   public static String quantity(BigDecimal quantity, Unit unit, Language language) {
-    return pattern(unit, language).replace("#", plain(quantity, unit, language));
+    return shape(unit).pattern().in(language).replace("#", plain(quantity, unit, language));
   }
 
   /** {@code 6 528,54 zł}, {@code PLN 6,528.54}. */
@@ -92,35 +119,49 @@ public final class Formats {
   }
 
   /**
-   * The name of a period.
+   * The name of a period: {@code 2008–2014} for all of them, {@code 2012}, {@code okres
+   * programowania 2007–2013}, {@code 2012, I półrocze}.
    *
-   * @param period a year, or {@code all}
+   * @param period as in the column {@code period}
    * @param periods all periods of the evaluation; {@code all} is named by the first and last year
    */
-  public static String period(String period, List<String> periods) {
-    List<String> years = periods.stream().filter(p -> !p.equals("all")).toList();
-    if (!period.equals("all") || years.isEmpty()) {
-      return period;
+  public static Text period(String period, List<String> periods) {
+    return switch (PeriodKind.of(period)) {
+      case ALL -> years(periods);
+      case YEAR -> new Text(period, period);
+      case PROGRAMMING_PERIOD -> {
+        String years = period.replace("-", DASH);
+        yield new Text("okres programowania " + years, "programming period " + years);
+      }
+      case HALF_YEAR -> {
+        String year = period.substring(0, 4);
+        yield period.endsWith("1")
+            ? new Text(year + ", I półrocze", "first half of " + year)
+            : new Text(year + ", II półrocze", "second half of " + year);
+      }
+    };
+  }
+
+  /** As {@link #period(String, List)}, in a language. */
+  public static String period(String period, List<String> periods, Language language) {
+    return period(period, periods).in(language);
+  }
+
+  private static Text years(List<String> periods) {
+    List<String> years =
+        periods.stream().filter(p -> PeriodKind.of(p) == PeriodKind.YEAR).sorted().toList();
+    if (years.isEmpty()) {
+      return new Text("wszystkie lata", "all years");
     }
     String first = years.get(0);
     String last = years.get(years.size() - 1);
-    return first.equals(last) ? first : first + DASH + last;
-  }
-
-  private static String pattern(Unit unit, Language language) {
-    return switch (unit) {
-      case PROPORTION -> marks(language).percent();
-      case PLN -> marks(language).money();
-      default -> "#";
-    };
+    String span = first.equals(last) ? first : first + DASH + last;
+    return new Text(span, span);
   }
 
   private static String plain(BigDecimal quantity, Unit unit, Language language) {
-    return switch (unit) {
-      case PROPORTION -> number(quantity.movePointRight(2), 1, language);
-      case PLN -> number(quantity, 2, language);
-      default -> number(quantity, 0, language);
-    };
+    Shape shape = shape(unit);
+    return number(quantity.movePointRight(shape.shift()), shape.decimals(), language);
   }
 
   private static String number(BigDecimal number, int decimals, Language language) {

@@ -1,5 +1,6 @@
 package pl.szansa.model;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 /** The kinds of period for which values are published. */
@@ -12,6 +13,10 @@ public enum PeriodKind {
   YEAR,
   /** {@code 2012-H1}. */
   HALF_YEAR;
+
+  /** All years together, programming periods, years, half-years; each kind in order of time. */
+  public static final Comparator<String> ORDER =
+      Comparator.comparing(PeriodKind::of).thenComparing(Comparator.naturalOrder());
 
   /** As in {@code szansa.yml}. */
   public String code() {

@@ -22,6 +22,16 @@ public final class Plurals {
       new Text("program|programy|programów", "programme|programmes");
   public static final Text FAMILIES = new Text("rodzina|rodziny|rodzin", "family|families");
   public static final Text PROJECTS = new Text("projekt|projekty|projektów", "project|projects");
+  public static final Text ENTERPRISES =
+      new Text("przedsiębiorstwo|przedsiębiorstwa|przedsiębiorstw", "enterprise|enterprises");
+  public static final Text SUPPORTS =
+      new Text("forma wsparcia|formy wsparcia|form wsparcia", "support|supports");
+  public static final Text CERTIFICATES =
+      new Text("certyfikat|certyfikaty|certyfikatów", "certificate|certificates");
+  public static final Text HOURS = new Text("godzina|godziny|godzin", "hour|hours");
+  public static final Text DAYS = new Text("dzień|dni|dni", "day|days");
+  public static final Text INDICATORS =
+      new Text("wskaźnik|wskaźniki|wskaźników", "indicator|indicators");
   public static final Text FILES = new Text("plik|pliki|plików", "file|files");
   public static final Text ROWS = new Text("wiersz|wiersze|wierszy", "row|rows");
   public static final Text OFFICES = new Text("ośrodek|ośrodki|ośrodków", "office|offices");
@@ -31,6 +41,9 @@ public final class Plurals {
       new Text("uczestnictwa|uczestnictw|uczestnictw", "participation|participations");
 
   public static final Text OF_PERSONS = new Text("osoby|osób|osób", "person|persons");
+
+  public static final Text OF_PROJECTS =
+      new Text("projektu|projektów|projektów", "project|projects");
 
   private static final Map<Language, PluralRules> RULES =
       Map.of(
@@ -56,7 +69,7 @@ public final class Plurals {
     return forms[index];
   }
 
-  /** The noun of a unit that counts; money and proportions have none. */
+  /** The noun of a unit that counts; money, proportions and means have none. */
   public static Text noun(Unit unit) {
     return switch (unit) {
       case PARTICIPATIONS -> PARTICIPATIONS;
@@ -66,7 +79,14 @@ public final class Plurals {
       case PROGRAMMES -> PROGRAMMES;
       case FAMILIES -> FAMILIES;
       case PROJECTS -> PROJECTS;
-      default -> throw new IllegalArgumentException("nothing is counted in " + unit.code());
+      case ENTERPRISES -> ENTERPRISES;
+      case SUPPORTS -> SUPPORTS;
+      case CERTIFICATES -> CERTIFICATES;
+      case OFFICES -> OFFICES;
+      case HOURS -> HOURS;
+      case DAYS -> DAYS;
+      case PROPORTION, PLN, DAYS_EACH, HOURS_EACH, PER_PARTICIPATION ->
+          throw new IllegalArgumentException("nothing is counted in " + unit.code());
     };
   }
 }

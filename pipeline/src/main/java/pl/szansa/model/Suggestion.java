@@ -17,11 +17,17 @@ public final class Suggestion {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return names.stream()
         .map(candidate -> Map.entry(distance.apply(name, candidate), candidate))
-        .filter(e -> e.getKey() <= CLOSE && e.getKey() < name.length())
+        .filter(e -> e.getKey() <= CLOSE && 2 * e.getKey() <= name.length())
         .min(
             Comparator.comparing((Map.Entry<Integer, String> e) -> e.getKey())
                 .thenComparing(Map.Entry::getValue))
         .map(e -> "; did you mean \"" + e.getValue() + "\"?")
         .orElse("");
+  }
+
+  /** What is close, or else the advice, after a semicolon. */
+  public static String or(String name, Collection<String> names, String advice) {
+    String close = of(name, names);
+    return close.isEmpty() ? "; " + advice : close;
   }
 }

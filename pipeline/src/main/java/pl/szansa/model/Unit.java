@@ -15,7 +15,7 @@ public enum Unit {
   ENTERPRISES("enterprises", new Text("przedsiębiorstwa", "enterprises"), 0),
   SUPPORTS("supports", new Text("formy wsparcia", "supports"), 0),
   CERTIFICATES("certificates", new Text("certyfikaty", "certificates"), 0),
-  OFFICES("offices", new Text("biura", "offices"), 0),
+  OFFICES("offices", new Text("ośrodki", "offices"), 0),
   HOURS("hours", new Text("godziny", "hours"), 2),
   DAYS("days", new Text("dni", "days"), 0),
   /** A mean number of days. */

@@ -40,7 +40,9 @@ public record Annex(String name, List<String> periods, List<Row> rows) {
             .filter(a -> !cut || a.level().compareTo(AreaLevel.VOIVODESHIP) <= 0)
             .toList();
     List<String> heads =
-        evaluation.periods().stream().map(p -> Formats.period(p, evaluation.periods())).toList();
+        evaluation.periods().stream()
+            .map(p -> Formats.period(p, evaluation.periods(), evaluation.language()))
+            .toList();
     return evaluation.indicators().stream()
         .map(i -> table(i, heads, areas, evaluation))
         .filter(t -> !t.rows().isEmpty())

@@ -47,7 +47,7 @@ public record Breakdown(String caption, List<Row> rows) {
         Map.of(
             "indicator", indicator.name().in(language),
             "breakdown", labels.breakdown(breakdown).in(language).toLowerCase(language.locale()),
-            "period", Formats.period("all", evaluation.periods()));
+            "period", Formats.period("all", evaluation.periods(), language));
     return new Breakdown(
         words.say("breakdownCaption", language, places),
         values.stream()

@@ -38,7 +38,7 @@ public final class EvaluationReport {
     model.put("language", language.tag());
     model.put("title", evaluation.title().in(language));
     model.put("notice", evaluation.notice().in(language));
-    model.put("coverage", Formats.period("all", evaluation.periods()));
+    model.put("coverage", Formats.period("all", evaluation.periods(), evaluation.language()));
     model.put("fingerprint", evaluation.fingerprint());
     model.put("version", evaluation.version());
     model.put("texts", WORDS.in(language));

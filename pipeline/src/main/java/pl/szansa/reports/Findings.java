@@ -18,6 +18,7 @@ import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Language;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Plurals;
 import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
@@ -67,8 +68,7 @@ final class Findings {
   /** The last year that has a value against the first. */
   private Optional<Text> change(Indicator indicator) {
     List<IndicatorValue> years =
-        evaluation.periods().stream()
-            .filter(period -> !period.equals("all"))
+        evaluation.periods(PeriodKind.YEAR).stream()
             .flatMap(period -> country(indicator, period).stream())
             .filter(v -> v.status() == ValueStatus.VALUE)
             .toList();

@@ -25,7 +25,7 @@ public record Summary(String scope, List<Finding> points, List<String> quality) 
     Map<String, String> places =
         Map.of(
             "offices", Plurals.counted(offices, Plurals.OFFICES, language),
-            "period", Formats.period("all", evaluation.periods()));
+            "period", Formats.period("all", evaluation.periods(), language));
     return new Summary(
         words.say("scope", language, places),
         KeyFigures.of(evaluation).stream().map(findings::of).toList(),

@@ -22,10 +22,10 @@ record Entry(
     long line,
     Map<String, Object> values) {
 
-  /** Name of the value that holds what the person received in the project. */
+  /** Name of the value that holds what the registers of supports say of the project. */
   static final String RECEIVED = "received";
 
-  /** What the person received in the project. */
+  /** What the registers of supports say that the person received in the project. */
   @SuppressWarnings("unchecked")
   List<Received> received() {
     return (List<Received>) values.getOrDefault(RECEIVED, List.of());
@@ -33,5 +33,13 @@ record Entry(
 
   String text(String field) {
     return (String) values.get(field);
+  }
+
+  LocalDate date(String field) {
+    return (LocalDate) values.get(field);
+  }
+
+  Integer number(String field) {
+    return (Integer) values.get(field);
   }
 }

@@ -31,25 +31,41 @@ final class PersonHistory {
    * @param entries how often the person entered
    * @param socialContract code: yes if any entry says so
    * @param localActivityProgramme code: yes if any entry says so
+   * @param rows every row that counts, also those that say of an entry what a newer one says anew;
+   *     by day of entry, the newest last
+   * @param replaced rows about the last entry that later snapshots replaced, the newest last
    */
   record Merged(
-      Entry first, Entry last, int entries, String socialContract, String localActivityProgramme) {}
+      Entry first,
+      Entry last,
+      int entries,
+      String socialContract,
+      String localActivityProgramme,
+      List<Entry> rows,
+      List<Entry> replaced) {
+
+    /** The rows about the last entry, the newest last. */
+    List<Entry> aboutLast() {
+      return rows.stream().filter(row -> row.entryDate().equals(last.entryDate())).toList();
+    }
+  }
 
   private PersonHistory() {}
 
   /** By entry date and project. */
   static List<Merged> resolve(Collection<Entry> entries, Snapshots snapshots) {
-    Map<String, TreeMap<LocalDate, Entry>> byProject = new TreeMap<>();
+    Map<String, List<Entry>> byProject = new TreeMap<>();
+    List<Entry> replaced = new ArrayList<>();
     for (Entry entry : entries) {
-      if (replaced(entry, entries, snapshots)) {
-        continue;
-      }
-      byProject
-          .computeIfAbsent(entry.project(), p -> new TreeMap<>())
-          .merge(entry.entryDate(), entry, (a, b) -> NEWEST.compare(a, b) >= 0 ? a : b);
+      List<Entry> kept =
+          replaced(entry, entries, snapshots)
+              ? replaced
+              : byProject.computeIfAbsent(entry.project(), p -> new ArrayList<>());
+      kept.add(entry);
     }
+    replaced.sort(NEWEST);
     List<Merged> merged = new ArrayList<>();
-    byProject.values().forEach(episodes -> merged.add(merge(episodes)));
+    byProject.values().forEach(rows -> merged.add(merge(rows, replaced)));
     merged.sort(
         Comparator.comparing((Merged m) -> m.first().entryDate())
             .thenComparing(m -> m.first().project()));
@@ -67,25 +83,26 @@ final class PersonHistory {
     return false;
   }
 
-  private static Merged merge(TreeMap<LocalDate, Entry> episodes) {
+  private static Merged merge(List<Entry> rows, List<Entry> replaced) {
+    rows.sort(Comparator.comparing(Entry::entryDate).thenComparing(NEWEST));
+    // of one entry the newest row wins
+    TreeMap<LocalDate, Entry> episodes = new TreeMap<>();
+    rows.forEach(row -> episodes.put(row.entryDate(), row));
+    Entry last = episodes.lastEntry().getValue();
     return new Merged(
         episodes.firstEntry().getValue(),
-        episodes.lastEntry().getValue(),
+        last,
         episodes.size(),
         any(episodes.values(), "social_contract"),
-        any(episodes.values(), "local_activity_programme"));
+        any(episodes.values(), "local_activity_programme"),
+        rows,
+        replaced.stream()
+            .filter(old -> old.project().equals(last.project()))
+            .filter(old -> old.entryDate().equals(last.entryDate()))
+            .toList());
   }
 
-  /** Yes if any entry says so; else no if any says that; else why the last has no answer. */
   private static String any(Collection<Entry> episodes, String field) {
-    String result = null;
-    for (Entry episode : episodes) {
-      String code = episode.text(field);
-      if ("yes".equals(code)) {
-        return code;
-      }
-      result = "no".equals(result) ? result : code;
-    }
-    return result;
+    return Answers.any(episodes.stream().map(entry -> entry.text(field)).toList());
   }
 }

@@ -1,5 +1,6 @@
 package pl.szansa.resolve;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -7,12 +8,25 @@ import java.util.List;
  * One support of a person in a project, as one submission states it.
  *
  * @param submission rank of the submission
- * @param form form of support
+ * @param form code of the form of support, null if unknown
+ * @param sphere code of the instrument, null if not stated
  * @param start first day, null if unknown
  * @param end last day, null if unknown
+ * @param hours hours delivered, null if not stated
  * @param completed whether it was completed
+ * @param certified whether a certificate was handed out
+ * @param qualified whether it led to a qualification
  */
-record Received(int submission, String form, LocalDate start, LocalDate end, boolean completed) {
+record Received(
+    int submission,
+    String form,
+    String sphere,
+    LocalDate start,
+    LocalDate end,
+    BigDecimal hours,
+    boolean completed,
+    boolean certified,
+    boolean qualified) {
 
   /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
   static List<Received> current(List<Received> all, String project, Snapshots snapshots) {

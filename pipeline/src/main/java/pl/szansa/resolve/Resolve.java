@@ -1,23 +1,20 @@
 package pl.szansa.resolve;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import pl.szansa.ingest.registers.OfficeRegister;
-import pl.szansa.model.Office;
+import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Submission;
 
 /** Resolves the current submissions into the tables that indicators are computed over. */
 public final class Resolve {
 
   private final SparkSession spark;
-  private final OfficeRegister register;
+  private final Reference reference;
   private final int firstYear;
   private final int lastYear;
   private final Function<Submission, Optional<Boolean>> cumulative;
@@ -29,12 +26,12 @@ public final class Resolve {
    */
   public Resolve(
       SparkSession spark,
-      OfficeRegister register,
+      Reference reference,
       int firstYear,
       int lastYear,
       Function<Submission, Optional<Boolean>> cumulative) {
     this.spark = spark;
-    this.register = register;
+    this.reference = reference;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.cumulative = cumulative;
@@ -43,14 +40,13 @@ public final class Resolve {
   /** Replaces {@code store.szansa.participations} and {@code store.szansa.finances}. */
   public void resolve(List<Submission> submissions) {
     CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
-    Map<String, Office> offices = new HashMap<>();
-    register.offices().forEach(office -> offices.put(office.id(), office));
+    Places places = new Places(reference);
     // the two do not wait for each other; on a small job planning takes longer than the work
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
-            () -> replace(new ResolveFinances(spark, rows, offices).resolve(), "finances"));
+            () -> replace(new ResolveFinances(spark, rows, places).resolve(), "finances"));
     replace(
-        new ResolveParticipations(rows, offices, firstYear, lastYear).resolve(), "participations");
+        new ResolveParticipations(rows, places, firstYear, lastYear).resolve(), "participations");
     finances.join();
   }
 

@@ -13,9 +13,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import pl.szansa.model.Office;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -29,14 +27,13 @@ final class ResolveParticipations {
   private static final List<String> PERSON_AND_PROJECT = List.of("person", "project");
 
   private final CurrentRows rows;
-  private final Map<String, Office> offices;
+  private final Places places;
   private final int firstYear;
   private final int lastYear;
 
-  ResolveParticipations(
-      CurrentRows rows, Map<String, Office> offices, int firstYear, int lastYear) {
+  ResolveParticipations(CurrentRows rows, Places places, int firstYear, int lastYear) {
     this.rows = rows;
-    this.offices = new HashMap<>(offices);
+    this.places = places;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
   }
@@ -44,12 +41,13 @@ final class ResolveParticipations {
   Dataset<Row> resolve() {
     Dataset<Row> entries =
         rows.of("participants")
+            .drop("status", "issues", "original")
             .repartition(col("person"))
             .join(supports(), Columns.named(PERSON_AND_PROJECT), "left")
             .sortWithinPartitions(col("person"));
     StructType input = entries.schema();
     StructType output = ResolvedSchemas.spark(ParticipationRows.TABLE);
-    Map<String, Office> known = offices;
+    Places known = places;
     int first = firstYear;
     int last = lastYear;
     Snapshots snapshots = rows.snapshots();
@@ -57,7 +55,11 @@ final class ResolveParticipations {
         (MapPartitionsFunction<Row, Row>)
             partition ->
                 new PersonIterator(
-                    partition, input, output, snapshots, new ParticipationRows(known, first, last)),
+                    partition,
+                    input,
+                    output,
+                    snapshots,
+                    new ParticipationRows(known, snapshots, new FirstParticipations(first, last))),
         Encoders.row(output));
   }
 
@@ -71,9 +73,13 @@ final class ResolveParticipations {
                     struct(
                         col(CurrentRows.RANK),
                         col("form"),
+                        col("sphere"),
                         col("start_date"),
                         col("end_date"),
-                        col("completed")))
+                        col("hours"),
+                        col("completed"),
+                        col("certificate"),
+                        col("qualification")))
                 .as(RECEIVED));
   }
 
@@ -124,7 +130,7 @@ final class ResolveParticipations {
       }
       derive
           .of(person, PersonHistory.resolve(entries, snapshots))
-          .forEach(columns -> ready.add(row(columns)));
+          .forEach(columns -> ready.add(ResolvedSchemas.row(columns, output)));
     }
 
     private Entry entry(Row row) {
@@ -150,17 +156,17 @@ final class ResolveParticipations {
         Row r = (Row) support;
         all.add(
             new Received(
-                r.getInt(0), r.getString(1), r.getAs(2), r.getAs(3), "yes".equals(r.getString(4))));
+                r.getInt(0),
+                r.getString(1),
+                r.getString(2),
+                r.getAs(3),
+                r.getAs(4),
+                r.getDecimal(5),
+                Answers.YES.equals(r.getString(6)),
+                Answers.YES.equals(r.getString(7)),
+                Answers.YES.equals(r.getString(8))));
       }
       return Received.current(all, project, snapshots);
-    }
-
-    private Row row(Map<String, Object> columns) {
-      Object[] values = new Object[output.size()];
-      for (int i = 0; i < values.length; i++) {
-        values[i] = columns.get(output.fields()[i].name());
-      }
-      return RowFactory.create(values);
     }
   }
 }

@@ -1,5 +1,8 @@
 package pl.szansa.resolve;
 
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -19,7 +22,16 @@ public final class ResolvedSchemas {
     return schema;
   }
 
-  static DataType type(Field field) {
+  /** A row of a schema; columns that are not there are null. */
+  static Row row(Map<String, Object> columns, StructType schema) {
+    Object[] values = new Object[schema.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = columns.get(schema.fields()[i].name());
+    }
+    return RowFactory.create(values);
+  }
+
+  private static DataType type(Field field) {
     return switch (field.type()) {
       case STRING -> DataTypes.StringType;
       case DATE -> DataTypes.DateType;

@@ -98,6 +98,11 @@ public final class Snapshots implements Serializable {
     return shrunk;
   }
 
+  /** The state of affairs that a submission describes, null if unknown. */
+  LocalDate asOf(int rank) {
+    return byRank.get(rank).asOf();
+  }
+
   /** Whether what one submission says of somebody in a project replaces what another says. */
   boolean replaces(int newer, int older, String project) {
     Held b = byRank.get(newer);

@@ -12,6 +12,7 @@ import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
@@ -97,6 +98,7 @@ final class Evaluations {
         five.language(),
         five.fingerprint(),
         five.version(),
+        five.families(),
         five.indicators(),
         five.areas(),
         five.periods(),
@@ -270,6 +272,7 @@ final class Evaluations {
         language,
         "3f9a1c0de872",
         "0.1.0",
+        List.of(new Family("participation", new Text("Uczestnictwo", "Participation"))),
         List.of(
             indicator("participations", Unit.PARTICIPATIONS),
             indicator("qualification_rate", Unit.PROPORTION),
@@ -283,8 +286,8 @@ final class Evaluations {
   }
 
   private static List<String> periods() {
-    List<String> periods = new ArrayList<>(YEARS);
-    periods.add("all");
+    List<String> periods = new ArrayList<>(List.of("all"));
+    periods.addAll(YEARS);
     return periods;
   }
 

@@ -92,6 +92,7 @@ class DashboardTest {
             "0",
             List.of(),
             List.of(),
+            List.of(),
             List.of("all"),
             new IndicatorValues(List.of()),
             List.of(),

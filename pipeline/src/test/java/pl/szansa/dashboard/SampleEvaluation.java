@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Chart;
@@ -100,9 +101,10 @@ public final class SampleEvaluation {
         language,
         "3f9a1c20b7de",
         "0.1.0",
+        CatalogueReader.families(),
         INDICATORS,
         areas(glowno),
-        Stream.concat(YEARS.stream(), Stream.of("all")).toList(),
+        Stream.concat(Stream.of("all"), YEARS.stream()).toList(),
         values,
         comparisons(values),
         reconciliations(),

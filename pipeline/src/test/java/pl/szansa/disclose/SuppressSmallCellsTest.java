@@ -26,7 +26,7 @@ class SuppressSmallCellsTest {
   private static final List<Indicator> CATALOGUE =
       List.of(
           indicator("people", Relation.PARTICIPATIONS),
-          indicator("rate", Relation.PARTICIPATIONS),
+          rate(),
           indicator("projects", Relation.FINANCES));
 
   private static Indicator indicator(String id, Relation relation) {
@@ -46,6 +46,26 @@ class SuppressSmallCellsTest {
         new Measure(relation, Aggregate.COUNT, "true", rule),
         Optional.empty(),
         "none",
+        0,
+        List.of());
+  }
+
+  private static Indicator rate() {
+    Indicator count = indicator("rate", Relation.PARTICIPATIONS);
+    return new Indicator(
+        count.id(),
+        count.family(),
+        count.name(),
+        count.definition(),
+        count.reading(),
+        count.source(),
+        count.unverified(),
+        count.partOf(),
+        Unit.PROPORTION,
+        count.direction(),
+        count.numerator(),
+        Optional.of(count.numerator()),
+        "wilson",
         0,
         List.of());
   }
@@ -83,7 +103,8 @@ class SuppressSmallCellsTest {
 
   /** Categories that are suppressed under a threshold of 3. */
   private static List<String> suppressed(IndicatorValue... values) {
-    List<IndicatorValue> published = new SuppressSmallCells(3, CATALOGUE).apply(List.of(values));
+    List<IndicatorValue> published =
+        new SuppressSmallCells(3, CATALOGUE, List.of()).apply(List.of(values));
     assertThat(published).hasSize(values.length);
     List<String> categories = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
@@ -183,15 +204,15 @@ class SuppressSmallCellsTest {
   @Test
   void aThresholdOfZeroOrOneSuppressesNothing() {
     List<IndicatorValue> values = List.of(count("people", "a", 1), count("people", "b", 9));
-    assertThat(new SuppressSmallCells(0, CATALOGUE).apply(values)).isEqualTo(values);
-    assertThat(new SuppressSmallCells(1, CATALOGUE).apply(values)).isEqualTo(values);
+    assertThat(new SuppressSmallCells(0, CATALOGUE, List.of()).apply(values)).isEqualTo(values);
+    assertThat(new SuppressSmallCells(1, CATALOGUE, List.of()).apply(values)).isEqualTo(values);
   }
 
   @Test
   void breakdownsAreaAndYearsDoNotTouchEachOther() {
     IndicatorValue other = count("rate", "b", 1);
     assertThat(
-            new SuppressSmallCells(3, CATALOGUE)
+            new SuppressSmallCells(3, CATALOGUE, List.of())
                 .apply(List.of(count("people", "a", 1), other, count("people", "c", 50))))
         .extracting(IndicatorValue::status)
         .containsExactly(ValueStatus.SUPPRESSED, ValueStatus.SUPPRESSED, ValueStatus.SUPPRESSED);
@@ -209,7 +230,8 @@ class SuppressSmallCellsTest {
         counts[i] = random.nextInt(6);
         values.add(count("people", "c" + i, counts[i]));
       }
-      List<IndicatorValue> published = new SuppressSmallCells(3, CATALOGUE).apply(values);
+      List<IndicatorValue> published =
+          new SuppressSmallCells(3, CATALOGUE, List.of()).apply(values);
       long hidden = 0;
       int cells = 0;
       long positive = 0;

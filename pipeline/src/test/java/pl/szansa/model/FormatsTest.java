@@ -27,7 +27,11 @@ class FormatsTest {
         "1; PROPORTION; 100,0~%; 100.0%",
         "2022; PERSONS; 2~022; 2,022",
         "1234567; PARTICIPATIONS; 1~234~567; 1,234,567",
-        "0; FAMILIES; 0; 0"
+        "0; FAMILIES; 0; 0",
+        "1234.50; HOURS; 1~235~godz.; 1,235~h",
+        "12.25; HOURS_EACH; 12,3~godz.; 12.3~h",
+        "1; DAYS_EACH; 1,0~dnia; 1.0~days",
+        "0.4167; PER_PARTICIPATION; 0,42; 0.42"
       })
   void aQuantityLooksAsTheLanguageWritesIt(BigDecimal quantity, Unit unit, String pl, String en) {
     assertThat(Formats.quantity(quantity, unit, Language.PL)).isEqualTo(pl.replace('~', '\u00a0'));
@@ -54,9 +58,27 @@ class FormatsTest {
     LocalDate date = LocalDate.of(2014, 12, 31);
     assertThat(Formats.date(date, Language.PL)).isEqualTo("31 grudnia 2014");
     assertThat(Formats.date(date, Language.EN)).isEqualTo("31 December 2014");
-    assertThat(Formats.period("all", List.of("2008", "2009", "all"))).isEqualTo("2008\u20132009");
-    assertThat(Formats.period("all", List.of("2008", "all"))).isEqualTo("2008");
-    assertThat(Formats.period("2009", List.of("2008", "2009", "all"))).isEqualTo("2009");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "all; 2008–2009; 2008–2009",
+        "2009; 2009; 2009",
+        "2007-2013; okres programowania 2007–2013; programming period 2007–2013",
+        "2012-H1; 2012, I półrocze; first half of 2012",
+        "2012-H2; 2012, II półrocze; second half of 2012"
+      })
+  void aPeriodHasAName(String period, String pl, String en) {
+    List<String> periods = List.of("all", "2007-2013", "2008", "2009", "2008-H1", "2009-H2");
+    assertThat(Formats.period(period, periods)).isEqualTo(new Text(pl, en));
+  }
+
+  @Test
+  void allYearsAreNamedByThoseThatThereAre() {
+    assertThat(Formats.period("all", List.of("all", "2008"), Language.PL)).isEqualTo("2008");
+    assertThat(Formats.period("all", List.of("all"), Language.EN)).isEqualTo("all years");
   }
 
   private static IndicatorValue rate(ValueStatus status, String value, String lower, String upper) {

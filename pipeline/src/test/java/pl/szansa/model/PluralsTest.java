@@ -3,11 +3,34 @@ package pl.szansa.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PluralsTest {
+
+  private static final Set<Unit> UNCOUNTED =
+      EnumSet.of(
+          Unit.PROPORTION, Unit.PLN, Unit.DAYS_EACH, Unit.HOURS_EACH, Unit.PER_PARTICIPATION);
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, CERTIFICATES, certyfikat",
+    "2, CERTIFICATES, certyfikaty",
+    "5, CERTIFICATES, certyfikatów",
+    "22, CERTIFICATES, certyfikaty",
+    "1, ENTERPRISES, przedsiębiorstwo",
+    "3, SUPPORTS, formy wsparcia",
+    "12, HOURS, godzin",
+    "1, DAYS, dzień",
+    "2, DAYS, dni",
+    "7, OFFICES, ośrodków"
+  })
+  void theNounOfAUnitAgreesWithItsNumber(long number, Unit unit, String pl) {
+    assertThat(Plurals.form(number, Plurals.noun(unit), Language.PL)).isEqualTo(pl);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -39,7 +62,7 @@ class PluralsTest {
   @ParameterizedTest
   @EnumSource(Unit.class)
   void everyUnitThatCountsHasANounWithAllItsForms(Unit unit) {
-    if (unit == Unit.PROPORTION || unit == Unit.PLN) {
+    if (UNCOUNTED.contains(unit)) {
       assertThatThrownBy(() -> Plurals.noun(unit)).hasMessageContaining(unit.code());
     } else {
       assertThat(Plurals.noun(unit).pl().split("\\|")).hasSize(3);

@@ -73,6 +73,7 @@ final class FeedbackOfRandomDeliveriesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             new IndicatorValues(List.of()),
             List.of(),
             List.of(),

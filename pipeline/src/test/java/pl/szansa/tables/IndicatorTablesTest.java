@@ -109,6 +109,7 @@ class IndicatorTablesTest {
         Language.PL,
         "0",
         "0",
+        CatalogueReader.families(),
         CatalogueReader.read(Map.of(), java.util.Optional.empty()).indicators(),
         List.of(),
         List.of(),

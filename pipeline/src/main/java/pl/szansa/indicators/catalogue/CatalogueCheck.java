@@ -39,6 +39,7 @@ final class CatalogueCheck {
   static List<String> mistakes(List<Placed> entries, List<Breakdown> breakdowns) {
     CatalogueCheck check = new CatalogueCheck(breakdowns);
     Map<String, String> places = new HashMap<>();
+    List<String> ids = entries.stream().map(p -> p.entry().indicator().id()).toList();
     Expressions expressions =
         new Expressions(entries.stream().flatMap(p -> p.entry().measures()).toList());
     for (Placed placed : entries) {
@@ -51,8 +52,14 @@ final class CatalogueCheck {
       check.shape(indicator);
       check.interval(indicator);
       check.breakdowns(indicator);
+      check.partOf(indicator, ids);
       placed.entry().measures().forEach(check::measure);
-      placed.entry().measures().flatMap(m -> expressions.mistakes(m).stream()).forEach(check::add);
+      placed
+          .entry()
+          .measures()
+          .flatMap(m -> expressions.mistakes(m).stream())
+          .distinct()
+          .forEach(check::add);
     }
     return check.mistakes;
   }
@@ -87,9 +94,9 @@ final class CatalogueCheck {
       add(
           "there is no interval \""
               + indicator.interval()
-              + "\"; use one of "
-              + String.join(", ", known)
-              + Suggestion.of(indicator.interval(), known));
+              + "\""
+              + Suggestion.or(
+                  indicator.interval(), known, "use one of " + String.join(", ", known)));
     } else if (method.get() != IntervalMethod.NONE) {
       evidence(indicator, method.get().kind());
     }
@@ -117,7 +124,11 @@ final class CatalogueCheck {
     List<String> known = breakdowns.stream().map(Breakdown::id).toList();
     for (String id : indicator.breakdowns()) {
       if (!known.contains(id)) {
-        add("there is no breakdown \"" + id + "\"; use one of " + String.join(", ", known));
+        add(
+            "there is no breakdown \""
+                + id
+                + "\""
+                + Suggestion.or(id, known, "use one of " + String.join(", ", known)));
         continue;
       }
       Measure.Relation over = breakdowns.get(known.indexOf(id)).over();
@@ -128,16 +139,27 @@ final class CatalogueCheck {
     }
   }
 
+  private void partOf(Indicator indicator, List<String> ids) {
+    String whole = indicator.partOf();
+    if (whole.equals(indicator.id())) {
+      add("part_of is the indicator itself; name the one that it is a part of");
+    } else if (!whole.isEmpty() && !ids.contains(whole)) {
+      add(
+          "part_of is \""
+              + whole
+              + "\", but there is no such indicator"
+              + Suggestion.or(whole, ids, "list them with: szansa indicators"));
+    }
+  }
+
   private void measure(Measure measure) {
     if (!measure.relation().periodRules().contains(measure.period())) {
       List<String> rules =
-          measure.relation().periodRules().stream()
-              .map(r -> r.name().toLowerCase(java.util.Locale.ROOT))
-              .toList();
+          measure.relation().periodRules().stream().map(Measure.PeriodRule::code).toList();
       add(
           measure.relation().table()
               + " have no period \""
-              + measure.period().name().toLowerCase(java.util.Locale.ROOT)
+              + measure.period().code()
               + "\"; use "
               + String.join(" or ", rules));
     }

@@ -48,7 +48,8 @@ public record CatalogueEntry(
   /** The squares of what is averaged, where an interval needs them. */
   public Optional<Measure> squares() {
     Measure sum = indicator.numerator();
-    return IntervalMethod.of(indicator.interval()) == IntervalMethod.T
+    return sum.aggregate() == Aggregate.SUM
+            && IntervalMethod.of(indicator.interval()) == IntervalMethod.T
         ? Optional.of(
             new Measure(sum.relation(), Aggregate.SUM_OF_SQUARES, sum.expression(), sum.period()))
         : Optional.empty();

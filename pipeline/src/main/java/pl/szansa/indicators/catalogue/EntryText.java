@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
+import pl.szansa.model.Suggestion;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 
@@ -66,11 +67,13 @@ record EntryText(
       mistakes.add("an indicator needs a name: {pl: \"…\", en: \"…\"}");
     }
     if (unitOfCode().isEmpty()) {
+      List<String> units = Arrays.stream(Unit.values()).map(Unit::code).toList();
+      String wanted = unit == null ? "" : unit;
       mistakes.add(
           "there is no unit \""
-              + (unit == null ? "" : unit)
-              + "\"; use one of "
-              + String.join(", ", Arrays.stream(Unit.values()).map(Unit::code).toList()));
+              + wanted
+              + "\""
+              + Suggestion.or(wanted, units, "use one of " + String.join(", ", units)));
     }
     if (overOffices == null) {
       if (numerator == null) {

@@ -150,7 +150,9 @@ final class Expressions {
   }
 
   private static List<String> type(Measure measure, DataType type, boolean deterministic) {
-    boolean sum = measure.aggregate() == Measure.Aggregate.SUM;
+    boolean sum =
+        measure.aggregate() == Measure.Aggregate.SUM
+            || measure.aggregate() == Measure.Aggregate.SUM_OF_SQUARES;
     if (!(sum ? type instanceof NumericType : type instanceof BooleanType)) {
       String wanted = sum ? "a number to sum" : "a condition to count by";
       return List.of("\"" + measure.expression() + "\" is " + type.sql() + ", not " + wanted);

@@ -1,98 +1,54 @@
 package pl.szansa.indicators.counting;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Measure;
+import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeriodKind;
 
-/** Sums rolled up from the finest cells to every area, year and category, in published order. */
+/** The sums of one area and period, over all its rows and by category. */
 public final class Sums {
 
-  /** Period over all years. */
-  public static final String ALL = "all";
+  private final Map<Relation, CountPlan> plans;
+  private final AreaLevel level;
+  private final PeriodKind kind;
+  private final Map<Relation, Block> blocks = new EnumMap<>(Relation.class);
 
-  public record AreaKey(AreaLevel level, String code) implements Comparable<AreaKey> {
-
-    @Override
-    public int compareTo(AreaKey other) {
-      int byLevel = level.compareTo(other.level);
-      return byLevel != 0 ? byLevel : code.compareTo(other.code);
-    }
+  Sums(Map<Relation, CountPlan> plans, AreaLevel level, PeriodKind kind) {
+    this.plans = plans;
+    this.level = level;
+    this.kind = kind;
   }
 
-  private record Key(AreaKey area, String period, String breakdown, String category) {}
-
-  private final int width;
-  private final Map<Key, long[]> sums = new HashMap<>();
-  private final NavigableMap<AreaKey, NavigableSet<String>> periods = new TreeMap<>();
-  private final Map<AreaKey, Map<String, NavigableSet<String>>> categories = new HashMap<>();
-
-  public Sums(int width) {
-    this.width = width;
+  void add(Relation relation, Block block) {
+    blocks.computeIfAbsent(relation, r -> new Block(plans.get(r).totals().width())).add(block);
   }
 
-  /** Adds the sums of a cell to all areas and periods that it lies in. */
-  public void add(Cell cell, long[] counts) {
-    for (AreaLevel level : MeasurePlan.LEVELS) {
-      String code = code(cell, level);
-      if (code.isEmpty()) {
-        continue;
-      }
-      AreaKey area = new AreaKey(level, code);
-      if (cell.year() != Cell.NO_YEAR) {
-        add(area, Integer.toString(cell.year()), cell, counts);
-      }
-      add(area, ALL, cell, counts);
-    }
+  /** A measure over all rows; hundredths for sums, their squares for sums of squares. */
+  public long of(Measure measure) {
+    Block block = blocks.get(measure.relation());
+    return block == null ? 0 : block.totals()[plan(measure).totals().place(measure, level, kind)];
   }
 
-  private void add(AreaKey area, String period, Cell cell, long[] counts) {
-    periods.computeIfAbsent(area, a -> new TreeSet<>()).add(period);
-    categories
-        .computeIfAbsent(area, a -> new HashMap<>())
-        .computeIfAbsent(cell.breakdown(), b -> new TreeSet<>())
-        .add(cell.category());
-    long[] sum =
-        sums.computeIfAbsent(
-            new Key(area, period, cell.breakdown(), cell.category()), k -> new long[width]);
-    for (int i = 0; i < width; i++) {
-      sum[i] += counts[i];
-    }
+  /** A measure over the rows of a category. */
+  public long of(Measure measure, String breakdown, String category) {
+    Block block = blocks.get(measure.relation());
+    int place = plan(measure).place(breakdown);
+    long[] sums = block == null || place < 0 ? null : block.categories(place).get(category);
+    return sums == null ? 0 : sums[plan(measure).layout(breakdown).place(measure, level, kind)];
   }
 
-  private static String code(Cell cell, AreaLevel level) {
-    return switch (level) {
-      case COUNTRY -> "all";
-      case VOIVODESHIP -> cell.voivodeship();
-      case POWIAT -> cell.powiat();
-      case OFFICE -> cell.office();
-      case PROJECT -> cell.project();
-      case PEER_GROUP, NUTS2, NUTS3 -> "";
-    };
+  /** The categories of a breakdown that have rows here, in code order. */
+  public Set<String> categories(Relation relation, String breakdown) {
+    Block block = blocks.get(relation);
+    int place = plans.get(relation).place(breakdown);
+    return block == null || place < 0 ? Set.of() : new TreeSet<>(block.categories(place).keySet());
   }
 
-  /** Areas from the widest, by code. */
-  public Iterable<AreaKey> areas() {
-    return periods.keySet();
-  }
-
-  /** Years in order, then {@code all}. */
-  public Iterable<String> periods(AreaKey area) {
-    return periods.get(area);
-  }
-
-  /** Categories of a breakdown that the area has, in code order. */
-  public NavigableSet<String> categories(AreaKey area, String breakdown) {
-    return categories.get(area).getOrDefault(breakdown, Collections.emptyNavigableSet());
-  }
-
-  /** Zeros where nothing was counted. */
-  public long[] of(AreaKey area, String period, String breakdown, String category) {
-    long[] sum = sums.get(new Key(area, period, breakdown, category));
-    return sum == null ? new long[width] : sum;
+  private CountPlan plan(Measure measure) {
+    return plans.get(measure.relation());
   }
 }

@@ -5,33 +5,69 @@ import java.util.Locale;
 import java.util.Optional;
 import pl.szansa.model.Text;
 
-/** The interval methods that a catalogue entry may name. */
+/**
+ * The interval methods that a catalogue entry may name.
+ *
+ * <p>DELTA and the bootstrap need many projects. Of at most {@link #FEW_PROJECTS} projects FIELLER
+ * takes their place, of one project BYAR_DENOMINATOR; {@link Interval#method} says so.
+ */
 public enum IntervalMethod {
-  NONE(Kind.NONE, new Text("bez przedziału", "no interval")),
-  WILSON(Kind.PROPORTION, new Text("przedział Wilsona", "Wilson score interval")),
+  NONE(Kind.NONE, Formula.NONE, new Text("bez przedziału", "no interval")),
+  WILSON(
+      Kind.PROPORTION,
+      Formula.proportion(Wilson::limits),
+      new Text("przedział Wilsona", "Wilson score interval")),
   CLOPPER_PEARSON(
-      Kind.PROPORTION, new Text("przedział Cloppera-Pearsona", "Clopper-Pearson exact interval")),
-  JEFFREYS(Kind.PROPORTION, new Text("przedział Jeffreysa", "Jeffreys interval")),
-  BYAR(Kind.RATE, new Text("granice Byara", "Byar's limits")),
-  POISSON_EXACT(Kind.RATE, new Text("dokładny przedział Poissona", "exact Poisson interval")),
-  T(Kind.MEAN, new Text("przedział t-Studenta", "Student's t interval")),
-  /**
-   * Chosen by the number of projects: DELTA, FIELLER where they are few, BYAR_DENOMINATOR of one.
-   */
-  RATIO(Kind.RATIO, new Text("zależnie od liczby projektów", "by the number of projects")),
-  DELTA(Kind.RATIO, new Text("metoda delta po projektach", "delta method over projects")),
+      Kind.PROPORTION,
+      Formula.proportion(ClopperPearson::limits),
+      new Text("przedział Cloppera-Pearsona", "Clopper-Pearson exact interval")),
+  JEFFREYS(
+      Kind.PROPORTION,
+      Formula.proportion(Jeffreys::limits),
+      new Text("przedział Jeffreysa", "Jeffreys interval")),
+  BYAR(Kind.RATE, Formula.rate(Byar::limits), new Text("granice Byara", "Byar's limits")),
+  POISSON_EXACT(
+      Kind.RATE,
+      Formula.rate(PoissonExact::limits),
+      new Text("dokładny przedział Poissona", "exact Poisson interval")),
+  T(
+      Kind.MEAN,
+      Formula.mean(StudentT::limits),
+      new Text("przedział t-Studenta", "Student's t interval")),
+  /** DELTA, or what takes its place. */
+  RATIO(
+      Kind.RATIO,
+      Formula.ratio(Delta::limits),
+      new Text("zależnie od liczby projektów", "by the number of projects")),
+  DELTA(
+      Kind.RATIO,
+      Formula.ratio(Delta::limits),
+      new Text("metoda delta po projektach", "delta method over projects")),
   FIELLER(
-      Kind.RATIO, new Text("przedział Fiellera po projektach", "Fieller interval over projects")),
+      Kind.RATIO,
+      Formula.ratio(Fieller::limits),
+      new Text("przedział Fiellera po projektach", "Fieller interval over projects")),
   BOOTSTRAP_PERCENTILE(
       Kind.RATIO,
+      Formula.ratio(BootstrapPercentile::limits),
       new Text("bootstrap po projektach, percentyle", "bootstrap over projects, percentiles")),
   BOOTSTRAP_BCA(
-      Kind.RATIO, new Text("bootstrap po projektach, BCa", "bootstrap over projects, BCa")),
+      Kind.RATIO,
+      Formula.ratio(BootstrapBca::limits),
+      new Text("bootstrap po projektach, BCa", "bootstrap over projects, BCa")),
   /** The amount as it is, the units as a Poisson count with Byar's limits. */
   BYAR_DENOMINATOR(
       Kind.RATIO,
+      Formula.ratio(ByarDenominator::limits),
       new Text(
           "kwota stała, granice Byara liczby jednostek", "fixed amount, Byar limits of the count"));
+
+  /**
+   * Up to so many projects the delta method and the bootstrap are not trusted. Source: the working
+   * rule of W. G. Cochran, "Sampling Techniques", 3rd ed., Wiley 1977, section 6.4: the sample
+   * exceeds 30.
+   */
+  static final int FEW_PROJECTS = 30;
 
   /** What the numbers are that a method is for. */
   public enum Kind {
@@ -47,10 +83,12 @@ public enum IntervalMethod {
   }
 
   private final Kind kind;
+  private final Formula formula;
   private final Text label;
 
-  IntervalMethod(Kind kind, Text label) {
+  IntervalMethod(Kind kind, Formula formula, Text label) {
     this.kind = kind;
+    this.formula = formula;
     this.label = label;
   }
 
@@ -83,22 +121,21 @@ public enum IntervalMethod {
    * @param evidence of this method's kind
    * @param confidence two-sided, for example 0.95
    * @return empty where there is nothing to compute one from, as for the mean of one number
+   * @throws IllegalArgumentException for evidence of another kind
    */
   public Optional<Interval> interval(Evidence evidence, double confidence) {
-    if (this == WILSON && evidence instanceof Evidence.Proportion p) {
-      return Optional.of(new Interval(Wilson.limits(p.successes(), p.trials(), confidence), this));
-    }
-    if (kind == Kind.RATIO && evidence instanceof Evidence.Ratio r) {
-      return Optional.of(new Interval(perCount(r, confidence), BYAR_DENOMINATOR));
-    }
-    return Optional.empty();
+    IntervalMethod used =
+        evidence instanceof Evidence.Ratio ratio ? over(ratio.amounts().length) : this;
+    return used.formula.limits(evidence, confidence).map(limits -> new Interval(limits, used));
   }
 
-  private static Limits perCount(Evidence.Ratio ratio, double confidence) {
-    double amount = Arrays.stream(ratio.amounts()).sum();
-    Limits count = Byar.limits(Math.round(Arrays.stream(ratio.counts()).sum()), confidence);
-    double many = amount / count.upper();
-    double few = amount / count.lower();
-    return amount < 0 ? new Limits(few, many) : new Limits(many, few);
+  /** This method, or the one that takes its place over so many projects. */
+  private IntervalMethod over(int projects) {
+    boolean needsMany =
+        this == RATIO || this == DELTA || this == BOOTSTRAP_PERCENTILE || this == BOOTSTRAP_BCA;
+    if (!needsMany || projects > FEW_PROJECTS) {
+      return this == RATIO ? DELTA : this;
+    }
+    return projects == 1 ? BYAR_DENOMINATOR : FIELLER;
   }
 }

@@ -2,7 +2,7 @@ package pl.szansa.indicators.intervals;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Quantiles of the standard normal distribution. */
+/** The standard normal distribution. */
 final class Normal {
 
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
@@ -11,6 +11,16 @@ final class Normal {
 
   /** The z of a two-sided confidence: 1.959964 for 0.95. */
   static double z(double confidence) {
-    return STANDARD.inverseCumulativeProbability(0.5 + confidence / 2);
+    return quantile(0.5 + confidence / 2);
+  }
+
+  /** The z below which a share of the distribution lies. */
+  static double quantile(double share) {
+    return STANDARD.inverseCumulativeProbability(share);
+  }
+
+  /** The share of the distribution below z. */
+  static double share(double z) {
+    return STANDARD.cumulativeProbability(z);
   }
 }

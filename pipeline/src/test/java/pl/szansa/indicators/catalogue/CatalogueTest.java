@@ -175,13 +175,12 @@ class CatalogueTest {
                 assertThat(line)
                     .matches(
                         "indicators/a.yml, line 5, participations: the id stands in"
-                            + " catalogue.yml, line \\d+, participations already; choose another"))
+                            + " participation.yml, line \\d+, participations already; choose another"))
         .contains(
             "indicators/a.yml, line 9, three: a proportion needs a denominator",
-            "indicators/a.yml, line 9, three: there is no interval \"wislon\"; use one of none,"
-                + " wilson, byar_denominator",
-            "indicators/a.yml, line 9, three: there is no breakdown \"shoe_size\"; use one of sex,"
-                + " age, education, labour_status, beneficiary",
+            "indicators/a.yml, line 9, three: there is no interval \"wislon\"; did you mean \"wilson\"?",
+            "indicators/a.yml, line 9, three: there is no breakdown \"shoe_size\"; use one of "
+                + String.join(", ", SHIPPED.breakdowns().stream().map(Breakdown::id).toList()),
             "indicators/a.yml, line 18: there is no key \"numerater\"; did you mean"
                 + " \"numerator\"?")
         .anySatisfy(
@@ -212,20 +211,33 @@ class CatalogueTest {
         "numerator: {count: complete, sum: age}|a measure needs one of count, count_persons and sum",
         // what a measure may be
         "numerator: {over: finances, count: \"true\", period: exit}|finances have no period \"exit\"; use document",
-        "numerator: {count: \"true\", period: document}|participations have no period \"document\"; use entry or exit",
+        "numerator: {count: \"true\", period: document}|participations have no period \"document\"; use entry or exit or return or supported or carried_over or continuing",
         "numerator: {count_persons: \"result_employment = 'yes'\"}|count_persons counts complete or true",
         "numerator: {count_persons: complete, period: exit}|count_persons counts complete or true",
         "numerator: {over: spending, count: \"true\"}|over: \"spending\" is not one of participations, finances",
         // what does not go together
         "{numerator: {over: finances, sum: total}, breakdowns: [sex]}|the breakdown \"sex\" is of participations only",
         "{numerator: {count: complete}, breakdowns: [beneficiary]}|the breakdown \"beneficiary\" is of finances only",
-        "{numerator: {over: finances, sum: total}, denominator: {over: finances, sum: eu}, interval: byar_denominator}|needs a count in the denominator",
+        "{numerator: {over: finances, sum: total}, denominator: {over: finances, sum: eu}, interval: wilson}|needs a count in numerator and denominator",
         "{numerator: {sum: age}, denominator: {count: complete}, interval: wilson}|needs a count in numerator and denominator",
         "{numerator: {count: complete}, interval: wilson}|needs a count in numerator and denominator",
         "{numerator: {count: complete}, smallest_base: -1}|smallest_base is below 0",
         "{numerator: {count: complete}, smallest_base: many}|smallest_base: \"many\" is not a whole number",
         "{numerator: {count: complete}, direction: sideways}|direction: \"sideways\" is not one of higher_is_better",
         "{numerator: {count: complete}, breakdowns: sex}|breakdowns: expected is a list",
+        "{numerator: {count: complete}, interval: ratio}|needs a denominator",
+        "{numerator: {count: complete}, interval: byar}|needs a denominator",
+        "{numerator: {count: complete}, denominator: {count: complete}, interval: t}|needs a sum in the numerator and a count below it",
+        "{numerator: {count: complete}, part_of: particpations}|part_of is \"particpations\", but there is no such indicator; did you mean \"participations\"?",
+        "{numerator: {count: complete}, part_of: x}|part_of is the indicator itself",
+        "{numerator: {count: complete}, breakdowns: [labour_satus]}|there is no breakdown \"labour_satus\"; did you mean \"labour_status\"?",
+        "{numerator: {count: complete, period: exits}}|period: \"exits\" is not one of entry, exit",
+        "{numerator: {sum: age}, denominator: {count_persons: complete}, unit: person}|there is no unit \"person\"; did you mean \"persons\"?",
+        "{numerator: {count: complete}, unit: proportion}|a proportion needs a denominator",
+        "{over_offices: {of: cost_per_participent, statistic: median}}|over_offices is of \"cost_per_participent\", which does not stand before it; did you mean \"cost_per_participant\"?",
+        "{over_offices: {of: persons, statistic: mode}}|statistic: \"mode\" is not one of minimum, median, mean, maximum",
+        "{over_offices: {of: persons}}|over_offices needs a statistic",
+        "{over_offices: {of: persons, statistic: mean}, numerator: {count: complete}}|over_offices stands instead of numerator",
         "{numerator: {count: complete}, unit: shoes}|there is no unit \"shoes\"; use one of proportion, PLN",
       })
   void aMistakeIsToldBeforeSparkStarts(String rest, String told) {

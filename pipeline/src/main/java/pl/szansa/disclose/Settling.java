@@ -1,0 +1,94 @@
+package pl.szansa.disclose;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Hides further cells until none that is hidden follows from those that are shown: in every
+ * partition with a hidden part another one is hidden too, the smallest first.
+ */
+final class Settling {
+
+  private final Cells cells;
+  private final BitSet hidden;
+  private final Map<Integer, List<Partition>> partitions = new HashMap<>();
+  private final Deque<Partition> open;
+
+  private Settling(Cells cells, List<Partition> partitions, BitSet hidden) {
+    this.cells = cells;
+    this.hidden = hidden;
+    this.open = new ArrayDeque<>(partitions);
+    for (Partition partition : partitions) {
+      Arrays.stream(partition.parts()).forEach(part -> note(part, partition));
+      if (partition.whole() != Partition.KNOWN) {
+        note(partition.whole(), partition);
+      }
+    }
+  }
+
+  private void note(int place, Partition partition) {
+    partitions.computeIfAbsent(place, p -> new ArrayList<>()).add(partition);
+  }
+
+  /**
+   * @param hidden places of the cells that must not be shown; those hidden beside them are added
+   */
+  static void settle(Cells cells, List<Partition> partitions, BitSet hidden) {
+    if (!hidden.isEmpty()) {
+      new Settling(cells, partitions, hidden).run();
+    }
+  }
+
+  private void run() {
+    while (!open.isEmpty()) {
+      Partition partition = open.remove();
+      if (givenAway(partition)) {
+        next(partition).ifPresent(this::hide);
+      }
+    }
+  }
+
+  private void hide(int place) {
+    hidden.set(place);
+    open.addAll(partitions.get(place));
+  }
+
+  /**
+   * Whether the sum less the parts that are shown, or the parts themselves, tell what is hidden.
+   */
+  private boolean givenAway(Partition partition) {
+    int[] gone = Arrays.stream(partition.parts()).filter(hidden::get).toArray();
+    if (partition.whole() != Partition.KNOWN && hidden.get(partition.whole())) {
+      return gone.length == 0;
+    }
+    BigDecimal sum =
+        Arrays.stream(gone).mapToObj(cells::base).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return gone.length == 1
+        || gone.length > 1 && sum.compareTo(BigDecimal.valueOf(gone.length)) <= 0;
+  }
+
+  /** The smallest part that is shown and not zero; where there is none, the whole. */
+  private Optional<Integer> next(Partition partition) {
+    Optional<Integer> part =
+        Arrays.stream(partition.parts())
+            .filter(p -> !hidden.get(p) && cells.mayHide(p) && cells.base(p).signum() > 0)
+            .boxed()
+            .min(
+                Comparator.comparing(cells::base)
+                    .thenComparing(p -> cells.value(p).category())
+                    .thenComparing(p -> cells.value(p).indicator())
+                    .thenComparing(p -> cells.value(p).period()));
+    int whole = partition.whole();
+    boolean spare = whole != Partition.KNOWN && !hidden.get(whole) && cells.mayHide(whole);
+    return part.isPresent() || !spare ? part : Optional.of(whole);
+  }
+}

@@ -1,0 +1,84 @@
+package pl.szansa.indicators;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import pl.szansa.indicators.intervals.Interval;
+import pl.szansa.indicators.intervals.Limits;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.ValueStatus;
+
+/**
+ * A value whose place is known, and which is still to be decided on.
+ *
+ * @param indicator what it is a value of
+ * @param spot where it stands
+ */
+record Draft(Indicator indicator, Spot spot) {
+
+  /** A value, rounded as its unit is. */
+  IndicatorValue value(
+      BigDecimal value,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      Optional<Interval> interval,
+      double confidence,
+      String note) {
+    Limits limits = interval.map(Interval::limits).orElse(null);
+    return of(
+        ValueStatus.VALUE,
+        rounded(value),
+        limits == null ? null : rounded(limits.lower()),
+        limits == null ? null : rounded(limits.upper()),
+        interval.map(i -> BigDecimal.valueOf(confidence)).orElse(null),
+        interval.map(i -> i.method().code()).orElse(""),
+        numerator,
+        denominator,
+        note);
+  }
+
+  /** No value, and why. */
+  IndicatorValue without(
+      ValueStatus status, BigDecimal numerator, BigDecimal denominator, String note) {
+    return of(status, null, null, null, null, "", numerator, denominator, note);
+  }
+
+  private IndicatorValue of(
+      ValueStatus status,
+      BigDecimal value,
+      BigDecimal lower,
+      BigDecimal upper,
+      BigDecimal confidence,
+      String method,
+      BigDecimal numerator,
+      BigDecimal denominator,
+      String note) {
+    return new IndicatorValue(
+        indicator.id(),
+        spot.area().level(),
+        spot.area().code(),
+        spot.period().code(),
+        spot.breakdown(),
+        spot.category(),
+        status,
+        value,
+        lower,
+        upper,
+        confidence,
+        method,
+        numerator,
+        denominator,
+        indicator.unit(),
+        note);
+  }
+
+  /** Null where there is no limit. */
+  private BigDecimal rounded(double limit) {
+    return Double.isInfinite(limit) ? null : rounded(BigDecimal.valueOf(limit));
+  }
+
+  private BigDecimal rounded(BigDecimal value) {
+    return value.setScale(indicator.unit().decimals(), RoundingMode.HALF_UP);
+  }
+}

@@ -1,0 +1,181 @@
+package pl.szansa.indicators.counting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.SparkSession;
+import pl.szansa.indicators.catalogue.Catalogue;
+import pl.szansa.indicators.counting.BlockKey.Grain;
+import pl.szansa.indicators.intervals.Evidence;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Measure;
+import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeriodKind;
+
+/** What was counted, by area; sums of an area are made when asked for, and not kept. */
+public final class Counts {
+
+  private record Counted(Relation relation, BlockKey key, Block block) {}
+
+  private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
+  private final NavigableMap<AreaKey, List<Counted>> areas = new TreeMap<>();
+  private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
+  private final Set<String> matched;
+
+  Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks) {
+    for (Relation relation : Relation.values()) {
+      plans.put(relation, new CountPlan(relation, catalogue));
+    }
+    blocks.forEach((relation, counted) -> counted.forEach((k, b) -> place(relation, k, b)));
+    this.matched = matched(blocks);
+  }
+
+  /**
+   * Counts every measure of a catalogue in one scan per resolved table.
+   *
+   * @param firstYear first year that counts
+   * @param lastYear last year that counts
+   * @throws pl.szansa.model.UserError if an expression fails on the data
+   */
+  public static Counts count(SparkSession spark, Catalogue catalogue, int firstYear, int lastYear) {
+    Map<Relation, Map<BlockKey, Block>> blocks = new EnumMap<>(Relation.class);
+    for (Relation relation : Relation.values()) {
+      CountPlan plan = new CountPlan(relation, catalogue);
+      try {
+        blocks.put(relation, new CountRelation(plan, firstYear, lastYear).count(spark));
+      } catch (Exception e) {
+        throw FailedExpression.of(e, catalogue);
+      }
+    }
+    return new Counts(catalogue, blocks);
+  }
+
+  private void place(Relation relation, BlockKey key, Block block) {
+    for (AreaLevel level : AreaLevel.values()) {
+      String code = key.place().area(level);
+      if (code.isEmpty()) {
+        continue;
+      }
+      AreaKey area = new AreaKey(level, code);
+      Counted counted = new Counted(relation, key, block);
+      if (key.grain() == Grain.PROJECT) {
+        projects.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
+      }
+      if ((level == AreaLevel.PROJECT) == (key.grain() == Grain.PROJECT)) {
+        areas.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
+      }
+    }
+  }
+
+  /**
+   * Offices that have rows in every register: what one office spent is not to be divided by whom
+   * another supported.
+   */
+  private static Set<String> matched(Map<Relation, Map<BlockKey, Block>> blocks) {
+    Set<String> offices = null;
+    for (Map<BlockKey, Block> counted : blocks.values()) {
+      Set<String> present = new HashSet<>();
+      counted.keySet().forEach(key -> present.add(key.place().office()));
+      if (offices == null) {
+        offices = present;
+      } else {
+        offices.retainAll(present);
+      }
+    }
+    return offices;
+  }
+
+  /** Areas from the widest, by code. */
+  public Iterable<AreaKey> areas() {
+    return areas.keySet();
+  }
+
+  /** The sums of every period of an area, in published order. */
+  public NavigableMap<PeriodKey, Sums> sums(AreaKey area) {
+    return sums(area, null);
+  }
+
+  /** The same over the offices only that have rows in every register. */
+  public NavigableMap<PeriodKey, Sums> matchedSums(AreaKey area) {
+    return sums(area, matched);
+  }
+
+  private NavigableMap<PeriodKey, Sums> sums(AreaKey area, Set<String> offices) {
+    NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
+    for (Counted counted : areas.getOrDefault(area, List.of())) {
+      for (PeriodKey period : periods(area.level(), counted.key())) {
+        Sums sum = sums.computeIfAbsent(period, p -> new Sums(plans, area.level(), p.kind()));
+        if (offices == null || offices.contains(counted.key().place().office())) {
+          sum.add(counted.relation(), counted.block());
+        }
+      }
+    }
+    return sums;
+  }
+
+  /**
+   * Two measures by project, over the offices that have rows in every register; projects that have
+   * neither are left out. They are not counted by half-year: then there is nothing.
+   */
+  public Evidence.Ratio byProject(
+      AreaKey area, PeriodKey period, Measure numerator, Measure denominator) {
+    Map<String, double[]> pairs = new TreeMap<>();
+    for (Counted counted : projects.getOrDefault(area, List.of())) {
+      Place place = counted.key().place();
+      if (matched.contains(place.office())
+          && periods(AreaLevel.PROJECT, counted.key()).contains(period)) {
+        double[] pair =
+            pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new double[2]);
+        pair[0] += amount(counted, numerator, area.level(), period.kind());
+        pair[1] += amount(counted, denominator, area.level(), period.kind());
+      }
+    }
+    List<double[]> some =
+        pairs.values().stream().filter(pair -> pair[0] != 0 || pair[1] != 0).toList();
+    return new Evidence.Ratio(
+        some.stream().mapToDouble(pair -> pair[0]).toArray(),
+        some.stream().mapToDouble(pair -> pair[1]).toArray());
+  }
+
+  private double amount(Counted counted, Measure measure, AreaLevel level, PeriodKind kind) {
+    if (counted.relation() != measure.relation()) {
+      return 0;
+    }
+    int place = plans.get(measure.relation()).totals().place(measure, level, kind);
+    double sum = counted.block().totals()[place];
+    return measure.aggregate() == Measure.Aggregate.SUM ? sum / 100 : sum;
+  }
+
+  /** The offices that lie in an area, by code. */
+  public Set<String> offices(AreaKey area) {
+    Set<String> offices = new TreeSet<>();
+    areas.get(area).forEach(counted -> offices.add(counted.key().place().office()));
+    return offices;
+  }
+
+  private static List<PeriodKey> periods(AreaLevel level, BlockKey key) {
+    List<PeriodKey> periods = new ArrayList<>(List.of(PeriodKey.ALL));
+    String programming = key.place().programmingPeriod();
+    if (!programming.isEmpty()) {
+      periods.add(new PeriodKey(PeriodKind.PROGRAMMING_PERIOD, programming));
+    }
+    if (key.half() != Halves.NONE) {
+      periods.add(period(PeriodKind.YEAR, key));
+      if (level != AreaLevel.PROJECT) {
+        periods.add(period(PeriodKind.HALF_YEAR, key));
+      }
+    }
+    return periods;
+  }
+
+  private static PeriodKey period(PeriodKind kind, BlockKey key) {
+    return new PeriodKey(kind, Halves.period(key.half(), kind));
+  }
+}

@@ -1,0 +1,49 @@
+package pl.szansa.indicators.counting;
+
+import java.io.Serializable;
+import pl.szansa.model.AreaLevel;
+
+/**
+ * Where a row counts.
+ *
+ * @param office office_id
+ * @param project project number; empty where the office is as fine as it gets
+ * @param powiat TERYT code; it and the following are empty if unknown
+ * @param nuts3 NUTS 3 code
+ * @param nuts2 NUTS 2 code
+ * @param voivodeship TERYT code
+ * @param programmingPeriod for example 2007-2013, empty if unknown
+ */
+record Place(
+    String office,
+    String project,
+    String powiat,
+    String nuts3,
+    String nuts2,
+    String voivodeship,
+    String programmingPeriod)
+    implements Serializable {
+
+  /** The columns that it is read from. */
+  static final java.util.List<String> COLUMNS =
+      java.util.List.of(
+          "office", "project", "powiat", "nuts3", "nuts2", "voivodeship", "programming_period");
+
+  Place withoutProject() {
+    return new Place(office, "", powiat, nuts3, nuts2, voivodeship, programmingPeriod);
+  }
+
+  /** Code of the area of a level, empty if unknown. */
+  String area(AreaLevel level) {
+    return switch (level) {
+      case COUNTRY -> "all";
+      case VOIVODESHIP -> voivodeship;
+      case NUTS2 -> nuts2;
+      case NUTS3 -> nuts3;
+      case POWIAT -> powiat;
+      case OFFICE -> office;
+      case PROJECT -> project;
+      case PEER_GROUP -> "";
+    };
+  }
+}

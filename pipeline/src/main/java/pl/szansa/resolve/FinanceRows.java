@@ -1,0 +1,79 @@
+package pl.szansa.resolve;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+
+/** Derives the columns of {@code finances} from expenditure and from listed projects. */
+final class FinanceRows implements Serializable {
+
+  /** Columns of {@code spending} that are kept as they are. */
+  private static final List<String> AS_STATED =
+      List.of("task", "own_source", "indirect", "cross_financing");
+
+  private final Places places;
+  private final Set<String> listed;
+
+  /**
+   * @param listed numbers of the projects that a list has
+   */
+  FinanceRows(Places places, Set<String> listed) {
+    this.places = places;
+    this.listed = listed;
+  }
+
+  /** Columns by name of a row of {@code spending}. */
+  Map<String, Object> spending(Row document) {
+    Map<String, Object> row = new HashMap<>();
+    String project = document.getAs("project");
+    LocalDate date = document.getAs("document_date");
+    places.add(document.getAs("office"), project, date, row);
+    row.put("office_kind", places.kind(document.getAs("office"), "other"));
+    row.put("origin", "spending");
+    row.put("document_date", date);
+    row.put("document_year", date == null ? null : date.getYear());
+    BigDecimal total = document.getAs("amount");
+    row.put("total", total);
+    row.put("total_constant", places.constantPrices(total, date));
+    row.put("eu", document.getAs("eu_amount"));
+    row.put("own", document.getAs("own_amount"));
+    AS_STATED.forEach(field -> row.put(field, document.getAs(field)));
+    row.put("budgeted", listed.contains(project));
+    return row;
+  }
+
+  /**
+   * Columns by name of a listed project: its value counts as cost where no expenditure is known.
+   * What is not EU money is national money, of which the own contribution is a part, so that stays
+   * unknown.
+   */
+  Map<String, Object> listed(ListedProjects.Row line, Spent spent) {
+    ListedProject project = line.project();
+    Map<String, Object> row = new HashMap<>();
+    places.add(
+        project.office(),
+        Objects.requireNonNullElse(project.project(), project.office()),
+        project.start(),
+        row);
+    row.put(
+        "office_kind",
+        places.kind(project.office(), Objects.requireNonNullElse(project.kind(), "other")));
+    row.put("origin", "project_list");
+    boolean covered = spent.covers(project);
+    row.put("total", covered ? null : project.value());
+    row.put("eu", covered ? null : project.grant());
+    row.put("budget", line.holdsBudget() ? project.value() : null);
+    row.put("budgeted", project.project() != null && spent.has(project.project()));
+    row.put("beneficiary_kind", project.beneficiaryKind());
+    row.put("for_women", project.forWomen());
+    row.put("for_public_administration", project.forPublicAdministration());
+    row.put("smes_supported", project.smesSupported());
+    return row;
+  }
+}

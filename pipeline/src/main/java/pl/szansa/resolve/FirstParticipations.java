@@ -1,0 +1,87 @@
+package pl.szansa.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Firsts;
+import pl.szansa.model.PeriodKind;
+
+/**
+ * Marks the participation in which a person is counted, per level of area and kind of period: the
+ * first complete one within the years of the run. So persons can be counted without comparing them.
+ */
+final class FirstParticipations {
+
+  private static final AreaLevel[] LEVELS = {
+    AreaLevel.COUNTRY,
+    AreaLevel.VOIVODESHIP,
+    AreaLevel.NUTS2,
+    AreaLevel.NUTS3,
+    AreaLevel.POWIAT,
+    AreaLevel.OFFICE,
+    AreaLevel.PROJECT
+  };
+  private static final PeriodKind[] KINDS = PeriodKind.values();
+
+  private final int firstYear;
+  private final int lastYear;
+
+  /**
+   * @param firstYear first year of entry in which persons are counted
+   * @param lastYear last year of entry in which persons are counted
+   */
+  FirstParticipations(int firstYear, int lastYear) {
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /**
+   * Sets the column {@code firsts}.
+   *
+   * @param rows all participations of a person, by day of entry
+   */
+  void mark(List<Map<String, Object>> rows) {
+    Set<List<Object>> seen = new HashSet<>();
+    List<Map<String, Object>> byCompleteness = new ArrayList<>(rows);
+    byCompleteness.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
+    for (Map<String, Object> row : byCompleteness) {
+      int year = (Integer) row.get("entry_year");
+      boolean counted = year >= firstYear && year <= lastYear;
+      row.put("firsts", counted ? bits(row, seen) : 0);
+    }
+  }
+
+  private static int bits(Map<String, Object> row, Set<List<Object>> seen) {
+    int bits = 0;
+    for (AreaLevel level : LEVELS) {
+      Object area = area(row, level);
+      for (PeriodKind kind : KINDS) {
+        if (seen.add(List.of(level, area, kind, period(row, kind)))) {
+          bits |= Firsts.bit(level, kind);
+        }
+      }
+    }
+    return bits;
+  }
+
+  private static Object area(Map<String, Object> row, AreaLevel level) {
+    return level == AreaLevel.COUNTRY
+        ? "all"
+        : Objects.requireNonNullElse(row.get(level.code()), "");
+  }
+
+  private static Object period(Map<String, Object> row, PeriodKind kind) {
+    int year = (Integer) row.get("entry_year");
+    return switch (kind) {
+      case ALL -> "all";
+      case PROGRAMMING_PERIOD -> Objects.requireNonNullElse(row.get("programming_period"), "");
+      case YEAR -> year;
+      case HALF_YEAR -> year * 2 + ((Integer) row.get("entry_month") > 6 ? 1 : 0);
+    };
+  }
+}
