@@ -1,25 +1,30 @@
 package pl.szansa;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueReader;
-import pl.szansa.model.Indicator;
+import pl.szansa.model.Language;
 
 /**
  * The catalogue, with a workspace's own indicators.
  *
- * @param indicators in published order
+ * @param catalogue in published order
+ * @param language that of the workspace
  */
-public record IndicatorList(List<Indicator> indicators) {
+public record IndicatorList(Catalogue catalogue, Language language) {
 
   /**
-   * @param workspace folder of a workspace, or null for the shipped catalogue alone
+   * @param workspace folder of a workspace, or null for the shipped catalogue alone, in English
    */
   public static IndicatorList of(String workspace) {
-    Map<String, String> own =
-        workspace == null ? Map.of() : Workspace.open(workspace, new Configuration()).indicators();
-    return new IndicatorList(CatalogueReader.read(own, Optional.empty()).indicators());
+    if (workspace == null) {
+      return new IndicatorList(CatalogueReader.read(Map.of(), Optional.empty()), Language.EN);
+    }
+    Workspace opened = Workspace.open(workspace, new Configuration());
+    Settings settings = opened.settings();
+    return new IndicatorList(
+        CatalogueReader.read(opened.indicators(), settings.smallestBase()), settings.language());
   }
 }

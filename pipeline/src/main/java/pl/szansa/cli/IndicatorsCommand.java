@@ -1,6 +1,7 @@
 package pl.szansa.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,76 +9,107 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.szansa.IndicatorList;
+import pl.szansa.indicators.catalogue.Catalogue;
+import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.catalogue.Explanation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Language;
-import pl.szansa.model.Measure;
+import pl.szansa.model.Suggestion;
 import pl.szansa.model.UserError;
 
 /** {@code szansa indicators}. */
 @Command(
     name = "indicators",
-    description = "Lists the catalogue, or explains one indicator.",
+    description = "Lists the catalogue, explains one indicator, or follows a value to its rows.",
     mixinStandardHelpOptions = true)
 final class IndicatorsCommand implements Callable<Integer> {
+
+  private static final String LIST = "list them with: szansa indicators";
 
   @Spec private CommandSpec spec;
 
   @Parameters(index = "0", arity = "0..1", description = "id of an indicator")
   private String id;
 
-  @Option(
-      names = {"-w", "--workspace"},
-      description = "with the indicators of this workspace")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "WORKSPACE",
+      description = "with the indicators and in the language of this workspace")
   private String workspace;
 
-  @Option(names = "--locale", defaultValue = "en", description = "pl or en (default: en)")
+  @Option(
+      names = {"-w", "--workspace"},
+      description = "the same")
+  private String named;
+
+  @Option(names = "--family", description = "lists one family only")
+  private String family;
+
+  @Option(names = "--locale", description = "pl or en (default: the workspace's, else en)")
   private String locale;
 
   @Override
-  public Integer call() {
-    LogFile.in(workspace == null ? "." : workspace);
-    Language language = Language.of(locale);
+  public Integer call() throws Exception {
+    String where = workspace == null ? named : workspace;
+    LogFile.in(where == null ? "." : where);
+    IndicatorList list = IndicatorList.of(where);
+    Language language = locale == null ? list.language() : Language.of(locale);
     PrintWriter out = spec.commandLine().getOut();
-    IndicatorList list = IndicatorList.of(workspace);
     if (id == null) {
-      list.indicators().forEach(i -> out.printf("%-40s %s%n", i.id(), i.name().in(language)));
+      families(list.catalogue()).forEach(f -> list(f, list.catalogue(), language, out));
     } else {
-      explain(find(list), language, out);
+      explain(find(list.catalogue()), list.catalogue(), language, out);
     }
     out.flush();
     return 0;
   }
 
-  private Indicator find(IndicatorList list) {
-    return list.indicators().stream()
-        .filter(i -> i.id().equals(id))
-        .findFirst()
+  private List<Family> families(Catalogue catalogue) {
+    if (family == null) {
+      return catalogue.families();
+    }
+    List<String> ids = catalogue.families().stream().map(Family::id).toList();
+    if (!ids.contains(family)) {
+      throw new UserError(
+          "there is no family \"" + family + "\"" + Suggestion.of(family, ids),
+          "the families are " + String.join(", ", ids));
+    }
+    return catalogue.families().stream().filter(f -> f.id().equals(family)).toList();
+  }
+
+  private static void list(Family family, Catalogue catalogue, Language language, PrintWriter out) {
+    List<Indicator> members =
+        catalogue.indicators().stream().filter(i -> i.family().equals(family.id())).toList();
+    out.println(family.name().in(language) + " (" + family.id() + ", " + members.size() + ")");
+    int width = members.stream().mapToInt(i -> i.id().length()).max().orElse(0);
+    for (Indicator member : members) {
+      String start = String.format("  %-" + width + "s  ", member.id());
+      Wrap.lines(start, width + 4, member.name().in(language)).forEach(out::println);
+    }
+    out.println();
+  }
+
+  private CatalogueEntry find(Catalogue catalogue) {
+    List<String> ids = catalogue.indicators().stream().map(Indicator::id).toList();
+    return catalogue
+        .entry(id)
         .orElseThrow(
             () ->
                 new UserError(
-                    "there is no indicator \"" + id + "\"", "list them with: szansa indicators"));
+                    "there is no indicator \"" + id + "\"" + Suggestion.of(id, ids), LIST));
   }
 
-  private static void explain(Indicator i, Language language, PrintWriter out) {
-    out.println(i.name().in(language) + " (" + i.id() + ")");
-    out.println(i.definition().in(language));
-    out.println("source       " + i.source());
-    out.println("unit         " + i.unit().code());
-    out.println("numerator    " + formula(i.numerator()));
-    i.denominator().ifPresent(d -> out.println("denominator  " + formula(d)));
-    out.println("interval     " + i.interval());
-    if (i.smallestBase() > 0) {
-      out.println("smallest     base " + i.smallestBase());
+  private static void explain(
+      CatalogueEntry entry, Catalogue catalogue, Language language, PrintWriter out) {
+    Indicator indicator = entry.indicator();
+    String name = indicator.name().in(language) + " (" + indicator.id() + ")";
+    Wrap.lines("", 0, name).forEach(out::println);
+    for (Explanation.Section section : Explanation.of(entry, catalogue)) {
+      out.println();
+      out.println(section.heading().in(language));
+      section.lines().forEach(line -> Wrap.lines("  ", 4, line.in(language)).forEach(out::println));
     }
-    if (!i.breakdowns().isEmpty()) {
-      out.println("breakdowns   " + String.join(", ", i.breakdowns()));
-    }
-  }
-
-  private static String formula(Measure m) {
-    return (m.aggregate() + " " + m.relation() + " BY YEAR OF " + m.period())
-            .toLowerCase(java.util.Locale.ROOT)
-        + ": "
-        + m.expression();
   }
 }

@@ -1,19 +1,25 @@
 package pl.szansa.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pl.szansa.indicators.catalogue.CatalogueReader;
+import pl.szansa.model.UserError;
 
 /**
- * The pages of the tables and rules are there, current, and no more than these. {@code
+ * The pages of the tables, rules and indicators are there, current, and no more than these. {@code
  * -Ddocs.write=true} writes them.
  */
 final class DocsTest {
@@ -31,13 +37,41 @@ final class DocsTest {
   }
 
   @Test
+  void every_indicator_has_its_page() throws IOException {
+    compare(DOCS.resolve("indicators"), new IndicatorPages().pages());
+  }
+
+  /**
+   * Whoever follows the recipe word by word has an indicator, and sees the mistakes that it shows.
+   */
+  @Test
+  void the_recipe_of_an_own_indicator_works() throws IOException {
+    String recipe = Files.readString(DOCS.resolve("own-indicators.md"));
+    List<String> yaml =
+        Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+            .matcher(recipe)
+            .results()
+            .map(r -> r.group(1))
+            .toList();
+    assertThat(CatalogueReader.read(Map.of("own.yml", yaml.get(0)), Optional.empty()).entries())
+        .anyMatch(e -> e.indicator().family().equals("own"));
+    UserError error =
+        catchThrowableOfType(
+            UserError.class,
+            () -> CatalogueReader.read(Map.of("my-indicators.yml", yaml.get(1)), Optional.empty()));
+    assertThat(recipe).contains(error.getMessage()).contains(error.remedy());
+  }
+
+  @Test
   void links_lead_to_pages() throws IOException {
     Map<String, String> all = new TreeMap<>();
     TablePages.pages().forEach((name, text) -> all.put("tables/" + name, text));
     new RulePages().pages().forEach((name, text) -> all.put("rules/" + name, text));
+    new IndicatorPages().pages().forEach((name, text) -> all.put("indicators/" + name, text));
+    all.put("own-indicators.md", Files.readString(DOCS.resolve("own-indicators.md")));
     all.forEach(
         (name, text) ->
-            java.util.regex.Pattern.compile("\\]\\(([^)]+)\\)")
+            Pattern.compile("\\]\\(([^)]+)\\)")
                 .matcher(text)
                 .results()
                 .forEach(
@@ -46,7 +80,7 @@ final class DocsTest {
                             .as(name)
                             .contains(
                                 Path.of(name)
-                                    .resolveSibling(link.group(1))
+                                    .resolveSibling(link.group(1).replaceAll("#.*", ""))
                                     .normalize()
                                     .toString()
                                     .replace('\\', '/'))));

@@ -45,15 +45,36 @@ class EvaluationReportTest {
   }
 
   @Test
-  void everyIndicatorHasItsDefinitionAndItsValues() throws IOException {
+  void everyIndicatorHasItsDefinition() throws IOException {
+    Evaluation evaluation = SampleEvaluation.of(Language.EN);
+    List<String> heads = texts(Pages.tree(html(evaluation)), "th");
+    for (Indicator indicator : evaluation.indicators()) {
+      assertThat(heads).contains(indicator.name().en() + indicator.id());
+    }
+  }
+
+  @Test
+  void everyKeyFigureHasItsValuesByArea() throws IOException {
+    Evaluation evaluation = SampleEvaluation.of(Language.EN);
+    List<String> captions = texts(Pages.tree(html(evaluation)), "caption");
+    assertThat(captions)
+        .contains("Participations", "Completion as planned", "Cost per participation")
+        .doesNotContain("EU grant");
+  }
+
+  @Test
+  void whatHasNoStoryIsALineAndWhatHasNoValueAWord() throws IOException {
     Evaluation evaluation = SampleEvaluation.of(Language.EN);
     Document tree = Pages.tree(html(evaluation));
-    List<String> captions = texts(tree, "caption");
-    List<String> headings = texts(tree, "h3");
-    for (Indicator indicator : evaluation.indicators()) {
-      assertThat(captions).contains(indicator.name().en());
-      assertThat(headings).contains(indicator.name().en() + " " + indicator.id());
-    }
+    assertThat(texts(tree, "h3")).anyMatch(h -> h.startsWith("Qualification rate"));
+    assertThat(texts(tree, "h3")).noneMatch(h -> h.startsWith("EU grant"));
+    assertThat(texts(tree, "th")).contains("EU grant");
+    Indicator silent =
+        evaluation.indicators().stream()
+            .filter(i -> Silence.silent(i, evaluation))
+            .findFirst()
+            .orElseThrow();
+    assertThat(text(evaluation)).containsPattern("Not shown – [^.]*" + silent.name().en());
   }
 
   @Test

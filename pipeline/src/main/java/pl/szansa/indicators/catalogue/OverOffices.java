@@ -2,6 +2,7 @@ package pl.szansa.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.szansa.model.Text;
 
 /**
  * A statistic over the values of an area's offices.
@@ -12,11 +13,21 @@ import java.util.List;
 public record OverOffices(String of, Statistic statistic) {
 
   public enum Statistic {
-    MINIMUM,
-    MEDIAN,
+    MINIMUM(new Text("najmniejsza", "minimum")),
+    MEDIAN(new Text("mediana", "median")),
     /** Each office counts the same, whatever its size. */
-    MEAN,
-    MAXIMUM
+    MEAN(new Text("średnia", "mean")),
+    MAXIMUM(new Text("największa", "maximum"));
+
+    private final Text label;
+
+    Statistic(Text label) {
+      this.label = label;
+    }
+
+    public Text label() {
+      return label;
+    }
   }
 
   List<String> mistakes() {
