@@ -73,7 +73,7 @@ final class EvaluationRun implements AutoCloseable {
     this.settings = settings;
     this.catalogue = catalogue;
     this.options = options;
-    this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.reference = Reference.read(workspace.fs(), workspace.reference(), settings.reference());
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
