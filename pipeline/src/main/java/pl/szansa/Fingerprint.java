@@ -44,6 +44,7 @@ final class Fingerprint {
     MessageDigest digest = digest();
     add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
+    add(digest, settings.intervals().toString());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));
     indicators.forEach((file, text) -> add(digest, file, text));

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
@@ -26,6 +29,7 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestBase replaces the catalogue's smallest bases, if stated
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
+ * @param intervals which intervals are computed
  */
 record Settings(
     Text title,
@@ -35,7 +39,8 @@ record Settings(
     int lastYear,
     Optional<Integer> smallestBase,
     int smallestCell,
-    RuleChoice rules) {
+    RuleChoice rules,
+    IntervalChoice intervals) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -55,7 +60,9 @@ record Settings(
       String locale,
       String years,
       Thresholds thresholds,
-      Map<String, JsonNode> rules) {}
+      Map<String, JsonNode> rules,
+      Map<String, String> intervals,
+      BigDecimal confidence) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -75,14 +82,23 @@ record Settings(
             LAST_YEAR,
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
             smallestCell == null ? SMALLEST_CELL : smallestCell,
-            rules(yaml, file.rules()));
+            rules(yaml, file.rules()),
+            intervals(yaml, file.intervals(), file.confidence()));
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
 
   Settings withLanguage(String locale) {
     return new Settings(
-        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell, rules);
+        title,
+        notice,
+        Language.of(locale),
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        intervals);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -92,7 +108,8 @@ record Settings(
       int from = Integer.parseInt(written.group(1));
       int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
       if (from <= to) {
-        return new Settings(title, notice, language, from, to, smallestBase, smallestCell, rules);
+        return new Settings(
+            title, notice, language, from, to, smallestBase, smallestCell, rules, intervals);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -113,8 +130,18 @@ record Settings(
   }
 
   private static RuleChoice rules(String yaml, Map<String, JsonNode> stated) {
+    return atItsKey(yaml, () -> stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated));
+  }
+
+  private static IntervalChoice intervals(
+      String yaml, Map<String, String> stated, BigDecimal confidence) {
+    return atItsKey(yaml, () -> IntervalChoice.of(stated == null ? Map.of() : stated, confidence));
+  }
+
+  /** Tells a mistake with the line of the key that its message begins with. */
+  private static <T> T atItsKey(String yaml, Supplier<T> choice) {
     try {
-      return stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated);
+      return choice.get();
     } catch (UserError e) {
       String key = e.getMessage().replaceAll("(?s)[: ].*", "");
       throw new UserError(FILE + YamlProblem.line(yaml, key) + ": " + e.getMessage(), e.remedy());
@@ -132,7 +159,7 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

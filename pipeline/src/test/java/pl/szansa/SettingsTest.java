@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.szansa.indicators.intervals.IntervalChoice;
+import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
 import pl.szansa.validate.Rule;
@@ -91,6 +93,15 @@ class SettingsTest {
         "`rules:\n  VALUE_TYPE: {coded: 1}\n`|line 2: VALUE_TYPE has no number or date coded",
         "`rules: off\n`|line 1: rules: expected is",
         "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
+        "`locale: en\nconfidence: 0.4\n`|line 2: confidence is 0.4",
+        "`confidence: 95\n`|line 1: confidence is 95",
+        "`confidence: 0,95\n`|line 1: confidence: \"0,95\" is not a number",
+        "`intervals:\n  proportion: wald\n`|line 2: proportion: \"wald\" is no interval for it",
+        "`intervals:\n  ratio: ratio\n  rate: byra\n`|line 3: rate: \"byra\" is no interval for it; did you mean \"byar\"?",
+        "`intervals: {mean: wilson}\n`|line 1: mean: \"wilson\" is no interval for it",
+        "`intervals: {proportion: none}\n`|line 1: proportion: \"none\" is no interval for it",
+        "`intervals: {proportions: wilson}\n`|line 1: proportions is no kind of indicator; did you mean \"proportion\"?",
+        "`intervals: {proportion: }\n`|line 1: proportion: \"null\" is no interval for it",
       })
   void aMistakeIsToldWithItsLine(String yaml, String told) {
     UserError error = Assertions.catchThrowableOfType(UserError.class, () -> Settings.parse(yaml));
@@ -114,6 +125,19 @@ class SettingsTest {
         .allMatch(r -> r.parameters().get("low").equals("2007-01-01"))
         .hasSize(3);
     assertThat(Settings.parse("").rules().rules()).isEqualTo(RuleCatalogue.rules());
+  }
+
+  @Test
+  void intervalsAreChosenByKind() {
+    IntervalChoice choice =
+        Settings.parse("confidence: 0.90\nintervals: {proportion: jeffreys, ratio: fieller}\n")
+            .intervals();
+    assertThat(choice.confidence()).hasToString("0.9");
+    assertThat(choice.method("wilson")).isEqualTo(IntervalMethod.JEFFREYS);
+    assertThat(choice.method("byar_denominator")).isEqualTo(IntervalMethod.FIELLER);
+    assertThat(choice.method("byar")).isEqualTo(IntervalMethod.BYAR);
+    assertThat(choice.method("none")).isEqualTo(IntervalMethod.NONE);
+    assertThat(Settings.parse("").intervals()).isEqualTo(IntervalChoice.CATALOGUE);
   }
 
   @Test
