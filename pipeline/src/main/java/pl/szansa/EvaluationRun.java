@@ -131,7 +131,12 @@ final class EvaluationRun implements AutoCloseable {
   List<IndicatorValue> compute() {
     List<IndicatorValue> values =
         new ArrayList<>(
-            new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
+            new ComputeIndicators(
+                    spark,
+                    catalogue,
+                    settings.intervals(),
+                    settings.firstYear(),
+                    settings.lastYear())
                 .compute());
     values.addAll(
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())
