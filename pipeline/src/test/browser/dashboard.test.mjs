@@ -27,6 +27,7 @@ async function open(hash = "", options = {}) {
   opened.on("pageerror", (error) => complaints.push(String(error)));
   opened.on("dialog", (dialog) => { complaints.push("dialog " + dialog.message()); dialog.dismiss(); });
   await opened.goto(address + hash);
+  await opened.locator("html[data-ready]").waitFor({ state: "attached" });
   return opened;
 }
 
@@ -130,11 +131,45 @@ describe("one indicator", () => {
     await page.locator('[data-choice="level"]').selectOption("country");
     await page.locator('[data-choice="breakdown"]').selectOption("sex");
     const { areas, periods } = await data(page);
+    const year = periods.filter((p) => p.kind === "year").at(-1).id;
     assert.deepEqual(new Set(await firstCells(page, "#indicator-table")),
       new Set(areas.filter((a) => a.level === "country").map((a) => a.name.pl)));
-    await page.locator('[data-choice="period"]').selectOption(periods[periods.length - 2]);
+    await page.locator('[data-choice="period"]').selectOption(year);
     assert.match(page.url(), /level=country/);
-    assert.match(await page.locator("#one-caption").textContent(), new RegExp(periods[periods.length - 2]));
+    assert.match(await page.locator("#one-caption").textContent(), new RegExp(year));
+  });
+
+  it("is chosen from the families of the catalogue", async () => {
+    const { families } = await data(page);
+    const groups = await page.locator('[data-choice="indicator"] optgroup').evaluateAll((nodes) =>
+      nodes.map((node) => [node.label, [...node.children].map((option) => option.value)]));
+    assert.deepEqual(groups, families.filter((f) => f.indicators.length > 0).map((f) => [f.name.pl, f.indicators]));
+  });
+
+  it("offers years first, programming periods then, half-years last", async () => {
+    await page.locator('[data-choice="indicator"]').selectOption("participations");
+    await page.locator('[data-choice="level"]').selectOption("country");
+    const kinds = await page.locator('[data-choice="period"] optgroup').evaluateAll((nodes) =>
+      nodes.map((node) => [...node.children].map((option) => option.value.length)));
+    const [years, programming, halves] = kinds;
+    assert.equal(years[0], 3);
+    assert.ok(years.slice(1).every((length) => length === 4) && years.length > 1);
+    assert.ok(programming.every((length) => length === 9));
+    assert.ok(halves.every((length) => length === 7));
+  });
+
+  it("names both codes of a breakdown by two columns", async () => {
+    await page.locator('[data-choice="indicator"]').selectOption("participations");
+    await page.locator('[data-choice="level"]').selectOption("country");
+    const splits = await page.locator('[data-choice="breakdown"] option').evaluateAll((nodes) => nodes.map((node) => node.value));
+    const names = await page.locator('[data-choice="breakdown"] option').allTextContents();
+    assert.equal(new Set(names).size, names.length, "no two breakdowns have one name");
+    if (splits.includes("sex_by_labour_status")) {
+      await page.locator('[data-choice="breakdown"]').selectOption("sex_by_labour_status");
+      const categories = await page.locator("#indicator-table tbody td:nth-child(2)").allTextContents();
+      assert.ok(categories.length > 1);
+      categories.forEach((category) => assert.match(category, /^\p{L}[^,_:]*, \p{L}[^_:]*$/u));
+    }
   });
 });
 
@@ -196,7 +231,16 @@ describe("downloads", () => {
   it("give all data exactly as indicators.csv", async () => {
     const { name, text } = await downloaded(page, '[data-download="all"]');
     assert.equal(name, "indicators.csv");
-    assert.equal(text, (await readFile(INDICATORS, "utf8")).replaceAll("\r\n", "\n"));
+    const { values } = await data(page);
+    const published = (await readFile(INDICATORS, "utf8")).replaceAll("\r\n", "\n");
+    if (values.leftOut.length === 0) {
+      assert.equal(text, published);
+      assert.equal(await page.locator("#left-out").isVisible(), false);
+    } else {
+      const here = new Set(text.split("\n"));
+      assert.equal(published.split("\n").filter((line) => here.has(line)).join("\n"), text.trimEnd());
+      assert.match(await page.locator("#left-out").innerText(), /indicators\.csv/);
+    }
   });
 
   it("give the table that is shown, in its order", async () => {

@@ -17,7 +17,12 @@ const say = (wording, fill = {}) =>
   data.texts[wording][state.lang].replace(/\{(\w+)\}/g, (_, place) => fill[place]);
 const name = (id) => (indicators.has(id) ? indicators.get(id).name[state.lang] : id);
 const label = (kind, code) => data.labels[kind][code][state.lang];
-const periodName = (period) => (period === "all" ? data.coverage : period);
+const familyName = (id) => (data.families.find((f) => f.id === id) || { name: { [state.lang]: id } }).name[state.lang];
+const families = data.families.filter((f) => f.indicators.length > 0);
+const periods = new Map(data.periods.map((period) => [period.id, period]));
+const periodName = (period) => periods.get(period).name[state.lang];
+const yearsAndAll = data.periods.filter((p) => p.kind === "year" || p.kind === "all").map((p) => p.id);
+const MOST_ROWS = 600; // a browser draws these at once
 const announce = (text) => { byId("status").textContent = text; };
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n) => number(String(n), 0, state.lang);
@@ -29,7 +34,7 @@ function readAddress() {
   state = { ...DEFAULTS };
   Object.keys(DEFAULTS).filter((k) => address.has(k)).forEach((k) => { state[k] = address.get(k); });
   const known = {
-    lang: Object.keys(data.marks), when: data.periods, period: data.periods, ind: [...indicators.keys()],
+    lang: Object.keys(data.marks), when: [...periods.keys()], period: [...periods.keys()], ind: [...indicators.keys()],
     level: Object.keys(data.labels.level), split: Object.keys(data.labels.breakdown),
   };
   Object.entries(known).filter(([k, values]) => !values.includes(state[k])).forEach(([k]) => { state[k] = DEFAULTS[k]; });
@@ -37,8 +42,12 @@ function readAddress() {
 
 function change(changes) {
   Object.assign(state, changes);
-  if ("ind" in changes && !groups.has(key(state.ind, state.level, state.period, state.split))) {
-    state.split = DEFAULTS.split; // not every indicator has every breakdown
+  const found = () => has(state.ind, state.level, state.period, state.split);
+  if (["ind", "level", "period"].some((field) => field in changes) && !found()) {
+    state.split = DEFAULTS.split; // not every indicator has every breakdown, not every level every period
+    if (!found()) {
+      state.period = DEFAULTS.period;
+    }
   }
   const address = new URLSearchParams();
   Object.keys(DEFAULTS).filter((k) => state[k] !== DEFAULTS[k]).forEach((k) => address.set(k, state[k]));
@@ -87,8 +96,12 @@ function define(id) {
   dialog.replaceChildren(
     element("h2", { id: "definition-title" }, name(id)),
     element("p", {}, indicator.definition[state.lang]),
+    indicator.reading[state.lang] ? element("p", {}, indicator.reading[state.lang]) : "",
     element("dl", {}, terms(
+      [say("family"), familyName(indicator.family)],
       [say("source"), indicator.source],
+      [say("unverified"), indicator.unverified[state.lang]],
+      [say("partOf"), indicator.partOf && name(indicator.partOf)],
       [say("unit"), label("unit", indicator.unit)],
       [say("direction"), say(indicator.direction)],
       [say("numerator"), element("code", {}, indicator.numerator)],
@@ -133,16 +146,16 @@ const plain = (text) => text.toLowerCase().replaceAll("ł", "l").normalize("NFD"
 
 function officeCell(value) {
   if (!value) {
-    return "";
+    return element("span", { class: "absent" }, say("none"));
   }
-  const details = [interval(value, state.lang), value.denominator && say("base") + "\u00a0=\u00a0" + baseText(value)].filter(Boolean);
+  const details = [interval(value, state.lang), value.denominator && say("base") + "\u00a0=\u00a0" + partText(value, "denominator")].filter(Boolean);
   return [valueText(value), value.judgement && value.judgement !== "NOT_JUDGED" ? symbol("judgement", value.judgement) : "",
     details.map((text) => element("small", {}, text))];
 }
 
-/** A denominator: money for a share of money, else a number. */
-function baseText(value) {
-  return value.denominator.includes(".") ? inUnit("PLN", state.lang, value.denominator) : number(value.denominator, 0, state.lang);
+/** A numerator or denominator in what it is counted in: money for a share of money. */
+function partText(value, part) {
+  return inUnit(indicators.get(value.indicator)[part + "Unit"], state.lang, value[part]);
 }
 
 const sortNumber = (value, part = "value") => (value && value.status === "VALUE" && value[part] ? Number(value[part]) : undefined);
@@ -156,6 +169,7 @@ function drawOffices() {
   const result = table({
     id: "offices", caption: say("officesCaption", { period: periodName(state.when) }), rows: offices, foot: country,
     sorting: sorting(state.by), onsort: sortBy("by", "offices-table"),
+    most: MOST_ROWS,
     columns: [
       { id: "name", head: say("office"), cell: (o) => o.name[state.lang], sort: (o) => o.name[state.lang] },
       ...chosen.map((id) => ({ id, head: name(id), after: defineButton(id, true), figures: true,
@@ -163,14 +177,36 @@ function drawOffices() {
     ],
   });
   shownRows.offices = result.rows.flatMap((o) => [...cells.get(o).values()].filter(Boolean));
-  byId("offices-table").replaceChildren(result.node, element("p", { class: "remark" }, say("rowsShown", { rows: count(offices.length) })));
-  fillChoice("officesPeriod", data.periods.map((p) => [p, periodName(p)]), state.when);
+  byId("offices-table").replaceChildren(result.node, rowsShown(offices.length));
+  fillPeriods("officesPeriod", (p) => chosen.some((id) => has(id, "office", p, "total")), state.when);
 }
 
 function drawChooser() {
   const box = (i) => element("label", {},
     element("input", { type: "checkbox", value: i.id, checked: state.cols.split(" ").includes(i.id) }), " ", i.name[state.lang]);
-  byId("chooser").replaceChildren(...data.indicators.map(box));
+  byId("chooser").replaceChildren(...families.map((family) => element("fieldset", {},
+    element("legend", {}, family.name[state.lang]), element("div", { class: "boxes" }, family.indicators.map((id) => box(indicators.get(id)))))));
+}
+
+function rowsShown(rows) {
+  const cut = rows > MOST_ROWS ? " " + say("rowsCut", { shown: count(MOST_ROWS) }) : "";
+  return element("p", { class: "remark" }, say("rowsShown", { rows: count(rows) }) + cut);
+}
+
+/** Years and all of them, then programming periods, then half-years: those that there are. */
+function fillPeriods(choice, there, selected) {
+  const offered = data.periods.filter((p) => p.id === selected || there(p.id));
+  const group = (...kinds) => offered.filter((p) => kinds.includes(p.kind)).map((p) => [p.id, p.name[state.lang]]);
+  fillGroups(choice, [[say("years"), group("all", "year")], [say("programmingPeriods"), group("programming_period")],
+    [say("halfYears"), group("half_year")]], selected);
+}
+
+function fillGroups(choice, groups, selected) {
+  const select = document.querySelector(`[data-choice="${choice}"]`);
+  const option = ([value, text]) => element("option", { value, selected: value === selected }, text);
+  select.replaceChildren(...groups.filter(([, options]) => options.length > 0)
+    .map(([label, options]) => element("optgroup", { label }, options.map(option))));
+  select.value = selected;
 }
 
 function fillChoice(choice, options, selected) {
@@ -180,22 +216,19 @@ function fillChoice(choice, options, selected) {
 }
 
 function drawIndicatorChoices() {
-  const has = (level, split) => groups.has(key(state.ind, level, state.period, split));
-  const levels = Object.keys(data.labels.level).filter((level) => has(level, "total") || level === state.level);
-  const splits = Object.keys(data.labels.breakdown).filter((split) => split === "total" || split === state.split || has(state.level, split));
-  const kinds = { proportion: "shares", PLN: "costs" };
-  const select = document.querySelector('[data-choice="indicator"]');
-  select.replaceChildren(...["shares", "costs", "counts"].map((kind) => element("optgroup", { label: say(kind) },
-    data.indicators.filter((i) => (kinds[i.unit] || "counts") === kind).map((i) => element("option", { value: i.id }, i.name[state.lang])))));
-  select.value = state.ind;
+  const there = (level, period, split) => has(state.ind, level, period, split);
+  const levels = Object.keys(data.labels.level).filter((level) => there(level, state.period, "total") || level === state.level);
+  const splits = Object.keys(data.labels.breakdown)
+    .filter((split) => split === "total" || split === state.split || there(state.level, state.period, split));
+  fillGroups("indicator", families.map((f) => [f.name[state.lang], f.indicators.map((id) => [id, name(id)])]), state.ind);
   fillChoice("level", levels.map((level) => [level, capital(label("level", level))]), state.level);
-  fillChoice("period", data.periods.map((p) => [p, periodName(p)]), state.period);
+  fillPeriods("period", (period) => there(state.level, period, "total"), state.period);
   fillChoice("breakdown", splits.map((split) => [split, capital(label("breakdown", split))]), state.split);
 }
 
 function indicatorColumns(values, reference) {
   const picture = whiskers(values, reference);
-  const text = (part) => (v) => (v[part] ? (v[part].includes(".") ? inUnit("PLN", state.lang, v[part]) : number(v[part], 0, state.lang)) : "");
+  const text = (part) => (v) => (v[part] ? partText(v, part) : "");
   const areaOf = (v) => areaName(v.area_level, v.area, state.lang);
   const category = (v) => data.labels.category[v.breakdown][v.category][state.lang];
   return [
@@ -224,13 +257,13 @@ function drawIndicator() {
   }
   const rate = indicator.denominator !== "";
   const result = table({
-    id: "one", rows: values, sorting: sorting(state.order), onsort: sortBy("order", "indicator-table"),
+    id: "one", rows: values, most: MOST_ROWS, sorting: sorting(state.order), onsort: sortBy("order", "indicator-table"),
     caption: say("indicatorCaption", { indicator: name(state.ind), level: label("level", state.level),
       period: periodName(state.period), breakdown: label("breakdown", state.split).toLowerCase() }),
     columns: indicatorColumns(values, rate ? total(state.ind, "country", "all", state.period) : undefined),
   });
   shownRows.indicator = result.rows;
-  byId("indicator-table").replaceChildren(result.node, element("p", { class: "remark" }, say("pictureNote")));
+  byId("indicator-table").replaceChildren(result.node, rowsShown(values.length), element("p", { class: "remark" }, say("pictureNote")));
 }
 
 /** Every value that a chart of the indicator can show: areas by period, and the country by category. */
@@ -239,8 +272,8 @@ function chartTables(id, place) {
   const shownAreas = data.areas.filter((a) => a.level === "country" || a.level === "office");
   const byPeriod = table({ id: place, rows: shownAreas, caption: name(id), columns: [
     { id: "area", head: say("area"), cell: (a) => a.name[state.lang] },
-    ...data.periods.map((p) => ({ id: p, head: periodName(p), figures: true, cell: (a) => value(total(id, a.level, a.code, p)) }))] });
-  const splits = Object.keys(data.labels.breakdown).filter((s) => s !== "total" && groups.has(key(id, "country", "all", s)));
+    ...yearsAndAll.map((p) => ({ id: p, head: periodName(p), figures: true, cell: (a) => value(total(id, a.level, a.code, p)) }))] });
+  const splits = Object.keys(data.labels.breakdown).filter((s) => s !== "total" && has(id, "country", "all", s));
   return [byPeriod.node, ...splits.map((split) => table({
     id: place + "-" + split, rows: rows(id, "country", "all", split),
     caption: say("indicatorCaption", { indicator: name(id), level: label("level", "country"), period: periodName("all"), breakdown: label("breakdown", split) }),
@@ -306,13 +339,22 @@ function drawQuality() {
 }
 
 function drawDefinitions() {
-  byId("definition-list").replaceChildren(...data.indicators.map((i) =>
-    element("li", {}, element("button", { type: "button", class: "link", onclick: () => define(i.id) }, i.name[state.lang]))));
+  const line = (id) => element("li", {}, element("button", { type: "button", class: "link", onclick: () => define(id) }, name(id)));
+  byId("definition-list").replaceChildren(...families.flatMap((family) =>
+    [element("h3", {}, family.name[state.lang]), element("ul", { class: "columns" }, family.indicators.map(line))]));
+}
+
+/** What the page had no room for stands beside it. */
+function drawLeftOut() {
+  const { count: here, published, leftOut } = data.values;
+  byId("left-out").hidden = leftOut.length === 0;
+  byId("left-out-text").textContent = say("leftOut", { here: count(here), published: count(published),
+    details: leftOut.map((detail) => say("detail" + detail)).join("; ") });
 }
 
 function draw(everything) {
   if (everything) {
-    [drawWords, drawKey, drawChooser, drawCharts, drawReconciliation, drawQuality, drawDefinitions].forEach((section) => section());
+    [drawWords, drawKey, drawChooser, drawCharts, drawReconciliation, drawQuality, drawDefinitions, drawLeftOut].forEach((section) => section());
   }
   drawOffices();
   drawIndicator();
@@ -375,5 +417,10 @@ function start() {
   draw(true);
 }
 
-listen();
-start();
+unpack().then(() => {
+  listen();
+  start();
+  document.documentElement.dataset.ready = "";
+}, () => {
+  byId("old-browser").hidden = false;
+});

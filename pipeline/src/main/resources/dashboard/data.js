@@ -18,42 +18,70 @@ function decoded(column, count) {
   return texts;
 }
 
-const columns = Object.fromEntries(COLUMNS.map((name) => [name, decoded(data.values[name], data.values.count)]));
 const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
 const areas = new Map(data.areas.map((area) => [area.level + "|" + area.code, area]));
-const groups = new Map(); // rows of an indicator, level, period and breakdown, in published order
-const places = new Map(); // the row of a whole key
-for (let i = 0; i < data.values.count; i++) {
-  const group = key(columns.indicator[i], columns.area_level[i], columns.period[i], columns.breakdown[i]);
-  if (!groups.has(group)) {
-    groups.set(group, []);
+let lines = new Map(); // the packed values of an indicator, unread
+const tables = new Map(); // those that were read
+
+/** Unpacks the values; an indicator's are read when it is looked at. */
+async function unpack() {
+  const packed = atob(document.getElementById("values").textContent);
+  const bytes = new Uint8Array(packed.length);
+  for (let i = 0; i < packed.length; i++) {
+    bytes[i] = packed.charCodeAt(i);
   }
-  groups.get(group).push(i);
-  places.set(key(...["indicator", "area_level", "area", "period", "breakdown", "category"].map((c) => columns[c][i])), i);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const texts = (await new Response(stream).text()).split("\n");
+  lines = new Map(data.values.indicators.map((id, i) => [id, texts[i]]));
 }
-const judgements = new Map(data.comparisons.map((c) => [places.get(key(...c.slice(0, 6))), c[6]]));
 
 function key(...parts) {
   return parts.join("\u0001");
 }
 
+/** The values of an indicator by column, the rows of each level, period and breakdown, and the row of a whole key. */
+function tableOf(indicator) {
+  if (!tables.has(indicator)) {
+    const line = lines.has(indicator) ? JSON.parse(lines.get(indicator)) : { count: 0 };
+    const columns = Object.fromEntries([...COLUMNS, "judgement"].map((name) => [name, line.count ? decoded(line[name], line.count) : []]));
+    const groups = new Map(); // in published order
+    const places = new Map();
+    for (let i = 0; i < line.count; i++) {
+      const group = key(columns.area_level[i], columns.period[i], columns.breakdown[i]);
+      if (!groups.has(group)) {
+        groups.set(group, []);
+      }
+      groups.get(group).push(i);
+      places.set(key(...["area_level", "area", "period", "breakdown", "category"].map((c) => columns[c][i])), i);
+    }
+    tables.set(indicator, { columns, groups, places, count: line.count });
+  }
+  return tables.get(indicator);
+}
+
+/** Whether the page has values of an indicator for a level, period and breakdown. */
+function has(indicator, level, period, breakdown) {
+  return tableOf(indicator).groups.has(key(level, period, breakdown));
+}
+
 /** A row of values as an object, or undefined. */
-function row(i) {
-  return i === undefined ? undefined
-    : Object.assign({ i, judgement: judgements.get(i) || "" }, Object.fromEntries(COLUMNS.map((c) => [c, columns[c][i]])));
+function row(of, i) {
+  return i === undefined ? undefined : Object.fromEntries([...COLUMNS, "judgement"].map((c) => [c, of.columns[c][i]]));
 }
 
 /** Areas in published order, within each its categories in the dictionary's order. */
 function rows(indicator, level, period, breakdown) {
-  const found = (groups.get(key(indicator, level, period, breakdown)) || []).map(row);
+  const of = tableOf(indicator);
+  const found = (of.groups.get(key(level, period, breakdown)) || []).map((i) => row(of, i));
   const areaOrder = new Map([...new Set(found.map((v) => v.area))].map((area, i) => [area, i]));
-  const order = Object.keys(data.labels.category[breakdown] || {});
-  const place = new Map(found.map((v) => [v, areaOrder.get(v.area) * order.length + order.indexOf(v.category)]));
+  const order = new Map(Object.keys(data.labels.category[breakdown] || {}).map((category, i) => [category, i]));
+  const place = new Map(found.map((v) => [v, areaOrder.get(v.area) * order.size + order.get(v.category)]));
   return found.sort((a, b) => place.get(a) - place.get(b));
 }
 
 function total(indicator, level, area, period) {
-  return row(places.get(key(indicator, level, area, period, "total", "all")));
+  const of = tableOf(indicator);
+  return row(of, of.places.get(key(level, area, period, "total", "all")));
 }
 
 /** A decimal text moved by powers of ten and rounded half up, as Formats in the job does it: no floating point. */
@@ -78,13 +106,8 @@ function number(text, decimals, language, shift = 0) {
 }
 
 function inUnit(unit, language, ...texts) {
-  const marks = data.marks[language];
-  const plain = (decimals, shift) => texts.map((text) => number(text, decimals, language, shift)).join("\u2013");
-  switch (unit) {
-    case "proportion": return marks.percent.replace("#", plain(1, 2));
-    case "PLN": return marks.money.replace("#", plain(2, 0));
-    default: return plain(0, 0);
-  }
+  const { shift, decimals, pattern } = data.units[unit];
+  return pattern[language].replace("#", texts.map((text) => number(text, decimals, language, shift)).join("\u2013"));
 }
 
 /** The value with its unit, or the word that says why there is none. */
@@ -111,9 +134,12 @@ function csv(lines) {
   return lines.map((line) => line.map((cell) => quoted(safe(String(cell)))).join(",") + "\n").join("");
 }
 
-/** The rows of indicators.csv. */
+/** The rows of indicators.csv that stand in the page. */
 function allLines() {
-  return [COLUMNS, ...columns.indicator.map((_, i) => COLUMNS.map((name) => columns[name][i]))];
+  return [COLUMNS, ...data.values.indicators.flatMap((id) => {
+    const of = tableOf(id);
+    return Array.from({ length: of.count }, (_, i) => COLUMNS.map((name) => of.columns[name][i]));
+  })];
 }
 
 /** Rows of values with the names and judgements that the page shows beside them. */

@@ -25,8 +25,9 @@ function drawing(name, attributes, ...children) {
  *
  * columns: {id, head, after?, cell(row), sort(row)?, figures?}; a column with sort gets a button in its head. Absent values,
  * for which sort gives undefined, stay last in either order. Rows in foot stay below, whatever the order. sorting: {column, descending}.
+ * No more than most rows are drawn.
  */
-function table({ id, caption, columns: described, rows: given, foot = [], sorting, onsort }) {
+function table({ id, caption, columns: described, rows: given, foot = [], sorting, onsort, most = given.length }) {
   const sorted = sorting ? inOrder(given, described.find((c) => c.id === sorting.column), sorting.descending) : given;
   const head = element("tr", {}, described.map((column) => headCell(column, sorting, onsort)));
   const line = (item) => element("tr", {}, described.map((column, i) =>
@@ -34,7 +35,7 @@ function table({ id, caption, columns: described, rows: given, foot = [], sortin
       column.cell(item))));
   const node = element("table", {}, element("caption", { id: id + "-caption" }, caption),
     element("thead", {}, head),
-    element("tbody", {}, sorted.map(line)), foot.length ? element("tfoot", {}, foot.map(line)) : "");
+    element("tbody", {}, sorted.slice(0, most).map(line)), foot.length ? element("tfoot", {}, foot.map(line)) : "");
   return { rows: [...sorted, ...foot], node: element("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": id + "-caption" }, node) };
 }
 

@@ -47,7 +47,9 @@ public final class Dashboard {
     model.put("style", Page.resource("dashboard/dashboard.css"));
     model.put("script", script);
     model.put("scriptHash", hash(script));
-    model.put("data", DashboardData.json(evaluation, WORDS));
+    PageValues values = new PageValues(evaluation);
+    model.put("values", values.packed());
+    model.put("data", DashboardData.json(evaluation, WORDS, values.description()));
     return model;
   }
 

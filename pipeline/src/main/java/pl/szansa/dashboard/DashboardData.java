@@ -9,12 +9,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import pl.szansa.model.Area;
-import pl.szansa.model.Comparison;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
@@ -38,8 +36,9 @@ final class DashboardData {
    * it or open a comment.
    *
    * @param words the page's own wordings
+   * @param values what the script must know of the packed values
    */
-  static String json(Evaluation evaluation, Texts words) {
+  static String json(Evaluation evaluation, Texts words, ObjectNode values) {
     ObjectNode data = JSON.objectNode();
     data.put("language", evaluation.language().tag());
     data.set("title", text(evaluation.title()));
@@ -53,10 +52,9 @@ final class DashboardData {
     data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
     data.set("areas", list(evaluation.areas(), DashboardData::area));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
-    data.set("comparisons", list(evaluation.comparisons(), DashboardData::comparison));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
     data.set("submissions", list(evaluation.submissions(), DashboardData::submission));
-    data.set("values", ValueColumns.of(evaluation.values().all()));
+    data.set("values", values);
     return data.toString().replace("<", "\\u003c");
   }
 
@@ -118,6 +116,8 @@ final class DashboardData {
     ObjectNode node =
         JSON.objectNode()
             .put("id", indicator.id())
+            .put("family", indicator.family())
+            .put("partOf", indicator.partOf())
             .put("source", indicator.source())
             .put("unit", indicator.unit().code())
             .put("direction", indicator.direction().name())
@@ -146,19 +146,6 @@ final class DashboardData {
     ObjectNode node = JSON.objectNode().put("indicator", indicator.id());
     node.set("basis", text(Sentences.basis(indicator, KeyFigures.value(indicator, evaluation))));
     return node;
-  }
-
-  /** The key of the value, and the judgement on it. */
-  private static ArrayNode comparison(Comparison comparison) {
-    IndicatorValue value = comparison.value();
-    return JSON.arrayNode()
-        .add(value.indicator())
-        .add(value.level().code())
-        .add(value.area())
-        .add(value.period())
-        .add(value.breakdown())
-        .add(value.category())
-        .add(comparison.judgement().name());
   }
 
   private static ObjectNode reconciliation(Reconciliation reconciliation) {

@@ -74,6 +74,18 @@ public final class Sentences {
                 "categories", firstName, first, secondName, second, l, "higher", "lower", "alike"));
   }
 
+  /** Whether the intervals of two values leave no doubt that one is the higher. */
+  public static boolean differ(IndicatorValue first, IndicatorValue second) {
+    return bounded(first)
+        && bounded(second)
+        && (second.lower().compareTo(first.upper()) > 0
+            || second.upper().compareTo(first.lower()) < 0);
+  }
+
+  private static boolean bounded(IndicatorValue value) {
+    return value.lower() != null && value.upper() != null;
+  }
+
   private static boolean present(Optional<IndicatorValue> value) {
     return value.isPresent() && value.get().status() == ValueStatus.VALUE;
   }
@@ -115,12 +127,12 @@ public final class Sentences {
             "second", secondName.in(language),
             "secondValue", withInterval(second, language));
     String both = WORDS.say(wording, language, places);
-    if (first.upper() == null || second.upper() == null) {
+    if (!bounded(first) || !bounded(second)) {
       return both;
     }
-    boolean rise = second.lower().compareTo(first.upper()) > 0;
-    boolean fall = second.upper().compareTo(first.lower()) < 0;
-    return both + " " + WORDS.say(rise ? higher : fall ? lower : unclear, language, Map.of());
+    boolean rise = second.value().compareTo(first.value()) > 0;
+    String said = !differ(first, second) ? unclear : rise ? higher : lower;
+    return both + " " + WORDS.say(said, language, Map.of());
   }
 
   private static String withInterval(IndicatorValue value, Language language) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.tables.IndicatorColumns;
@@ -18,8 +19,13 @@ final class ValueColumns {
 
   private ValueColumns() {}
 
-  /** {@code {count, column: {values: [...], runs: [place, length, ...]} | "1,2,,3"}}. */
-  static ObjectNode of(List<IndicatorValue> values) {
+  /**
+   * {@code {count, column: {values: [...], runs: [place, length, ...]} | "1,2,,3"}}; all published
+   * columns, and {@code judgement}.
+   *
+   * @param judgements on those values that were compared
+   */
+  static ObjectNode of(List<IndicatorValue> values, Map<IndicatorValue, String> judgements) {
     ObjectNode columns = JsonNodeFactory.instance.objectNode();
     columns.put("count", values.size());
     for (IndicatorColumns column : IndicatorColumns.ALL) {
@@ -27,20 +33,22 @@ final class ValueColumns {
       if (column.numeric() && column != IndicatorColumns.CONFIDENCE) {
         columns.put(column.header(), numbers(values, column));
       } else {
-        columns.set(column.header(), runs(values, column));
+        columns.set(column.header(), runs(values, column::text));
       }
     }
+    columns.set("judgement", runs(values, v -> judgements.getOrDefault(v, "")));
     return columns;
   }
 
-  private static ObjectNode runs(List<IndicatorValue> values, IndicatorColumns column) {
+  private static ObjectNode runs(
+      List<IndicatorValue> values, Function<IndicatorValue, String> text) {
     Map<String, Integer> places = new LinkedHashMap<>();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode runs = node.putArray("runs");
     int current = -1;
     int length = 0;
     for (IndicatorValue value : values) {
-      int place = places.computeIfAbsent(column.text(value), text -> places.size());
+      int place = places.computeIfAbsent(text.apply(value), t -> places.size());
       if (place != current && length > 0) {
         runs.add(current).add(length);
         length = 0;

@@ -19,7 +19,6 @@ import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
-import pl.szansa.model.PeriodKind;
 
 /** Computes every indicator for every area, period and category from one scan per table. */
 public final class ComputeIndicators {
@@ -78,7 +77,7 @@ public final class ComputeIndicators {
       Sums ever = sums.get(PeriodKey.ALL);
       for (int i = 0; i < byEntry.size(); i++) {
         CatalogueEntry entry = catalogue.entries().get(i);
-        if (entry.overOffices().isPresent()) {
+        if (!entry.counted()) {
           continue;
         }
         for (Spot spot : spots(entry, area, entry.acrossRelations() ? matched : sums)) {
@@ -98,6 +97,9 @@ public final class ComputeIndicators {
         CatalogueEntry entry = catalogue.entries().get(i);
         if (entry.overOffices().isPresent()) {
           for (Map.Entry<PeriodKey, Sums> period : sums.entrySet()) {
+            if (!catalogue.total().covers(area.level(), period.getKey().kind())) {
+              continue;
+            }
             Spot spot = Spot.total(area, period.getKey(), period.getValue());
             byEntry.get(i).add(acrossOffices.value(entry, spot, counts.offices(area)));
           }
@@ -111,21 +113,18 @@ public final class ComputeIndicators {
     Sums ever = sums.get(PeriodKey.ALL);
     sums.forEach(
         (period, sum) -> {
-          spots.add(Spot.total(area, period, sum));
+          if (catalogue.total().covers(area.level(), period.kind())) {
+            spots.add(Spot.total(area, period, sum));
+          }
           for (String id : entry.indicator().breakdowns()) {
             Breakdown breakdown = catalogue.breakdown(id);
-            if (published(breakdown, area.level(), period.kind())) {
+            if (breakdown.detail().covers(area.level(), period.kind())) {
               categories(entry, breakdown, ever)
                   .forEach(c -> spots.add(Spot.category(area, period, id, c, sum)));
             }
           }
         });
     return spots;
-  }
-
-  private static boolean published(Breakdown breakdown, AreaLevel level, PeriodKind kind) {
-    return level.compareTo(breakdown.areas()) <= 0
-        && (kind == PeriodKind.ALL || breakdown.periods().contains(kind));
   }
 
   /** The categories in which the area ever had anything to count for the entry. */

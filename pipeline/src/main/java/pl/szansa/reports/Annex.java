@@ -2,26 +2,32 @@ package pl.szansa.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import pl.szansa.dashboard.KeyFigures;
 import pl.szansa.dashboard.Labels;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Language;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.ValueStatus;
 
 /**
- * All total values of an indicator, areas by periods.
+ * Total values by year: a table per key figure with a line for each area, a table per family with a
+ * line for each indicator, of the country.
  *
- * @param name the indicator
+ * @param name the indicator or the family
  * @param periods heads of the columns
- * @param rows one per area that has values
+ * @param rows one per area or indicator that has values
  */
 public record Annex(String name, List<String> periods, List<Row> rows) {
 
-  public record Row(String level, String area, List<Cell> cells) {}
+  /** An area and its level, or an indicator and its code. */
+  public record Row(String name, String below, List<Cell> cells) {}
 
   /** A value or the reason why there is none, and the interval or nothing. */
   public record Cell(String value, String interval, String kind) {}
@@ -33,38 +39,73 @@ public record Annex(String name, List<String> periods, List<Row> rows) {
     return evaluation.areas().size() > PRINTED_AREAS;
   }
 
-  static List<Annex> of(Evaluation evaluation) {
-    boolean cut = cut(evaluation);
-    List<Area> areas =
-        evaluation.areas().stream()
-            .filter(a -> !cut || a.level().compareTo(AreaLevel.VOIVODESHIP) <= 0)
-            .toList();
-    List<String> heads =
-        evaluation.periods().stream()
-            .map(p -> Formats.period(p, evaluation.periods(), evaluation.language()))
-            .toList();
-    return evaluation.indicators().stream()
-        .map(i -> table(i, heads, areas, evaluation))
+  /** The key figures of every area. */
+  static List<Annex> ofKeyFigures(Evaluation evaluation) {
+    return KeyFigures.of(evaluation).stream()
+        .map(i -> areas(i, evaluation))
         .filter(t -> !t.rows().isEmpty())
         .toList();
   }
 
-  private static Annex table(
-      Indicator indicator, List<String> heads, List<Area> areas, Evaluation evaluation) {
+  /** The indicators of every family that have something to tell, of the country. */
+  static List<Annex> ofFamilies(Evaluation evaluation) {
+    return evaluation.families().stream()
+        .map(f -> family(f, evaluation))
+        .filter(t -> !t.rows().isEmpty())
+        .toList();
+  }
+
+  private static Annex areas(Indicator indicator, Evaluation evaluation) {
     Language language = evaluation.language();
+    boolean cut = cut(evaluation);
     List<Row> rows =
-        areas.stream()
+        evaluation.areas().stream()
+            .filter(a -> a.level() != AreaLevel.PROJECT)
+            .filter(a -> !cut || a.level().compareTo(AreaLevel.VOIVODESHIP) <= 0)
             .map(
                 area ->
                     new Row(
-                        Labels.level(area.level()).in(language),
                         area.name().in(language),
-                        evaluation.periods().stream()
-                            .map(period -> cell(indicator, area, period, evaluation))
-                            .toList()))
+                        Labels.level(area.level()).in(language),
+                        cells(indicator, area, evaluation)))
             .filter(row -> row.cells().stream().anyMatch(c -> !c.value().isEmpty()))
             .toList();
-    return new Annex(indicator.name().in(language), heads, rows);
+    return new Annex(indicator.name().in(language), heads(evaluation), rows);
+  }
+
+  private static Annex family(Family family, Evaluation evaluation) {
+    Language language = evaluation.language();
+    List<Area> country = evaluation.areas(AreaLevel.COUNTRY);
+    List<Row> rows =
+        evaluation.indicators(family).stream()
+            .filter(i -> !country.isEmpty() && !Silence.silent(i, evaluation))
+            .map(
+                i ->
+                    new Row(
+                        i.name().in(language),
+                        FamilyTable.code(i),
+                        cells(i, country.get(0), evaluation)))
+            .toList();
+    return new Annex(family.name().in(language), heads(evaluation), rows);
+  }
+
+  /** Years, then all of them: half-years and programming periods stand in the dashboard. */
+  private static List<String> periods(Evaluation evaluation) {
+    return Stream.of(PeriodKind.YEAR, PeriodKind.ALL)
+        .flatMap(kind -> evaluation.periods(kind).stream())
+        .toList();
+  }
+
+  private static List<String> heads(Evaluation evaluation) {
+    return periods(evaluation).stream()
+        .map(p -> Formats.period(p, evaluation.periods(), evaluation.language()))
+        .toList();
+  }
+
+  private static List<Cell> cells(Indicator indicator, Area area, Evaluation evaluation) {
+    return periods(evaluation).stream()
+        .map(period -> cell(indicator, area, period, evaluation))
+        .toList();
   }
 
   private static Cell cell(Indicator indicator, Area area, String period, Evaluation evaluation) {

@@ -1,6 +1,5 @@
 package pl.szansa.reports;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +22,20 @@ public record Breakdown(String caption, List<Row> rows) {
 
   public record Row(String category, String value) {}
 
-  /** A table for each breakdown that has values. */
-  static List<Breakdown> of(Evaluation evaluation, Texts words) {
+  /** Between the two codes of a category that combines characteristics. */
+  private static final String PAIR = ":";
+
+  /** More categories than this are a list to look up in the dashboard. */
+  private static final int MOST_CATEGORIES = 12;
+
+  /** A table for each breakdown by one characteristic, where participations are among them. */
+  static List<Breakdown> of(List<Indicator> indicators, Evaluation evaluation, Texts words) {
     Labels labels = new Labels();
-    List<Breakdown> tables = new ArrayList<>();
-    evaluation
-        .indicator("participations")
-        .ifPresent(
-            indicator ->
-                indicator.breakdowns().stream()
-                    .map(breakdown -> table(indicator, breakdown, labels, evaluation, words))
-                    .filter(table -> !table.rows().isEmpty())
-                    .forEach(tables::add));
-    return tables;
+    return indicators.stream()
+        .filter(i -> i.id().equals("participations"))
+        .flatMap(i -> i.breakdowns().stream().map(b -> table(i, b, labels, evaluation, words)))
+        .filter(t -> !t.rows().isEmpty() && t.rows().size() <= MOST_CATEGORIES)
+        .toList();
   }
 
   private static Breakdown table(
@@ -51,6 +51,7 @@ public record Breakdown(String caption, List<Row> rows) {
     return new Breakdown(
         words.say("breakdownCaption", language, places),
         values.stream()
+            .filter(v -> !v.category().contains(PAIR))
             .sorted(Comparator.comparingInt(v -> labels.place(breakdown, v.category())))
             .map(
                 v ->

@@ -48,7 +48,8 @@ public final class EvaluationReport {
     model.put("reconciliation", Agreement.of(evaluation, WORDS));
     model.put("quality", quality);
     model.put("method", Method.of(evaluation, WORDS));
-    model.put("annex", Annex.of(evaluation));
+    model.put("familyValues", Annex.ofFamilies(evaluation));
+    model.put("keyValues", Annex.ofKeyFigures(evaluation));
     model.put("annexCut", Annex.cut(evaluation));
     return model;
   }

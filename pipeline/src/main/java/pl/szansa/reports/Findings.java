@@ -51,6 +51,19 @@ final class Findings {
     }
   }
 
+  /**
+   * Whether there is more to tell than the value: a key figure, a clear change over the years,
+   * offices that clearly differ from the country.
+   */
+  boolean story(Indicator indicator) {
+    Map<Judgement, Long> counts = judgements(indicator);
+    List<IndicatorValue> years = years(indicator);
+    return KeyFigures.of(evaluation).contains(indicator)
+        || counts.containsKey(Judgement.BETTER)
+        || counts.containsKey(Judgement.WORSE)
+        || years.size() > 1 && Sentences.differ(years.get(0), years.get(years.size() - 1));
+  }
+
   Finding of(Indicator indicator) {
     Optional<IndicatorValue> country = KeyFigures.value(indicator, evaluation);
     Map<Judgement, Long> counts = judgements(indicator);
@@ -67,14 +80,18 @@ final class Findings {
 
   /** The last year that has a value against the first. */
   private Optional<Text> change(Indicator indicator) {
-    List<IndicatorValue> years =
-        evaluation.periods(PeriodKind.YEAR).stream()
-            .flatMap(period -> country(indicator, period).stream())
-            .filter(v -> v.status() == ValueStatus.VALUE)
-            .toList();
+    List<IndicatorValue> years = years(indicator);
     return years.size() < 2
         ? Optional.empty()
         : Optional.of(Sentences.change(years.get(0), years.get(years.size() - 1)));
+  }
+
+  /** The country's years that have a value. */
+  private List<IndicatorValue> years(Indicator indicator) {
+    return evaluation.periods(PeriodKind.YEAR).stream()
+        .flatMap(period -> country(indicator, period).stream())
+        .filter(v -> v.status() == ValueStatus.VALUE)
+        .toList();
   }
 
   private Optional<IndicatorValue> country(Indicator indicator, String period) {
@@ -134,9 +151,16 @@ final class Findings {
     return Plurals.counted(counts.getOrDefault(judgement, 0L), Plurals.OFFICES, language);
   }
 
+  /** Of every office for a key figure, else of those that clearly differ from the country. */
   private List<String> sentences(Indicator indicator) {
+    boolean key = KeyFigures.of(evaluation).contains(indicator);
     return offices.stream()
+        .filter(office -> key || comparison(indicator, office).filter(Findings::clear).isPresent())
         .map(office -> Sentences.comparison(office, comparison(indicator, office)).in(language))
         .toList();
+  }
+
+  private static boolean clear(Comparison comparison) {
+    return comparison.judgement() == Judgement.BETTER || comparison.judgement() == Judgement.WORSE;
   }
 }

@@ -2,41 +2,74 @@ package pl.szansa.reports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Language;
-import pl.szansa.model.Measure;
 
-/** An entry of the method annex, straight from the catalogue; empty texts where a part has none. */
-public record Method(
-    String id,
-    String name,
-    String definition,
-    String source,
-    String unit,
-    String numerator,
-    String denominator,
-    String interval,
-    String smallestBase) {
+/**
+ * The definitions of a family's indicators, straight from the catalogue.
+ *
+ * @param family its name
+ * @param entries in the catalogue's order
+ */
+public record Method(String family, List<Entry> entries) {
+
+  /**
+   * A line.
+   *
+   * @param facts unit, interval, smallest base and what it is part of, in one line
+   * @param unverified what of the definition was not found in the source, empty for nothing
+   */
+  public record Entry(
+      String id, String name, String definition, String facts, String source, String unverified) {}
 
   static List<Method> of(Evaluation evaluation, Texts words) {
-    return evaluation.indicators().stream().map(i -> of(i, evaluation.language(), words)).toList();
+    return evaluation.families().stream()
+        .map(f -> of(f, evaluation, words))
+        .filter(m -> !m.entries().isEmpty())
+        .toList();
   }
 
-  private static Method of(Indicator indicator, Language language, Texts words) {
+  private static Method of(Family family, Evaluation evaluation, Texts words) {
     return new Method(
+        family.name().in(evaluation.language()),
+        evaluation.indicators(family).stream()
+            .map(i -> entry(i, evaluation.language(), words))
+            .toList());
+  }
+
+  private static Entry entry(Indicator indicator, Language language, Texts words) {
+    return new Entry(
         indicator.id(),
         indicator.name().in(language),
         indicator.definition().in(language),
+        facts(indicator, language, words),
         indicator.source(),
-        indicator.unit().label().in(language),
-        indicator.numerator().expression(),
-        indicator.denominator().map(Measure::expression).orElse(""),
-        indicator.interval().equals("none")
-            ? words.say("none", language, Map.of())
-            : indicator.interval(),
-        indicator.smallestBase() == 0 ? "" : Formats.count(indicator.smallestBase(), language));
+        indicator.unverified().in(language));
+  }
+
+  private static String facts(Indicator indicator, Language language, Texts words) {
+    String base =
+        indicator.smallestBase() < 2 ? "" : Formats.count(indicator.smallestBase(), language);
+    return Stream.of(
+            fact("unit", indicator.unit().label().in(language), language, words),
+            fact(
+                "methodName",
+                indicator.interval().equals("none") ? "" : indicator.interval(),
+                language,
+                words),
+            fact("smallestBase", base, language, words),
+            fact("partOf", indicator.partOf(), language, words))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String fact(String key, String fact, Language language, Texts words) {
+    return fact.isEmpty() ? "" : words.say(key, language, Map.of()) + ": " + fact;
   }
 }

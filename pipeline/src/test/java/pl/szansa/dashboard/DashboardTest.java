@@ -62,14 +62,24 @@ class DashboardTest {
   @Test
   void allValuesAreThereAsPublished() throws IOException {
     Evaluation evaluation = SampleEvaluation.of(Language.EN);
-    JsonNode values = data(html(evaluation)).path("values");
+    String html = html(evaluation);
+    JsonNode told = data(html).path("values");
     int count = evaluation.values().all().size();
-    assertThat(values.path("count").asInt()).isEqualTo(count);
-    assertThat(values.path("value").asText().split(",", -1)).hasSize(count);
-    JsonNode runs = values.at("/status/runs");
+    assertThat(told.path("count").asInt()).isEqualTo(count);
+    assertThat(told.path("published").asInt()).isEqualTo(count);
+    assertThat(told.path("leftOut")).isEmpty();
+    String packed = between(html, "id=\"values\">", "</script>");
+    List<String> lines = PageValuesTest.unpacked(packed).lines().toList();
+    assertThat(lines).hasSameSizeAs(told.path("indicators"));
     int decoded = 0;
-    for (int i = 1; i < runs.size(); i += 2) {
-      decoded += runs.get(i).asInt();
+    for (String line : lines) {
+      JsonNode values = new ObjectMapper().readTree(line);
+      assertThat(values.path("value").asText().split(",", -1))
+          .hasSize(values.path("count").asInt());
+      JsonNode runs = values.at("/status/runs");
+      for (int i = 1; i < runs.size(); i += 2) {
+        decoded += runs.get(i).asInt();
+      }
     }
     assertThat(decoded).isEqualTo(count);
   }

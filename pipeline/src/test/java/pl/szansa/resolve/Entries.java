@@ -24,6 +24,21 @@ final class Entries {
     return sent(project, "radom", date, 0, 2, fields);
   }
 
+  /** A support by a register of submission 0, neither completed nor with hours. */
+  static Received support(String form, String start, String end) {
+    return new Received(0, form, null, date(start), date(end), null, false, false, false);
+  }
+
+  /** A date, null for an empty text. */
+  static LocalDate date(String text) {
+    return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+  }
+
+  /** Of entries of submissions of which none replaces another. */
+  static List<PersonHistory.Merged> merged(Entry... entries) {
+    return PersonHistory.resolve(List.of(entries), unrelated());
+  }
+
   /** Ten submissions of which none replaces another. */
   static Snapshots unrelated() {
     return snapshots(Collections.nCopies(10, submission("a.csv", null, List.of())));
@@ -71,6 +86,7 @@ final class Entries {
     values.put("labour_status", "unemployed");
     values.put("education", "isced_3");
     values.put("age_at_entry", 30);
+    values.put("submission", "submission " + submission);
     for (int i = 0; i < fields.length; i += 2) {
       values.put((String) fields[i], fields[i + 1]);
     }

@@ -2,57 +2,71 @@ package pl.szansa.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.entry;
+import static pl.szansa.resolve.Entries.merged;
 import static pl.szansa.resolve.Entries.sent;
+import static pl.szansa.resolve.Entries.submission;
 import static pl.szansa.resolve.Entries.unrelated;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.model.Field;
-import pl.szansa.model.Office;
+import pl.szansa.model.FieldType;
 
-class ParticipationRowsTest {
+/** Whole rows of participations. */
+final class ParticipationRowsTest {
 
-  private static final Map<String, Office> OFFICES =
-      Map.of(
-          "radom", new Office("radom", "MOPS Radom", "1463011", "welfare_centre"),
-          "pionki", new Office("pionki", "MOPS Pionki", "1425011", "welfare_centre"),
-          "glowno", new Office("glowno", "MOPS Głowno", "1020021", "welfare_centre"));
+  private static final Places PLACES =
+      new Places(
+          References.of(
+              """
+              radom,MOPS Radom,1463011,welfare_centre,,,
+              pionki,MOPS Pionki,1425011,welfare_centre,,,
+              """,
+              ""));
 
-  private static List<Map<String, Object>> rows(Entry... entries) {
-    return rows(new ParticipationRows(OFFICES, 1990, 2100), entries);
-  }
-
-  private static List<Map<String, Object>> rows(ParticipationRows derive, Entry... entries) {
-    return derive.of("p", PersonHistory.resolve(Arrays.asList(entries), unrelated()));
+  private static List<Map<String, Object>> rows(Snapshots snapshots, Entry... entries) {
+    return new ParticipationRows(PLACES, snapshots, new FirstParticipations(1990, 2100))
+        .of("p", PersonHistory.resolve(List.of(entries), snapshots));
   }
 
   private static Map<String, Object> row(Entry... entries) {
-    List<Map<String, Object>> rows = rows(entries);
+    List<Map<String, Object>> rows = rows(unrelated(), entries);
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }
 
   @Test
-  void everyColumnOfTheDictionaryIsDerivedAndNoOther() {
+  void every_column_of_the_dictionary_is_derived_and_no_other() {
     assertThat(row(entry("P1", "2012-04-01")))
         .containsOnlyKeys(ParticipationRows.TABLE.fields().stream().map(Field::name).toList());
   }
 
+  /** An expression over a blank answer or an absent list is neither true nor false. */
   @Test
-  void entryDataComeFromTheFirstEntryAndResultsFromTheLast() {
+  void answers_lists_and_yes_or_no_are_never_null() {
+    Map<String, Object> row = row(sent("P1", "nowhere", "2012-04-01", 0, 2, "sex", null));
+    for (Field field : ParticipationRows.TABLE.fields()) {
+      boolean list = field.type() == FieldType.ARRAY;
+      if (field.coded() || list || field.type() == FieldType.BOOLEAN) {
+        assertThat(row.get(field.name())).as(field.name()).isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void entry_data_come_from_the_first_entry_and_results_from_the_last() {
     LocalDate left = LocalDate.of(2013, 12, 20);
     Map<String, Object> row =
         row(
             entry("P1", "2012-04-01", "education", "isced_1", "area", "urban", "disability", "no"),
-            entry(
+            sent(
                 "P1",
+                "pionki",
                 "2013-05-01",
+                3,
+                9,
                 "education",
                 "isced_3",
                 "education_at_exit",
@@ -63,202 +77,111 @@ class ParticipationRowsTest {
                 "yes",
                 "age_at_entry",
                 31,
+                "labour_status",
+                "employed",
                 "exit_date",
                 left,
                 "result_employment",
-                "yes"));
+                "yes",
+                "employment_6m",
+                "yes",
+                "social_progress",
+                "no"));
     assertThat(row)
         .containsEntry("entry_date", LocalDate.of(2012, 4, 1))
         .containsEntry("entry_year", 2012)
         .containsEntry("entry_month", 4)
         .containsEntry("entries", 2)
+        .containsEntry("office", "radom")
         .containsEntry("education", "isced_1")
         .containsEntry("education_level", 1)
         .containsEntry("area", "urban")
         .containsEntry("disability", "no")
         .containsEntry("age", 30)
+        .containsEntry("labour_status", "unemployed")
+        .containsEntry("submission", "submission 0")
+        .containsEntry("line", 2)
         .containsEntry("education_at_exit_level", 3)
         .containsEntry("exit_date", left)
         .containsEntry("exit_year", 2013)
         .containsEntry("leaver", true)
-        .containsEntry("result_employment", "yes");
+        .containsEntry("result_employment", "yes")
+        .containsEntry("situation_at_exit", "employment")
+        .containsEntry("employment_6m", "yes")
+        .containsEntry("social_progress", "no")
+        .containsEntry("exit_submission", "submission 3")
+        .containsEntry("exit_line", 9);
   }
 
   @Test
-  void whoCameBackAndHasNotLeftIsNoLeaver() {
+  void who_came_back_and_has_not_left_is_no_leaver() {
     Map<String, Object> row =
         row(
             entry("P1", "2012-04-01", "exit_date", LocalDate.of(2012, 9, 1)),
             entry("P1", "2014-05-01"));
-    assertThat(row).containsEntry("leaver", false).containsEntry("exit_year", null);
+    assertThat(row)
+        .containsEntry("leaver", false)
+        .containsEntry("exit_year", null)
+        .containsEntry("return_date", LocalDate.of(2014, 5, 1))
+        .containsEntry("days_in_project", null);
   }
 
   @Test
-  void anOfficeSaysWhereItLies() {
-    assertThat(row(entry("P1", "2012-04-01")))
-        .containsEntry("voivodeship", "14")
-        .containsEntry("powiat", "1463");
-    assertThat(row(sent("P1", "nowhere", "2012-04-01", 0, 2)))
-        .containsEntry("voivodeship", "")
-        .containsEntry("powiat", "");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    // Expected
-    "1980-05-17, 2012-04-01, 31",
-    "1980-03-17, 2012-04-01, 32",
-    // Edge: the birthday itself, the day before it, and those born on 29 February
-    "1980-04-01, 2012-04-01, 32",
-    "1980-04-02, 2012-04-01, 31",
-    "1992-02-29, 2013-02-28, 20",
-    "1992-02-29, 2013-03-01, 21",
-    "2012-04-01, 2012-04-01, 0",
-  })
-  void ageIsThatOfTheDayOfEntry(LocalDate birth, String entered, int age) {
-    assertThat(row(entry("P1", entered, "age_at_entry", null, "birth_date", birth)))
-        .containsEntry("age", age);
+  void another_project_is_another_row_also_of_the_same_office_and_day() {
+    assertThat(
+            rows(
+                unrelated(),
+                entry("P1", "2012-04-01"),
+                entry("P2", "2012-04-01"),
+                sent("P3", "pionki", "2012-04-01", 0, 2)))
+        .extracting(row -> row.get("project"))
+        .containsExactly("P1", "P2", "P3");
   }
 
   @Test
-  void theStatedAgeCountsBeforeTheBirthDate() {
-    LocalDate birth = LocalDate.of(1950, 1, 1);
-    assertThat(row(entry("P1", "2012-04-01", "age_at_entry", 40, "birth_date", birth)))
-        .containsEntry("age", 40);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "12, under_25",
-    "24, under_25",
-    "25, 25_34",
-    "34, 25_34",
-    "35, 35_44",
-    "44, 35_44",
-    "45, 45_54",
-    "54, 45_54",
-    "55, 55_plus",
-    "110, 55_plus"
-  })
-  void agesHaveTheirGroups(int age, String group) {
-    assertThat(row(entry("P1", "2012-04-01", "age_at_entry", age)))
-        .containsEntry("age_group", group);
-    assertThat(ParticipationRows.TABLE.field("age_group").code(group)).isPresent();
+  void the_register_describes_the_state_of_affairs_of_its_newest_file() {
+    Snapshots dated =
+        Entries.snapshots(
+            List.of(
+                submission("a.csv", null, List.of()),
+                submission("b_2014-12-31.csv", "2014-12-31", List.of())));
+    Entry before = sent("P1", "radom", "2014-10-01", 0, 2, "exit_date", LocalDate.of(2014, 12, 1));
+    Entry after = sent("P1", "radom", "2014-10-01", 1, 2, "exit_date", LocalDate.of(2014, 12, 1));
+    assertThat(rows(dated, before).get(0))
+        .containsEntry("observed_until", null)
+        .containsEntry("open_3m", false);
+    assertThat(rows(dated, before, after).get(0))
+        .containsEntry("observed_until", LocalDate.of(2014, 12, 31))
+        .containsEntry("open_28d", false)
+        .containsEntry("open_3m", true);
   }
 
   @Test
-  void withoutAgeThereIsNoGroupAndNoCompleteRecord() {
-    assertThat(row(entry("P1", "2012-04-01", "age_at_entry", null)))
-        .containsEntry("age", null)
-        .containsEntry("age_group", "no_answer")
-        .containsEntry("complete", false);
-  }
-
-  @Test
-  void aRecordWithSexStatusEducationAndAgeIsComplete() {
-    assertThat(row(entry("P1", "2012-04-01"))).containsEntry("complete", true);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "sex, no_answer", "sex, not_collected", "sex,",
-    "labour_status, no_answer", "labour_status, refused", "labour_status,",
-    "education, no_answer", "education, not_collected", "education,",
-  })
-  void aRecordThatLacksOneOfThemIsNot(String field, String absent) {
-    assertThat(row(entry("P1", "2012-04-01", field, absent))).containsEntry("complete", false);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"disability", "minority", "migrant", "homeless"})
-  void aRefusedSensitiveAnswerKeepsARecordComplete(String field) {
-    assertThat(row(entry("P1", "2012-04-01", field, "refused")))
-        .containsEntry("complete", true)
-        .containsEntry(field, "refused");
-  }
-
-  @Test
-  void formsAreNeverNull() {
-    assertThat(row(entry("P1", "2012-04-01")).get("forms")).isEqualTo(new String[0]);
-    assertThat(row(entry("P1", "2012-04-01")).get("forms_completed")).isEqualTo(new String[0]);
-    assertThat(row(entry("P1", "2012-04-01")).get("double_funded")).isEqualTo(new String[0]);
-  }
-
-  @Test
-  void aPersonIsCountedOncePerLevelAndYear() {
+  void supports_of_other_participations_overlap_and_those_of_its_own_do_not() {
+    Object[] internship = {
+      "support_form",
+      "internship",
+      "support_start_date",
+      LocalDate.of(2012, 5, 1),
+      "support_end_date",
+      LocalDate.of(2012, 6, 1)
+    };
     List<Map<String, Object>> rows =
         rows(
-            sent("P1", "radom", "2012-04-01", 0, 2),
-            sent("P2", "radom", "2012-09-01", 0, 3),
-            sent("P3", "pionki", "2013-01-01", 0, 4),
-            sent("P4", "glowno", "2013-06-01", 0, 5));
-    assertThat(flags(rows.get(0)))
-        .containsExactly(
-            "country",
-            "country_year",
-            "voivodeship",
-            "voivodeship_year",
-            "powiat",
-            "powiat_year",
-            "office",
-            "office_year",
-            "project",
-            "project_year");
-    assertThat(flags(rows.get(1))).containsExactly("project", "project_year");
-    assertThat(flags(rows.get(2)))
-        .containsExactly(
-            "country_year",
-            "voivodeship_year",
-            "powiat",
-            "powiat_year",
-            "office",
-            "office_year",
-            "project",
-            "project_year");
-    assertThat(flags(rows.get(3)))
-        .containsExactly(
-            "voivodeship",
-            "voivodeship_year",
-            "powiat",
-            "powiat_year",
-            "office",
-            "office_year",
-            "project",
-            "project_year");
+            unrelated(),
+            entry("P1", "2012-04-01", internship),
+            entry("P2", "2012-04-01", internship),
+            entry("P3", "2012-04-01"));
+    assertThat((String[]) rows.get(0).get("double_funded")).containsExactly("internship");
+    assertThat((String[]) rows.get(1).get("double_funded")).containsExactly("internship");
+    assertThat((String[]) rows.get(2).get("double_funded")).isEmpty();
+    assertThat((String[]) row(entry("P1", "2012-04-01", internship)).get("double_funded"))
+        .isEmpty();
   }
 
-  /** Else a person whose first record is incomplete would be counted nowhere. */
   @Test
-  void aPersonIsCountedByTheFirstCompleteRecord() {
-    List<Map<String, Object>> rows =
-        rows(
-            entry("P1", "2012-04-01", "sex", "no_answer"),
-            entry("P2", "2012-05-01"),
-            entry("P3", "2012-06-01"));
-    assertThat(flags(rows.get(0))).containsExactly("project", "project_year");
-    assertThat(flags(rows.get(1))).contains("country", "country_year", "office", "office_year");
-    assertThat(flags(rows.get(2))).containsExactly("project", "project_year");
-  }
-
-  /** Else a person who came before the years that are evaluated would be counted in none. */
-  @Test
-  void aPersonIsCountedByTheFirstRecordWithinTheYearsOfTheRun() {
-    List<Map<String, Object>> rows =
-        rows(
-            new ParticipationRows(OFFICES, 2013, 2014),
-            entry("P1", "2012-04-01"),
-            entry("P2", "2013-05-01"),
-            entry("P3", "2014-06-01"));
-    assertThat(flags(rows.get(0))).isEmpty();
-    assertThat(flags(rows.get(1))).contains("country", "office", "office_year");
-    assertThat(flags(rows.get(2))).doesNotContain("country", "office").contains("office_year");
-  }
-
-  private static List<String> flags(Map<String, Object> row) {
-    return ParticipationRows.TABLE.fields().stream()
-        .map(Field::name)
-        .filter(name -> name.startsWith("first_in_") && (Boolean) row.get(name))
-        .map(name -> name.substring("first_in_".length()))
-        .toList();
+  void nobody_has_no_participations() {
+    assertThat(merged()).isEmpty();
+    assertThat(rows(unrelated())).isEmpty();
   }
 }

@@ -24,7 +24,8 @@ class PersonHistoryTest {
   void oneEntryIsOneParticipation() {
     Entry only = entry("P1", "2012-04-01");
     assertThat(PersonHistory.resolve(List.of(only), unrelated()))
-        .containsExactly(new Merged(only, only, 1, null, null));
+        .containsExactly(
+            new Merged(only, only, 1, "no_answer", "no_answer", List.of(only), List.of()));
   }
 
   @Test
@@ -32,8 +33,12 @@ class PersonHistoryTest {
     Entry first = entry("P1", "2012-04-01");
     Entry second = entry("P1", "2013-05-01");
     Entry third = entry("P1", "2014-01-10");
-    assertThat(PersonHistory.resolve(List.of(third, first, second), unrelated()))
-        .containsExactly(new Merged(first, third, 3, null, null));
+    Merged merged = PersonHistory.resolve(List.of(third, first, second), unrelated()).get(0);
+    assertThat(merged.first()).isSameAs(first);
+    assertThat(merged.last()).isSameAs(third);
+    assertThat(merged.entries()).isEqualTo(3);
+    assertThat(merged.rows()).containsExactly(first, second, third);
+    assertThat(merged.aboutLast()).containsExactly(third);
   }
 
   @Test
@@ -51,7 +56,11 @@ class PersonHistoryTest {
     Entry december = sent("P1", "radom", "2014-02-03", 2, 9, "completed_path", "yes");
     Entry september = sent("P1", "radom", "2014-02-03", 1, 8, "completed_path", "no");
     List<Merged> merged = PersonHistory.resolve(List.of(june, december, september), unrelated());
-    assertThat(merged).containsExactly(new Merged(december, december, 1, null, null));
+    assertThat(merged).hasSize(1);
+    assertThat(merged.get(0).first()).isSameAs(december);
+    assertThat(merged.get(0).last()).isSameAs(december);
+    assertThat(merged.get(0).entries()).isEqualTo(1);
+    assertThat(merged.get(0).aboutLast()).containsExactly(june, september, december);
   }
 
   @Test

@@ -95,6 +95,7 @@ final class SnapshotsTest {
     assertThat(merged).hasSize(1);
     assertThat(merged.get(0).entries()).isEqualTo(1);
     assertThat(merged.get(0).first()).isSameAs(right);
+    assertThat(merged.get(0).replaced()).as("of another entry, so it seems").isEmpty();
   }
 
   @Test
@@ -125,8 +126,8 @@ final class SnapshotsTest {
       LocalDate otherStart,
       LocalDate otherEnd,
       boolean overlap) {
-    Received a = new Received(0, form, start, end, false);
-    Received b = new Received(0, otherForm, otherStart, otherEnd, false);
+    Received a = received(0, form, start, end);
+    Received b = received(0, otherForm, otherStart, otherEnd);
     assertThat(a.overlaps(b)).isEqualTo(overlap);
     assertThat(b.overlaps(a)).isEqualTo(overlap);
   }
@@ -138,12 +139,16 @@ final class SnapshotsTest {
             List.of(
                 holding("a_2014-06-30.csv", "2014-06-30", "2014-01:5"),
                 holding("b_2014-12-31.csv", "2014-12-31", "2014-01:5")));
-    Received course = new Received(0, "course", null, null, true);
-    Received internship = new Received(0, "internship", null, null, false);
-    Received december = new Received(1, "course", null, null, false);
+    Received course = received(0, "course", null, null);
+    Received internship = received(0, "internship", null, null);
+    Received december = received(1, "course", null, null);
     List<Received> all = List.of(course, internship, december);
 
     assertThat(Received.current(all, "P1", cumulative)).containsExactly(december);
     assertThat(Received.current(all, "P2", cumulative)).isEqualTo(all);
+  }
+
+  private static Received received(int submission, String form, LocalDate start, LocalDate end) {
+    return new Received(submission, form, null, start, end, null, false, false, false);
   }
 }

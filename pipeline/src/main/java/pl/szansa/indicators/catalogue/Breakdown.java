@@ -1,10 +1,7 @@
 package pl.szansa.indicators.catalogue;
 
 import java.util.List;
-import java.util.Set;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Measure;
-import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Text;
 
 /**
@@ -13,25 +10,21 @@ import pl.szansa.model.Text;
  * @param id as in the column {@code breakdown}
  * @param over the resolved table that has it
  * @param columns one or two columns whose codes are the categories; of a list every code is one
- * @param areas the narrowest level at which it is published
- * @param periods kinds of period beside all for which it is published
+ * @param detail how fine it is published
  * @param name what people read, where it is not the name of the columns; empty texts elsewhere
  */
 public record Breakdown(
-    String id,
-    Measure.Relation over,
-    List<String> columns,
-    AreaLevel areas,
-    Set<PeriodKind> periods,
-    Text name)
+    String id, Measure.Relation over, List<String> columns, Detail detail, Text name)
     implements java.io.Serializable {
+
+  /** The id of what is not broken down. */
+  static final String TOTAL = "total";
 
   /** Between the two codes of a category. */
   public static final String AND = ":";
 
   public Breakdown {
-    columns = List.copyOf(columns);
-    periods = Set.copyOf(periods);
+    columns = columns == null ? List.of() : List.copyOf(columns);
     name = name == null ? Text.NONE : name;
   }
 }

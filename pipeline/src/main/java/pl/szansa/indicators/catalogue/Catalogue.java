@@ -10,10 +10,11 @@ import pl.szansa.model.Indicator;
  *
  * @param families in the order in which they are published
  * @param entries in the order in which they are published
+ * @param total how fine what is not broken down is published
  * @param breakdowns beside total
  */
 public record Catalogue(
-    List<Family> families, List<CatalogueEntry> entries, List<Breakdown> breakdowns) {
+    List<Family> families, List<CatalogueEntry> entries, Detail total, List<Breakdown> breakdowns) {
 
   public Catalogue {
     families = List.copyOf(families);

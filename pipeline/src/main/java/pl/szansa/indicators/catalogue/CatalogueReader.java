@@ -59,7 +59,8 @@ public final class CatalogueReader {
           "the indicator catalogue has mistakes:\n  " + String.join("\n  ", reader.mistakes),
           "correct them in the files named; columns are listed in data/dictionary");
     }
-    return new Catalogue(families, reader.entries.stream().map(Placed::entry).toList(), breakdowns);
+    return new Catalogue(
+        families, reader.entries.stream().map(Placed::entry).toList(), total(), breakdowns);
   }
 
   /** The texts of the shipped catalogue, by the name of the resource. */
@@ -111,14 +112,15 @@ public final class CatalogueReader {
       return;
     }
     Indicator of = null;
-    if (entry.overOffices() != null) {
-      String wanted = entry.overOffices().of();
+    if (entry.of().isPresent()) {
+      String wanted = entry.of().get();
       List<Indicator> known = entries.stream().map(p -> p.entry().indicator()).toList();
       of = known.stream().filter(i -> i.id().equals(wanted)).findFirst().orElse(null);
       if (of == null) {
         mistakes.add(
             where
-                + ": over_offices is of \""
+                + (entry.sampled() == null ? ": over_offices" : ": sampled")
+                + " is of \""
                 + wanted
                 + "\", which does not stand before it"
                 + Suggestion.of(wanted, known.stream().map(Indicator::id).toList()));
@@ -135,6 +137,18 @@ public final class CatalogueReader {
 
   /** The breakdowns that exist, and the columns whose codes are their categories. */
   public static List<Breakdown> breakdowns() {
+    return details().stream().filter(b -> !b.id().equals(Breakdown.TOTAL)).toList();
+  }
+
+  private static Detail total() {
+    return details().stream()
+        .filter(b -> b.id().equals(Breakdown.TOTAL))
+        .map(Breakdown::detail)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Breakdown> details() {
     return parse("breakdowns.yml", new TypeReference<List<Breakdown>>() {});
   }
 

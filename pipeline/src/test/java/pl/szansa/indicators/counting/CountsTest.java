@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.catalogue.Detail;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Firsts;
@@ -57,6 +58,7 @@ class CountsTest {
           Stream.of(ENTERED, PERSONS, LEFT, DAYS, SQUARES, RETURNED)
               .map(CountsTest::entry)
               .toList(),
+          new Detail(Map.of(PeriodKind.ALL, Set.of(AreaLevel.PROJECT))),
           List.of(
               breakdown("sex", "sex"),
               breakdown("form", "forms"),
@@ -89,8 +91,7 @@ class CountsTest {
         id,
         Relation.PARTICIPATIONS,
         List.of(columns),
-        AreaLevel.OFFICE,
-        Set.of(PeriodKind.YEAR),
+        new Detail(Map.of(PeriodKind.ALL, Set.of(AreaLevel.OFFICE))),
         null);
   }
 
