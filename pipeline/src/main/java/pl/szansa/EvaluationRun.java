@@ -33,6 +33,9 @@ import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
 import pl.szansa.resolve.Resolve;
+import pl.szansa.sampling.Sample;
+import pl.szansa.sampling.SampledIndicators;
+import pl.szansa.sampling.Samples;
 import pl.szansa.store.Changes;
 import pl.szansa.store.ListedOffices;
 import pl.szansa.store.PublishedFigures;
@@ -51,6 +54,7 @@ final class EvaluationRun implements AutoCloseable {
   private final PersonKeys keys;
   private final List<SenderMapping> mappings;
   private final Corrections corrections;
+  private final List<Sample> samples;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -69,9 +73,10 @@ final class EvaluationRun implements AutoCloseable {
     this.settings = settings;
     this.catalogue = catalogue;
     this.options = options;
-    this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.reference = Reference.read(workspace.fs(), workspace.reference(), settings.reference());
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
+    this.samples = Samples.read(workspace.samples());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -125,8 +130,12 @@ final class EvaluationRun implements AutoCloseable {
 
   List<IndicatorValue> compute() {
     List<IndicatorValue> values =
-        new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
-            .compute();
+        new ArrayList<>(
+            new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
+                .compute());
+    values.addAll(
+        new SampledIndicators(spark, catalogue, settings.intervals().confidence())
+            .compute(samples));
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
         .apply(values);
@@ -141,7 +150,7 @@ final class EvaluationRun implements AutoCloseable {
         settings.language(),
         Fingerprint.result(
             inbox.files(),
-            workspace.readingInputs(),
+            workspace.resultInputs(),
             workspace.indicators(),
             settings,
             Version.current()),

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.indicators.intervals.IntervalChoice;
+import pl.szansa.ingest.registers.Boundaries;
+import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
@@ -26,6 +32,8 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestBase replaces the catalogue's smallest bases, if stated
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
+ * @param intervals which intervals are computed
+ * @param reference whose areas count, and in prices of which year
  */
 record Settings(
     Text title,
@@ -35,7 +43,9 @@ record Settings(
     int lastYear,
     Optional<Integer> smallestBase,
     int smallestCell,
-    RuleChoice rules) {
+    RuleChoice rules,
+    IntervalChoice intervals,
+    ReferenceChoice reference) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -55,7 +65,11 @@ record Settings(
       String locale,
       String years,
       Thresholds thresholds,
-      Map<String, JsonNode> rules) {}
+      Map<String, JsonNode> rules,
+      Map<String, String> intervals,
+      BigDecimal confidence,
+      String boundaries,
+      Integer prices) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -75,14 +89,40 @@ record Settings(
             LAST_YEAR,
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
             smallestCell == null ? SMALLEST_CELL : smallestCell,
-            rules(yaml, file.rules()));
+            rules(yaml, file.rules()),
+            intervals(yaml, file.intervals(), file.confidence()),
+            new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
+    settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
 
   Settings withLanguage(String locale) {
     return new Settings(
-        title, notice, Language.of(locale), firstYear, lastYear, smallestBase, smallestCell, rules);
+        title,
+        notice,
+        Language.of(locale),
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        intervals,
+        reference);
+  }
+
+  private Settings withBoundaries(String boundaries) {
+    return new Settings(
+        title,
+        notice,
+        language,
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        intervals,
+        new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -92,7 +132,17 @@ record Settings(
       int from = Integer.parseInt(written.group(1));
       int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
       if (from <= to) {
-        return new Settings(title, notice, language, from, to, smallestBase, smallestCell, rules);
+        return new Settings(
+            title,
+            notice,
+            language,
+            from,
+            to,
+            smallestBase,
+            smallestCell,
+            rules,
+            intervals,
+            reference);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -113,8 +163,18 @@ record Settings(
   }
 
   private static RuleChoice rules(String yaml, Map<String, JsonNode> stated) {
+    return atItsKey(yaml, () -> stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated));
+  }
+
+  private static IntervalChoice intervals(
+      String yaml, Map<String, String> stated, BigDecimal confidence) {
+    return atItsKey(yaml, () -> IntervalChoice.of(stated == null ? Map.of() : stated, confidence));
+  }
+
+  /** Tells a mistake with the line of the key that its message begins with. */
+  private static <T> T atItsKey(String yaml, Supplier<T> choice) {
     try {
-      return stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated);
+      return choice.get();
     } catch (UserError e) {
       String key = e.getMessage().replaceAll("(?s)[: ].*", "");
       throw new UserError(FILE + YamlProblem.line(yaml, key) + ": " + e.getMessage(), e.remedy());
@@ -130,9 +190,14 @@ record Settings(
     return value;
   }
 
+  private static OptionalInt prices(String yaml, Integer year) {
+    Integer stated = atLeast(yaml, "prices", FIRST_YEAR, year);
+    return stated == null ? OptionalInt.empty() : OptionalInt.of(stated);
+  }
+
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -62,6 +62,16 @@ record Workspace(FileSystem fs, Path root) {
     return new Path(root, "out");
   }
 
+  /** Where the drawn samples are. */
+  Path sampling() {
+    return new Path(root, "sampling");
+  }
+
+  /** The drawn samples: CSV text by file name. */
+  Map<String, String> samples() {
+    return texts("sampling", ".csv");
+  }
+
   Settings settings() {
     return Settings.parse(text(new Path(root, "szansa.yml")));
   }
@@ -81,6 +91,13 @@ record Workspace(FileSystem fs, Path root) {
     Map<String, String> inputs = new TreeMap<>(texts("mappings", ".yml"));
     inputs.putAll(texts("reference", ".csv"));
     corrections().forEach((file, text) -> inputs.put("corrections/" + file, text));
+    return inputs;
+  }
+
+  /** What decides the numbers beside the files of the inbox, the program and the settings. */
+  Map<String, String> resultInputs() {
+    Map<String, String> inputs = readingInputs();
+    samples().forEach((file, text) -> inputs.put("sampling/" + file, text));
     return inputs;
   }
 

@@ -26,6 +26,7 @@ class FingerprintTest {
   @Test
   void whatChangesNoNumberDoesNotChangeIt() {
     assertThat(result("locale: en")).isEqualTo(result("locale: pl"));
+    assertThat(result("confidence: 0.950")).isEqualTo(result(""));
     assertThat(result("title: {pl: a, en: b}")).isEqualTo(result(""));
   }
 
@@ -44,6 +45,11 @@ class FingerprintTest {
                 result("thresholds: {smallest_base: 10}"),
                 result("thresholds: {smallest_cell: 5}"),
                 result("rules: {AGE_RANGE: {low: 13}}"),
+                result("confidence: 0.9"),
+                result("intervals: {proportion: jeffreys}"),
+                result("intervals: {proportion: jeffreys, rate: byar}"),
+                result("boundaries: today"),
+                result("prices: 2014"),
                 Fingerprint.result(moved, NONE, NONE, settings, "1"),
                 Fingerprint.result(changed, NONE, NONE, settings, "1"),
                 Fingerprint.result(INBOX, own, NONE, settings, "1"),

@@ -27,6 +27,7 @@ import pl.szansa.model.UserError;
       GenerateCommand.class,
       IndicatorsCommand.class,
       NotebooksCommand.class,
+      SampleCommand.class,
       SqlCommand.class
     })
 public final class Main {
@@ -51,6 +52,7 @@ public final class Main {
   /** Runs a command; its exit code. */
   static int run(String... args) {
     CommandLine commands = new CommandLine(new Main());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setExecutionExceptionHandler((e, line, result) -> failed(e, line.getErr()));
     return commands.execute(args);
   }

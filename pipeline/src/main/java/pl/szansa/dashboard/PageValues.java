@@ -32,7 +32,7 @@ final class PageValues {
 
   private final List<IndicatorValue> values;
   private final Map<IndicatorValue, String> judgements = new IdentityHashMap<>();
-  private final Detail finest;
+  private final Depth finest;
   private final ArrayNode indicators = JsonNodeFactory.instance.arrayNode();
   private int count;
 
@@ -51,19 +51,19 @@ final class PageValues {
     this.finest = finest(values, most);
   }
 
-  private static Detail finest(List<IndicatorValue> values, int most) {
-    Map<Detail, Integer> counts = new EnumMap<>(Detail.class);
+  private static Depth finest(List<IndicatorValue> values, int most) {
+    Map<Depth, Integer> counts = new EnumMap<>(Depth.class);
     for (IndicatorValue value : values) {
       if (value.value() != null) {
-        counts.merge(Detail.of(value), 1, Integer::sum);
+        counts.merge(Depth.of(value), 1, Integer::sum);
       }
     }
-    Detail finest = Detail.TOTALS;
+    Depth finest = Depth.TOTALS;
     int sum = 0;
-    for (Detail detail : Detail.values()) {
-      sum += counts.getOrDefault(detail, 0);
+    for (Depth depth : Depth.values()) {
+      sum += counts.getOrDefault(depth, 0);
       if (sum <= most) {
-        finest = detail;
+        finest = depth;
       }
     }
     return finest;
@@ -93,7 +93,7 @@ final class PageValues {
   private void line(List<IndicatorValue> of, Writer to) throws IOException {
     List<IndicatorValue> shown = new ArrayList<>();
     for (IndicatorValue value : of) {
-      if (Detail.of(value).compareTo(finest) <= 0) {
+      if (Depth.of(value).compareTo(finest) <= 0) {
         shown.add(value);
       }
     }
@@ -105,16 +105,16 @@ final class PageValues {
 
   /**
    * What the script must know to read the lines, once they are packed: the indicator of each, how
-   * many values of how many stand in the page, and the details that are left out.
+   * many values of how many stand in the page, and how deep it does not go.
    */
   ObjectNode description() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.set("indicators", indicators);
     node.put("count", count).put("published", values.size());
     ArrayNode leftOut = node.putArray("leftOut");
-    for (Detail detail : Detail.values()) {
-      if (detail.compareTo(finest) > 0) {
-        leftOut.add(detail.name());
+    for (Depth depth : Depth.values()) {
+      if (depth.compareTo(finest) > 0) {
+        leftOut.add(depth.name());
       }
     }
     return node;

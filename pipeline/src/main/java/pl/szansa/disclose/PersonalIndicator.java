@@ -20,6 +20,9 @@ final class PersonalIndicator {
   private static final Set<String> LISTS =
       Set.of("esf_2007_2013", "esf_2014_2020", "esf_plus_2021_2027");
 
+  /** How the projects went (recruited late, completed, late results), not who took part. */
+  private static final String PROCESS = "process";
+
   private final Indicator indicator;
 
   PersonalIndicator(Indicator indicator) {
@@ -40,7 +43,12 @@ final class PersonalIndicator {
    * participants with a disability, whatever list it stands in.
    */
   boolean trait() {
-    return !indicator.partOf().isEmpty() || LISTS.contains(indicator.family());
+    return listed() || !indicator.partOf().isEmpty() && !indicator.family().equals(PROCESS);
+  }
+
+  /** Whether it stands in a list of a regulation. */
+  boolean listed() {
+    return LISTS.contains(indicator.family());
   }
 
   /** Whether it sums something of persons (hours) without telling of how many. */

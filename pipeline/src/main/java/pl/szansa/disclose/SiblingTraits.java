@@ -5,9 +5,9 @@ import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 
 /**
- * Totals of traits that are parts of the same whole, as those of a regulation's list, are treated
- * as if they added up to it. Some do (unemployed, inactive and employed are all participants), and
- * nobody should have to know which.
+ * Totals of a regulation's list that are parts of the same whole are treated as if they added up to
+ * it. Some do (unemployed, inactive and employed are all participants), and nobody should have to
+ * know which. Forms of support do not: a person has many.
  */
 final class SiblingTraits implements Rule {
 
@@ -16,9 +16,14 @@ final class SiblingTraits implements Rule {
   @Override
   public void partitions(Cells cells, Consumer<Partition> to) {
     cells
-        .grouped(v -> v.isTotal() && cells.indicator(v).trait() ? siblings(v, cells) : null)
+        .grouped(v -> sibling(v, cells) ? siblings(v, cells) : null)
         .values()
         .forEach(parts -> to.accept(new Partition(Partition.KNOWN, parts)));
+  }
+
+  private static boolean sibling(IndicatorValue v, Cells cells) {
+    PersonalIndicator of = cells.indicator(v);
+    return v.isTotal() && of.listed() && !of.indicator().partOf().isEmpty();
   }
 
   private static Siblings siblings(IndicatorValue v, Cells cells) {

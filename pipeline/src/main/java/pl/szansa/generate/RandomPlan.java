@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RandomPlan {
   private static final double REENTRY_SHARE = 0.03;
   private static final double INCOMPLETE_SHARE = 0.01;
   private static final int LARGEST_WORKBOOK = 100_000;
+  private static final int LARGE = 20;
 
   private final int offices;
   private final int fromYear;
@@ -39,6 +41,7 @@ final class RandomPlan {
       Map<String, Double> forms,
       Map<String, List<Double>> outcomes,
       List<Double> costPerPerson,
+      Map<String, String> regionalLetters,
       Map<String, Integer> powiats,
       List<String> abolished) {}
 
@@ -67,7 +70,7 @@ final class RandomPlan {
     long[] sizes = Split.of(participants - offices, weights);
     List<OfficePlan> plans = new ArrayList<>(offices);
     for (int i = 0; i < offices; i++) {
-      plans.add(office(i, codes.get(i), (int) sizes[i] + 1));
+      plans.add(office(i, codes, (int) sizes[i] + 1));
     }
     return new Plan(seed, title(), notice(), fromYear, toYear, 10, plans, List.of(), List.of());
   }
@@ -77,7 +80,8 @@ final class RandomPlan {
     return Math.exp(draw.between(-1.0, 1.0) + draw.between(-1.0, 1.0));
   }
 
-  private OfficePlan office(int index, String teryt, int persons) {
+  private OfficePlan office(int index, List<String> codes, int persons) {
+    String teryt = codes.get(index);
     List<String> styles = Style.names();
     String style = styles.get(index % styles.size());
     if (Style.named(style).format() == Style.Format.XLSX && persons > LARGEST_WORKBOOK) {
@@ -86,7 +90,7 @@ final class RandomPlan {
     SortedMap<Integer, Integer> byYear = byYear(persons);
     String name = "OPS " + teryt + " (syntetyczny)";
     return new OfficePlan(
-        "ops-" + teryt,
+        id(teryt),
         name,
         "welfare_centre",
         teryt,
@@ -98,22 +102,52 @@ final class RandomPlan {
         new OfficePlan.Supports(2, 5, Map.of(), PROFILE.forms, Map.of()),
         spending(persons),
         style,
-        index % styles.size() == 2 ? yearEnds(byYear) : List.of(),
-        mistakes(Style.named(style), byYear));
+        snapshots(style, index % styles.size() == 2, byYear),
+        mistakes(Style.named(style), byYear),
+        ending(index, codes));
+  }
+
+  private static String id(String teryt) {
+    return "ops-" + teryt;
+  }
+
+  /**
+   * In a larger workspace one office in ten ends in the middle of the years. The next in order of
+   * codes takes over, which is the nearest as a rule, unless it ends itself.
+   */
+  private OfficePlan.Ending ending(int index, List<String> codes) {
+    if (offices < LARGE || !ends(index)) {
+      return null;
+    }
+    List<String> lasting =
+        IntStream.range(0, offices).filter(i -> !ends(i)).mapToObj(codes::get).sorted().toList();
+    int place = -Collections.binarySearch(lasting, codes.get(index)) - 1;
+    String successor = lasting.get(Math.min(place, lasting.size() - 1));
+    LocalDate last =
+        fromYear == toYear
+            ? LocalDate.of(fromYear, 6, 30)
+            : LocalDate.of((fromYear + toYear) / 2, 12, 31);
+    return new OfficePlan.Ending(last, id(successor));
+  }
+
+  private static boolean ends(int index) {
+    return index % 10 == 9;
   }
 
   private OfficePlan.Project project(int index, String teryt) {
+    String voivodeship = teryt.substring(0, 2);
+    String letters = PROFILE.regionalLetters.get(voivodeship);
+    String programme =
+        fromYear < 2014
+            ? "POKL.07.01.01"
+            : fromYear < 2021 ? "RP" + letters + ".09.01.01" : "FE" + letters + ".05.01";
     String number =
         String.format(
-            Locale.ROOT,
-            "POKL.07.01.01-%s-SYN%05d/%02d",
-            teryt.substring(0, 2),
-            index + 1,
-            fromYear % 100);
+            Locale.ROOT, "%s-%s-SYN%05d/%02d", programme, voivodeship, index + 1, fromYear % 100);
     return new OfficePlan.Project(
         number,
         "Projekt syntetyczny nr " + (index + 1),
-        "PO KL 7.1.1",
+        fromYear < 2014 ? "PO KL 7.1.1" : "",
         LocalDate.of(fromYear, 1, 1),
         LocalDate.of(toYear, 12, 31));
   }
@@ -165,6 +199,20 @@ final class RandomPlan {
     BigDecimal own =
         total.multiply(BigDecimal.valueOf(OWN_SHARE)).setScale(2, RoundingMode.HALF_UP);
     return new OfficePlan.Spending(total, own);
+  }
+
+  /**
+   * A register that asks what became of people later is drawn up when the windows of all but the
+   * last leavers are over; some offices send one at the end of each year.
+   */
+  private List<LocalDate> snapshots(
+      String style, boolean everyYear, SortedMap<Integer, Integer> byYear) {
+    if (everyYear) {
+      return yearEnds(byYear);
+    }
+    boolean asksLater =
+        Style.named(style).tables().get("participants").columns().containsKey("employment_6m");
+    return asksLater ? List.of(LocalDate.of(toYear + 1, 3, 31)) : List.of();
   }
 
   private static List<LocalDate> yearEnds(SortedMap<Integer, Integer> byYear) {

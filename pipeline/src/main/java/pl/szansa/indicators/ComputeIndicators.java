@@ -77,7 +77,7 @@ public final class ComputeIndicators {
       Sums ever = sums.get(PeriodKey.ALL);
       for (int i = 0; i < byEntry.size(); i++) {
         CatalogueEntry entry = catalogue.entries().get(i);
-        if (entry.overOffices().isPresent()) {
+        if (!entry.counted()) {
           continue;
         }
         for (Spot spot : spots(entry, area, entry.acrossRelations() ? matched : sums)) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,9 @@ public final class YamlProblem {
     }
     if (Collection.class.isAssignableFrom(type)) {
       return "a list, like [a, b]";
+    }
+    if (type == BigDecimal.class) {
+      return "a number, with a dot where it has decimals";
     }
     return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "a whole number" : "a text";
   }

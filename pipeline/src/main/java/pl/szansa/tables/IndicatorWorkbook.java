@@ -7,8 +7,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Family;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 
 /**
@@ -21,6 +23,10 @@ final class IndicatorWorkbook {
   private static final int MOST_ROWS = 1_048_575;
 
   private static final int FLUSH_ROWS = 10_000;
+
+  private static final List<String> DEFINITIONS =
+      List.of(
+          "indicator", "name", "definition", "source", "unverified", "unit", "interval", "part_of");
 
   private final int mostRows;
 
@@ -82,24 +88,45 @@ final class IndicatorWorkbook {
   }
 
   private static void definitions(Worksheet sheet, Evaluation evaluation) {
-    String[] headers = {"indicator", "name", "definition", "source", "unit", "interval"};
-    for (int c = 0; c < headers.length; c++) {
-      sheet.value(0, c, headers[c]);
+    Language language = evaluation.language();
+    for (int c = 0; c < DEFINITIONS.size(); c++) {
+      sheet.value(0, c, DEFINITIONS.get(c));
       sheet.style(0, c).bold().set();
     }
     int row = 1;
-    for (Indicator i : evaluation.indicators()) {
-      sheet.value(row, 0, i.id());
-      sheet.value(row, 1, i.name().in(evaluation.language()));
-      sheet.value(row, 2, i.definition().in(evaluation.language()));
-      sheet.value(row, 3, i.source());
-      sheet.value(row, 4, i.unit().code());
-      sheet.value(row, 5, i.interval());
-      row++;
+    for (Family family : evaluation.families()) {
+      List<Indicator> indicators = evaluation.indicators(family);
+      if (!indicators.isEmpty()) {
+        sheet.value(row, 0, SafeText.cell(family.name().in(language)));
+        sheet.range(row, 0, row, DEFINITIONS.size() - 1).style().bold().fillColor("E8EFEE").set();
+        row++;
+      }
+      for (Indicator indicator : indicators) {
+        List<String> cells = definition(indicator, language);
+        for (int c = 0; c < cells.size(); c++) {
+          sheet.value(row, c, SafeText.cell(cells.get(c)));
+          sheet.style(row, c).wrapText(true).verticalAlignment("top").set();
+        }
+        row++;
+      }
     }
+    sheet.width(0, 30);
     sheet.width(1, 40);
-    sheet.width(2, 90);
-    sheet.width(3, 60);
+    sheet.width(2, 80);
+    sheet.width(3, 50);
+    sheet.width(4, 30);
     sheet.freezePane(1, 1);
+  }
+
+  private static List<String> definition(Indicator i, Language language) {
+    return List.of(
+        i.id(),
+        i.name().in(language),
+        i.definition().in(language),
+        i.source(),
+        i.unverified().in(language),
+        i.unit().code(),
+        i.interval(),
+        i.partOf());
   }
 }

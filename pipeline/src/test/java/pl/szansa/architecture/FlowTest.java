@@ -34,6 +34,7 @@ final class FlowTest {
           "store",
           "resolve",
           "indicators",
+          "sampling",
           "compare",
           "crosscheck",
           "disclose",

@@ -41,8 +41,8 @@ class PageValuesTest {
     "PROJECT, all, total, all, PROJECTS"
   })
   void aValueGoesSoFarIntoDetail(
-      AreaLevel level, String period, String breakdown, String category, Detail detail) {
-    assertThat(Detail.of(value(level, period, breakdown, category))).isEqualTo(detail);
+      AreaLevel level, String period, String breakdown, String category, Depth depth) {
+    assertThat(Depth.of(value(level, period, breakdown, category))).isEqualTo(depth);
   }
 
   @Test
@@ -62,10 +62,10 @@ class PageValuesTest {
     page.packed();
     ObjectNode told = page.description();
     long totals =
-        EVALUATION.values().all().stream().filter(v -> Detail.of(v) == Detail.TOTALS).count();
+        EVALUATION.values().all().stream().filter(v -> Depth.of(v) == Depth.TOTALS).count();
     assertThat(told.path("count").asLong()).isEqualTo(totals);
     assertThat(told.path("published").asInt()).isEqualTo(EVALUATION.values().all().size());
-    assertThat(told.path("leftOut")).hasSize(Detail.values().length - 1);
+    assertThat(told.path("leftOut")).hasSize(Depth.values().length - 1);
   }
 
   static String unpacked(String packed) throws IOException {

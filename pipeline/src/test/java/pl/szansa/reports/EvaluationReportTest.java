@@ -3,6 +3,7 @@ package pl.szansa.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import pl.szansa.dashboard.SampleEvaluation;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Language;
+import pl.szansa.model.Text;
 
 class EvaluationReportTest {
 
@@ -69,12 +71,45 @@ class EvaluationReportTest {
     assertThat(texts(tree, "h3")).anyMatch(h -> h.startsWith("Qualification rate"));
     assertThat(texts(tree, "h3")).noneMatch(h -> h.startsWith("EU grant"));
     assertThat(texts(tree, "th")).contains("EU grant");
-    Indicator silent =
-        evaluation.indicators().stream()
-            .filter(i -> Silence.silent(i, evaluation))
-            .findFirst()
-            .orElseThrow();
-    assertThat(text(evaluation)).containsPattern("Not shown – [^.]*" + silent.name().en());
+    assertThat(text(evaluation)).doesNotContain("Not shown");
+    assertThat(text(withUnknown(evaluation))).contains("Not shown – not applicable: Nothing.");
+  }
+
+  /** With an indicator that has no values. */
+  private static Evaluation withUnknown(Evaluation e) {
+    Indicator like = e.indicators().get(0);
+    List<Indicator> indicators = new ArrayList<>(e.indicators());
+    indicators.add(
+        new Indicator(
+            "nothing",
+            like.family(),
+            new Text("Nic", "Nothing"),
+            like.definition(),
+            like.reading(),
+            like.source(),
+            like.unverified(),
+            like.partOf(),
+            like.unit(),
+            like.direction(),
+            like.numerator(),
+            like.denominator(),
+            like.interval(),
+            0,
+            List.of()));
+    return new Evaluation(
+        e.title(),
+        e.notice(),
+        e.language(),
+        e.fingerprint(),
+        e.version(),
+        e.families(),
+        indicators,
+        e.areas(),
+        e.periods(),
+        e.values(),
+        e.comparisons(),
+        e.reconciliations(),
+        e.submissions());
   }
 
   @Test

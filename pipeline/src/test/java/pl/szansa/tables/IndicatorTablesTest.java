@@ -218,14 +218,15 @@ class IndicatorTablesTest {
   void theDefinitionsStandInTheLanguageOfTheRun() throws IOException {
     IndicatorTables.write(evaluation(VALUES), out());
     List<Row> rows = workbook().get("definitions");
-    assertThat(texts(rows.get(1)).subList(0, 2)).containsExactly("participations", "Uczestnictwa");
+    assertThat(rows.get(1).getCell(0).asString()).isEqualTo("Uczestnictwo");
+    assertThat(texts(rows.get(2)).subList(0, 2)).containsExactly("participations", "Uczestnictwa");
   }
 
   @Test
   void rowsThatASheetDoesNotHoldGoOnInAFurtherOne() throws IOException {
     List<IndicatorValue> many = new ArrayList<>();
     for (int i = 0; i < 7; i++) {
-      many.add(VALUES.get(i % 3));
+      many.add(at("office" + i, VALUES.get(i % 3)));
     }
     new IndicatorWorkbook(3).sheets(evaluation(many), out());
     Map<String, List<Row>> sheets = workbook();
@@ -243,6 +244,26 @@ class IndicatorTablesTest {
   void asManyRowsAsASheetHoldsNeedNoFurtherOne() throws IOException {
     new IndicatorWorkbook(3).sheets(evaluation(VALUES), out());
     assertThat(workbook()).containsOnlyKeys("indicators", "definitions");
+  }
+
+  private static IndicatorValue at(String area, IndicatorValue v) {
+    return new IndicatorValue(
+        v.indicator(),
+        v.level(),
+        area,
+        v.period(),
+        v.breakdown(),
+        v.category(),
+        v.status(),
+        v.value(),
+        v.lower(),
+        v.upper(),
+        v.confidence(),
+        v.method(),
+        v.numerator(),
+        v.denominator(),
+        v.unit(),
+        v.note());
   }
 
   private Map<String, List<Row>> workbook() throws IOException {

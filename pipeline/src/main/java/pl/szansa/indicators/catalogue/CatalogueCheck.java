@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
@@ -41,7 +42,7 @@ final class CatalogueCheck {
     Map<String, String> places = new HashMap<>();
     List<String> ids = entries.stream().map(p -> p.entry().indicator().id()).toList();
     Expressions expressions =
-        new Expressions(entries.stream().flatMap(p -> p.entry().measures()).toList());
+        new Expressions(entries.stream().flatMap(p -> p.entry().checked()).toList());
     for (Placed placed : entries) {
       check.place = placed.place();
       Indicator indicator = placed.entry().indicator();
@@ -51,12 +52,13 @@ final class CatalogueCheck {
       }
       check.shape(indicator);
       check.interval(indicator);
+      check.sampled(placed.entry());
       check.breakdowns(indicator);
       check.partOf(indicator, ids);
-      placed.entry().measures().forEach(check::measure);
+      placed.entry().checked().forEach(check::measure);
       placed
           .entry()
-          .measures()
+          .checked()
           .flatMap(m -> expressions.mistakes(m).stream())
           .distinct()
           .forEach(check::add);
@@ -100,6 +102,29 @@ final class CatalogueCheck {
     } else if (method.get() != IntervalMethod.NONE) {
       evidence(indicator, method.get().kind());
     }
+  }
+
+  private void sampled(CatalogueEntry entry) {
+    Indicator indicator = entry.indicator();
+    if (entry.sampled().isPresent() != isStratified(indicator)) {
+      add("the interval \"stratified\" is that of sampled indicators; leave interval out");
+    }
+    if (entry.sampled().isPresent()
+        && (indicator.unit() != Unit.PROPORTION
+            || !indicator.breakdowns().isEmpty()
+            || Stream.concat(Stream.of(indicator.numerator()), indicator.denominator().stream())
+                .anyMatch(m -> !countsParticipations(m)))) {
+      add("sampled is of a share of participations, without breakdowns");
+    }
+  }
+
+  private static boolean isStratified(Indicator indicator) {
+    return indicator.interval().equals(IntervalMethod.STRATIFIED.code());
+  }
+
+  private static boolean countsParticipations(Measure measure) {
+    return measure.relation() == Measure.Relation.PARTICIPATIONS
+        && measure.aggregate() == Aggregate.COUNT;
   }
 
   /** Whether what is counted is what an interval of that kind is for. */

@@ -17,12 +17,28 @@ import pl.szansa.model.Measure.Aggregate;
  * @param censored rows whose outcome window is open; empty where there is no window
  * @param overOffices the statistic that it is of another indicator's values; then nothing is
  *     counted for it
+ * @param sampled the indicator that it estimates from drawn people; then nothing is counted for it
  */
 public record CatalogueEntry(
     Indicator indicator,
     Optional<Measure> collected,
     Optional<Measure> censored,
-    Optional<OverOffices> overOffices) {
+    Optional<OverOffices> overOffices,
+    Optional<Sampled> sampled) {
+
+  /** An entry that no sample is drawn for. */
+  public CatalogueEntry(
+      Indicator indicator,
+      Optional<Measure> collected,
+      Optional<Measure> censored,
+      Optional<OverOffices> overOffices) {
+    this(indicator, collected, censored, overOffices, Optional.empty());
+  }
+
+  /** Whether it is counted over the resolved tables, not made of another indicator. */
+  public boolean counted() {
+    return overOffices.isEmpty() && sampled.isEmpty();
+  }
 
   /** Whether one register is divided by another, as cost by participations. */
   public boolean acrossRelations() {
@@ -34,7 +50,7 @@ public record CatalogueEntry(
 
   /** Everything that has to be counted for it. */
   public Stream<Measure> measures() {
-    if (overOffices.isPresent()) {
+    if (!counted()) {
       return Stream.empty();
     }
     List<Measure> all = new ArrayList<>(List.of(indicator.numerator()));
@@ -43,6 +59,16 @@ public record CatalogueEntry(
     censored.ifPresent(all::add);
     squares().ifPresent(all::add);
     return all.stream();
+  }
+
+  /** Everything whose expression must be right. */
+  Stream<Measure> checked() {
+    Measure share = indicator.numerator();
+    return Stream.concat(
+        measures(),
+        sampled.stream()
+            .map(
+                s -> new Measure(share.relation(), Aggregate.COUNT, s.answered(), share.period())));
   }
 
   /** The squares of what is averaged, where an interval needs them. */

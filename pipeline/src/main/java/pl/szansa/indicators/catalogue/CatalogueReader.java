@@ -112,14 +112,15 @@ public final class CatalogueReader {
       return;
     }
     Indicator of = null;
-    if (entry.overOffices() != null) {
-      String wanted = entry.overOffices().of();
+    if (entry.of().isPresent()) {
+      String wanted = entry.of().get();
       List<Indicator> known = entries.stream().map(p -> p.entry().indicator()).toList();
       of = known.stream().filter(i -> i.id().equals(wanted)).findFirst().orElse(null);
       if (of == null) {
         mistakes.add(
             where
-                + ": over_offices is of \""
+                + (entry.sampled() == null ? ": over_offices" : ": sampled")
+                + " is of \""
                 + wanted
                 + "\", which does not stand before it"
                 + Suggestion.of(wanted, known.stream().map(Indicator::id).toList()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
@@ -30,6 +31,7 @@ record EntryText(
     MeasureText collected,
     MeasureText censored,
     @JsonProperty("over_offices") OverOffices overOffices,
+    Sampled sampled,
     String interval,
     @JsonProperty("smallest_base") int smallestBase,
     List<String> breakdowns) {
@@ -75,25 +77,44 @@ record EntryText(
               + "\""
               + Suggestion.or(wanted, units, "use one of " + String.join(", ", units)));
     }
-    if (overOffices == null) {
-      if (numerator == null) {
-        mistakes.add("an indicator needs a numerator");
-      }
-    } else {
-      mistakes.addAll(overOffices.mistakes());
-      if (Stream.of(numerator, denominator, collected, censored).anyMatch(Objects::nonNull)) {
-        mistakes.add(
-            "over_offices stands instead of numerator, denominator, collected and censored");
-      }
-    }
+    mistakes.addAll(mistakesOfSource());
     Stream.of(numerator, denominator, collected, censored)
         .filter(m -> m != null && !m.understood())
         .forEach(m -> mistakes.add("a measure needs one of count, count_persons and sum"));
     return mistakes;
   }
 
+  /** An entry counts, or it is made of another one. */
+  private List<String> mistakesOfSource() {
+    if (overOffices == null && sampled == null) {
+      return numerator == null ? List.of("an indicator needs a numerator") : List.of();
+    }
+    List<String> mistakes = new ArrayList<>();
+    if (overOffices != null) {
+      mistakes.addAll(overOffices.mistakes());
+    }
+    if (sampled != null) {
+      mistakes.addAll(sampled.mistakes());
+    }
+    boolean counts =
+        Stream.of(numerator, denominator, collected, censored).anyMatch(Objects::nonNull);
+    if (counts || overOffices != null && sampled != null) {
+      mistakes.add(
+          (overOffices == null ? "sampled" : "over_offices")
+              + " stands instead of numerator, denominator, collected and censored");
+    }
+    return mistakes;
+  }
+
+  /** The id of the indicator that this one is made of; empty for one that counts. */
+  Optional<String> of() {
+    return Optional.ofNullable(overOffices)
+        .map(OverOffices::of)
+        .or(() -> Optional.ofNullable(sampled).map(Sampled::of));
+  }
+
   /**
-   * @param of the indicator whose values an entry over offices takes; null for other entries
+   * @param of the indicator that this one is made of; null for one that counts
    */
   CatalogueEntry entry(String family, Optional<Integer> smallestBase, Indicator of) {
     int base = this.smallestBase > 1 ? smallestBase.orElse(this.smallestBase) : this.smallestBase;
@@ -113,12 +134,18 @@ record EntryText(
             of == null
                 ? Optional.ofNullable(denominator).map(MeasureText::measure)
                 : of.denominator(),
-            interval == null ? "none" : interval,
+            interval == null ? method().code() : interval,
             base,
             breakdowns == null ? List.of() : breakdowns),
         Optional.ofNullable(collected).map(MeasureText::measure),
         Optional.ofNullable(censored).map(MeasureText::measure),
-        Optional.ofNullable(overOffices));
+        Optional.ofNullable(overOffices),
+        Optional.ofNullable(sampled));
+  }
+
+  /** Where the entry names none. */
+  private IntervalMethod method() {
+    return sampled == null ? IntervalMethod.NONE : IntervalMethod.STRATIFIED;
   }
 
   private Optional<Unit> unitOfCode() {

@@ -74,8 +74,7 @@ public final class Explanation {
         indicator.reading(),
         Wording.direction(indicator.direction()),
         unit == Unit.PROPORTION
-            ? new Text(
-                "Od 0 do 1; ludziom podawany w procentach.", "From 0 to 1; shown in per cent.")
+            ? new Text("Odsetek: 0,25 w plikach to 25 %.", "A share: 0.25 in the files is 25 %.")
             : new Text(
                 "Jednostka: " + unit.label().pl() + ".", "Unit: " + unit.label().en() + "."));
   }

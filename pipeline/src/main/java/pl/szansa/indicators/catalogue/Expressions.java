@@ -39,6 +39,9 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Compiles the SQL of measures against the dictionary's columns, without a session or data. */
 final class Expressions {
 
+  /** Groups of functions that are over many rows. */
+  private static final Set<String> ROWS = Set.of("agg_funcs", "window_funcs");
+
   private final CatalystSqlParser parser = new CatalystSqlParser();
   private final Analyzer analyzer =
       new Analyzer(
@@ -82,6 +85,7 @@ final class Expressions {
     List<String> unknown = new ArrayList<>();
     columns(measure, parsed, unknown);
     functions(parsed, unknown);
+    aggregates(parsed, unknown);
     return unknown;
   }
 
@@ -110,6 +114,22 @@ final class Expressions {
             name ->
                 unknown.add(
                     "there is no function \"" + name + "\"" + Suggestion.of(name, functions)));
+  }
+
+  private static void aggregates(Expression parsed, List<String> mistakes) {
+    named(parsed, UnresolvedFunction.class, f -> f.nameParts().mkString(".")).stream()
+        .filter(Expressions::isAggregate)
+        .forEach(
+            name ->
+                mistakes.add(
+                    name
+                        + "(...) is over many rows, but an expression is about one: the rows are"
+                        + " counted or summed afterwards; leave it out"));
+  }
+
+  private static boolean isAggregate(String function) {
+    var info = FunctionRegistry.builtin().lookupFunction(FunctionIdentifier.apply(function));
+    return info.isDefined() && ROWS.contains(info.get().getGroup());
   }
 
   private static <E extends Expression> Set<String> named(

@@ -60,7 +60,10 @@ public enum IntervalMethod {
       Kind.RATIO,
       Formula.ratio(ByarDenominator::limits),
       new Text(
-          "kwota stała, granice Byara liczby jednostek", "fixed amount, Byar limits of the count"));
+          "kwota stała, granice Byara liczby jednostek", "fixed amount, Byar limits of the count")),
+  /** Of a drawn sample; computed with the sample's strata, not of evidence. */
+  STRATIFIED(
+      Kind.NONE, Formula.NONE, new Text("próba warstwowa, ważona", "stratified sample, weighted"));
 
   /**
    * Up to so many projects the delta method and the bootstrap are not trusted. Source: the working

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
@@ -57,7 +58,7 @@ class CountsTest {
           Stream.of(ENTERED, PERSONS, LEFT, DAYS, SQUARES, RETURNED)
               .map(CountsTest::entry)
               .toList(),
-          new Detail(Map.of(PeriodKind.ALL, AreaLevel.PROJECT)),
+          new Detail(Map.of(PeriodKind.ALL, Set.of(AreaLevel.PROJECT))),
           List.of(
               breakdown("sex", "sex"),
               breakdown("form", "forms"),
@@ -90,8 +91,7 @@ class CountsTest {
         id,
         Relation.PARTICIPATIONS,
         List.of(columns),
-        AreaLevel.OFFICE,
-        Set.of(PeriodKind.YEAR),
+        new Detail(Map.of(PeriodKind.ALL, Set.of(AreaLevel.OFFICE))),
         null);
   }
 

@@ -9,7 +9,7 @@ import pl.szansa.model.PeriodKind;
  * {@code indicators.csv}. A policymaker asks for totals by year first, last of all for the halves
  * of a year of one project.
  */
-enum Detail {
+enum Depth {
   /** Totals over all years, by programming period and by year. */
   TOTALS,
   /** The country by category, whatever the period. */
@@ -27,7 +27,7 @@ enum Detail {
 
   private static final String PAIR = ":";
 
-  static Detail of(IndicatorValue value) {
+  static Depth of(IndicatorValue value) {
     PeriodKind kind = PeriodKind.of(value.period());
     if (value.level() == AreaLevel.COUNTRY) {
       return value.isTotal() && kind != PeriodKind.HALF_YEAR ? TOTALS : COUNTRY;
