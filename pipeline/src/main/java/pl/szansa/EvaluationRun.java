@@ -129,18 +129,13 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   List<IndicatorValue> compute() {
+    List<IndicatorValue> counted =
+        new ComputeIndicators(
+                spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
+            .compute();
     List<IndicatorValue> values =
-        new ArrayList<>(
-            new ComputeIndicators(
-                    spark,
-                    catalogue,
-                    settings.intervals(),
-                    settings.firstYear(),
-                    settings.lastYear())
-                .compute());
-    values.addAll(
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())
-            .compute(samples));
+            .with(counted, samples);
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
         .apply(values);

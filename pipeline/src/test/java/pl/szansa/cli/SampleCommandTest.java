@@ -66,6 +66,10 @@ class SampleCommandTest {
         radom,MOPS Radom,1463011
         glowno,MOPS Głowno,1020021
         """);
+    sent(
+        "indicators/own.yml",
+        "- {id: own_leavers, name: {pl: a, en: b}, unit: participations, numerator: {count:"
+            + " leaver}}\n");
     for (String office : List.of("radom", "glowno")) {
       sent("inbox/" + office + "/uczestnicy_2013-12-31.csv", register(office, Set.of()));
     }
@@ -241,6 +245,15 @@ class SampleCommandTest {
   @Test
   void withoutASampleNothingIsPublishedOfIt() {
     assertThat(before).doesNotContain("_sampled").contains("employment_rate_6m");
+  }
+
+  @Test
+  void whatWasEstimatedStandsBeforeTheAnalystsOwn() throws IOException {
+    List<String> ids =
+        rows("out/indicators.csv").stream().map(r -> r.getField("indicator")).distinct().toList();
+    assertThat(ids)
+        .endsWith(
+            "employment_rate_6m_sampled", "improved_situation_rate_6m_sampled", "own_leavers");
   }
 
   @Test
