@@ -136,6 +136,7 @@ final class EvaluationRun implements AutoCloseable {
     values.addAll(
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())
             .compute(samples));
+    values.removeIf(value -> catalogue.hidden().contains(value.indicator()));
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
         .apply(values);
