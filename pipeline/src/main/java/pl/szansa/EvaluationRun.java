@@ -134,8 +134,10 @@ final class EvaluationRun implements AutoCloseable {
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
             .compute();
     List<IndicatorValue> values =
-        new SampledIndicators(spark, catalogue, settings.intervals().confidence())
-            .with(counted, samples);
+        new ArrayList<>(
+            new SampledIndicators(spark, catalogue, settings.intervals().confidence())
+                .with(counted, samples));
+    values.removeIf(value -> catalogue.hidden().contains(value.indicator()));
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
         .apply(values);

@@ -57,6 +57,14 @@ public final class IndicatorTrail implements AutoCloseable {
    */
   public Followed follow(String id, TrailPlace place, int most) {
     CatalogueEntry entry = catalogue.entry(id).orElseThrow();
+    entry
+        .sampled()
+        .ifPresent(
+            s -> {
+              throw new UserError(
+                  id + " is estimated from the people drawn for a sample",
+                  "follow what it estimates: szansa indicators " + s.of() + " --trail ...");
+            });
     List<Map<String, String>> published = published(id);
     Map<String, String> value =
         published.stream()
