@@ -1,10 +1,5 @@
 package pl.szansa;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import pl.szansa.ingest.registers.OfficeRegister;
+import pl.szansa.ingest.registers.Powiats;
+import pl.szansa.ingest.registers.Regions;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
@@ -24,7 +21,8 @@ final class AreaNames {
 
   private record Key(AreaLevel level, String code) {}
 
-  private final Map<String, Text> voivodeships = voivodeships();
+  private final Regions regions = Regions.shipped();
+  private final Powiats powiats = Powiats.shipped();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, String> listed;
 
@@ -47,15 +45,51 @@ final class AreaNames {
   }
 
   private Area area(Key key) {
-    Text plain = new Text(key.code(), key.code());
     return switch (key.level()) {
       case COUNTRY -> new Area(key.level(), key.code(), new Text("Polska", "Poland"), "");
-      case VOIVODESHIP ->
-          new Area(key.level(), key.code(), voivodeships.getOrDefault(key.code(), plain), "");
-      case POWIAT -> new Area(key.level(), key.code(), plain, key.code().substring(0, 2));
+      case VOIVODESHIP, NUTS2, NUTS3 -> region(key);
+      case POWIAT -> powiat(key.code());
       case OFFICE -> office(key.code());
-      case PROJECT, PEER_GROUP, NUTS2, NUTS3 -> new Area(key.level(), key.code(), plain, "");
+      case PROJECT, PEER_GROUP -> unnamed(key);
     };
+  }
+
+  private static Area unnamed(Key key) {
+    return new Area(key.level(), key.code(), new Text(key.code(), key.code()), "");
+  }
+
+  private Area region(Key key) {
+    return regions
+        .find(key.code())
+        .map(r -> new Area(key.level(), key.code(), r.name(), r.voivodeship()))
+        .orElseGet(() -> unnamed(key));
+  }
+
+  private Area powiat(String code) {
+    String voivodeship = code.substring(0, 2);
+    Text name =
+        powiats
+            .find(code)
+            .map(powiat -> name(powiat, voivodeship))
+            .orElseGet(() -> new Text(code, code));
+    return new Area(AreaLevel.POWIAT, code, name, voivodeship);
+  }
+
+  private Text name(Powiats.Powiat powiat, String voivodeship) {
+    if (powiat.city()) {
+      return new Text(powiat.name() + " (miasto)", powiat.name() + " (city)");
+    }
+    String name = "powiat " + powiat.name();
+    return powiats.namesakes(powiat)
+        ? regions
+            .find(voivodeship)
+            .map(v -> new Text(among(name, v.name().pl()), among(name, v.name().en())))
+            .orElseThrow()
+        : new Text(name, name);
+  }
+
+  private static String among(String name, String voivodeship) {
+    return name + " (" + voivodeship + ")";
   }
 
   private Area office(String id) {
@@ -63,22 +97,5 @@ final class AreaNames {
     String name = known == null ? listed.getOrDefault(id, id) : known.name();
     String parent = known == null ? "" : known.voivodeship();
     return new Area(AreaLevel.OFFICE, id, new Text(name, name), parent);
-  }
-
-  private static Map<String, Text> voivodeships() {
-    Map<String, Text> names = new HashMap<>();
-    try (var in =
-            new InputStreamReader(
-                AreaNames.class.getResourceAsStream("/reference/voivodeships.csv"),
-                StandardCharsets.UTF_8);
-        var csv = CsvReader.builder().ofNamedCsvRecord(in)) {
-      csv.forEach(
-          r ->
-              names.put(
-                  r.getField("teryt"), new Text(r.getField("name_pl"), r.getField("name_en"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return names;
   }
 }

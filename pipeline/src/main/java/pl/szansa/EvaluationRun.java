@@ -73,7 +73,7 @@ final class EvaluationRun implements AutoCloseable {
     this.settings = settings;
     this.catalogue = catalogue;
     this.options = options;
-    this.reference = Reference.read(workspace.fs(), workspace.reference());
+    this.reference = Reference.read(workspace.fs(), workspace.reference(), settings.reference());
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
@@ -131,7 +131,12 @@ final class EvaluationRun implements AutoCloseable {
   List<IndicatorValue> compute() {
     List<IndicatorValue> values =
         new ArrayList<>(
-            new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
+            new ComputeIndicators(
+                    spark,
+                    catalogue,
+                    settings.intervals(),
+                    settings.firstYear(),
+                    settings.lastYear())
                 .compute());
     values.addAll(
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())

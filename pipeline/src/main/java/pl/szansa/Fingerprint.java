@@ -21,6 +21,10 @@ final class Fingerprint {
   /** Raised whenever the program reads or resolves the same rows differently. */
   private static final String READER = "1";
 
+  /** Shipped tables that decide where and in what prices a row counts. */
+  private static final List<String> REFERENCE =
+      List.of("nuts.csv", "powiaty.csv", "programmes.csv", "price-index.csv");
+
   private Fingerprint() {}
 
   /** Of how files are read: program, dictionary, rules, mappings, registers, language, key. */
@@ -45,6 +49,7 @@ final class Fingerprint {
     add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     add(digest, settings.intervals().toString());
+    add(digest, settings.reference().toString());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));
     indicators.forEach((file, text) -> add(digest, file, text));
@@ -52,6 +57,7 @@ final class Fingerprint {
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     CatalogueReader.shipped().forEach((file, text) -> add(digest, file, text));
     addResource(digest, "/rules/rules.yml");
+    REFERENCE.forEach(table -> addResource(digest, "/reference/" + table));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }
 

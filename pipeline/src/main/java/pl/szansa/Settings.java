@@ -7,11 +7,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.szansa.indicators.intervals.IntervalChoice;
+import pl.szansa.ingest.registers.Boundaries;
+import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
@@ -30,6 +33,7 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
  * @param intervals which intervals are computed
+ * @param reference whose areas count, and in prices of which year
  */
 record Settings(
     Text title,
@@ -40,7 +44,8 @@ record Settings(
     Optional<Integer> smallestBase,
     int smallestCell,
     RuleChoice rules,
-    IntervalChoice intervals) {
+    IntervalChoice intervals,
+    ReferenceChoice reference) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -62,7 +67,9 @@ record Settings(
       Thresholds thresholds,
       Map<String, JsonNode> rules,
       Map<String, String> intervals,
-      BigDecimal confidence) {}
+      BigDecimal confidence,
+      String boundaries,
+      Integer prices) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -83,7 +90,9 @@ record Settings(
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
             smallestCell == null ? SMALLEST_CELL : smallestCell,
             rules(yaml, file.rules()),
-            intervals(yaml, file.intervals(), file.confidence()));
+            intervals(yaml, file.intervals(), file.confidence()),
+            new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
+    settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -98,7 +107,22 @@ record Settings(
         smallestBase,
         smallestCell,
         rules,
-        intervals);
+        intervals,
+        reference);
+  }
+
+  private Settings withBoundaries(String boundaries) {
+    return new Settings(
+        title,
+        notice,
+        language,
+        firstYear,
+        lastYear,
+        smallestBase,
+        smallestCell,
+        rules,
+        intervals,
+        new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -109,7 +133,16 @@ record Settings(
       int to = written.group(2) == null ? from : Integer.parseInt(written.group(2));
       if (from <= to) {
         return new Settings(
-            title, notice, language, from, to, smallestBase, smallestCell, rules, intervals);
+            title,
+            notice,
+            language,
+            from,
+            to,
+            smallestBase,
+            smallestCell,
+            rules,
+            intervals,
+            reference);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -157,9 +190,14 @@ record Settings(
     return value;
   }
 
+  private static OptionalInt prices(String yaml, Integer year) {
+    Integer stated = atLeast(yaml, "prices", FIRST_YEAR, year);
+    return stated == null ? OptionalInt.empty() : OptionalInt.of(stated);
+  }
+
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

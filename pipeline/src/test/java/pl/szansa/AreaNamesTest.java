@@ -50,6 +50,12 @@ class AreaNamesTest {
                 value(AreaLevel.OFFICE, "nobody"),
                 value(AreaLevel.OFFICE, "radom"),
                 value(AreaLevel.POWIAT, "1463"),
+                value(AreaLevel.POWIAT, "1425"),
+                value(AreaLevel.POWIAT, "2402"),
+                value(AreaLevel.POWIAT, "1499"),
+                value(AreaLevel.NUTS2, "PL92"),
+                value(AreaLevel.NUTS3, "PL921"),
+                value(AreaLevel.NUTS3, "PL999"),
                 value(AreaLevel.VOIVODESHIP, "14"),
                 value(AreaLevel.COUNTRY, "all"))
             .toList();
@@ -57,7 +63,26 @@ class AreaNamesTest {
         .containsExactly(
             new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""),
             new Area(AreaLevel.VOIVODESHIP, "14", new Text("mazowieckie", "Masovia"), ""),
-            new Area(AreaLevel.POWIAT, "1463", new Text("1463", "1463"), "14"),
+            new Area(
+                AreaLevel.NUTS2,
+                "PL92",
+                new Text("mazowiecki regionalny", "Masovian Regional"),
+                "14"),
+            new Area(
+                AreaLevel.NUTS3,
+                "PL921",
+                new Text("podregion radomski", "Radomski subregion"),
+                "14"),
+            new Area(AreaLevel.NUTS3, "PL999", new Text("PL999", "PL999"), ""),
+            new Area(
+                AreaLevel.POWIAT, "1425", new Text("powiat radomski", "powiat radomski"), "14"),
+            new Area(AreaLevel.POWIAT, "1463", new Text("Radom (miasto)", "Radom (city)"), "14"),
+            new Area(AreaLevel.POWIAT, "1499", new Text("1499", "1499"), "14"),
+            new Area(
+                AreaLevel.POWIAT,
+                "2402",
+                new Text("powiat bielski (śląskie)", "powiat bielski (Silesia)"),
+                "24"),
             new Area(
                 AreaLevel.OFFICE, "fundacja-most", new Text("Fundacja Most", "Fundacja Most"), ""),
             new Area(AreaLevel.OFFICE, "nobody", new Text("nobody", "nobody"), ""),

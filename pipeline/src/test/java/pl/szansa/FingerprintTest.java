@@ -48,6 +48,8 @@ class FingerprintTest {
                 result("confidence: 0.9"),
                 result("intervals: {proportion: jeffreys}"),
                 result("intervals: {proportion: jeffreys, rate: byar}"),
+                result("boundaries: today"),
+                result("prices: 2014"),
                 Fingerprint.result(moved, NONE, NONE, settings, "1"),
                 Fingerprint.result(changed, NONE, NONE, settings, "1"),
                 Fingerprint.result(INBOX, own, NONE, settings, "1"),

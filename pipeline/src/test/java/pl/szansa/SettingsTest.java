@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.indicators.intervals.IntervalMethod;
+import pl.szansa.ingest.registers.Boundaries;
+import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
 import pl.szansa.validate.Rule;
@@ -33,6 +36,15 @@ class SettingsTest {
     assertThat(settings.lastYear()).isEqualTo(2100);
     assertThat(settings.smallestBase()).isEmpty();
     assertThat(settings.smallestCell()).isEqualTo(3);
+    assertThat(settings.reference()).isEqualTo(ReferenceChoice.DEFAULT);
+  }
+
+  @Test
+  void boundariesAndPricesAreChosen() {
+    Settings settings = Settings.parse("boundaries: today\nprices: 2014\nlocale: en\n");
+    assertThat(settings.withYears("2012").reference())
+        .isEqualTo(new ReferenceChoice(Boundaries.TODAY, OptionalInt.of(2014)));
+    assertThat(Settings.parse("boundaries: then").reference()).isEqualTo(ReferenceChoice.DEFAULT);
   }
 
   @Test
@@ -92,6 +104,9 @@ class SettingsTest {
         "`rules:\n  WORKING_AGE:\n    low: young\n`|line 3: low of WORKING_AGE: \"young\" is not like 15",
         "`rules:\n  VALUE_TYPE: {coded: 1}\n`|line 2: VALUE_TYPE has no number or date coded",
         "`rules: off\n`|line 1: rules: expected is",
+        "`locale: pl\nboundaries: now\n`|line 2: boundaries \"now\" are not known",
+        "`prices: cheap\n`|line 1: prices: \"cheap\" is not a whole number",
+        "`prices: 14\n`|line 1: prices is 14",
         "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
         "`locale: en\nconfidence: 0.4\n`|line 2: confidence is 0.4",
         "`confidence: 95\n`|line 1: confidence is 95",

@@ -12,19 +12,6 @@ import pl.szansa.generate.Register.Wrong;
 /** Writes what an office sends, as that office would send it. */
 final class OfficeFiles {
 
-  private static final List<String> KNOWN_AFTER_EXIT =
-      List.of(
-          "exit_date",
-          "exit_reason",
-          "completed_path",
-          "result_job_search",
-          "result_education",
-          "result_qualification",
-          "result_employment",
-          "education_at_exit",
-          "employment_3m",
-          "employment_6m");
-
   private final Path workspace;
   private final OfficePlan office;
   private final Register register;
@@ -52,19 +39,33 @@ final class OfficeFiles {
       file(Table.SPENDING, period, year, register.spent(year), wrong("spending", year));
     }
     for (LocalDate day : office.snapshots()) {
-      List<Wrong> wrong = lastOfYear(day) ? wrong("participants", day.getYear()) : List.of();
-      file(Table.PARTICIPANTS, day.toString(), day.getYear(), rows(day), wrong);
+      file(Table.PARTICIPANTS, day.toString(), day.getYear(), rows(day), wrong(day));
     }
     return new GeneratedWorkspace(files, wrongRows, List.of(register.totals(office.id())));
   }
 
-  private boolean lastOfYear(LocalDate snapshot) {
-    return office.snapshots().stream()
-        .noneMatch(s -> s.getYear() == snapshot.getYear() && s.isAfter(snapshot));
+  /** The wrong rows of the years that are over on a snapshot's day and were not on the last. */
+  private List<Wrong> wrong(LocalDate snapshot) {
+    int before =
+        office.snapshots().stream()
+            .filter(s -> s.isBefore(snapshot))
+            .mapToInt(OfficeFiles::yearsOver)
+            .max()
+            .orElse(Integer.MIN_VALUE);
+    return register.wrong().stream()
+        .filter(w -> w.kind().table().equals("participants"))
+        .filter(w -> w.year() > before && w.year() <= yearsOver(snapshot))
+        .toList();
+  }
+
+  private static int yearsOver(LocalDate day) {
+    return day.plusDays(1).getYear() - 1;
   }
 
   private List<Row> rows(int year) {
-    return entered(year).stream().map(Participation::row).toList();
+    boolean dated = style.tables().get("participants").columns().containsKey("result_date");
+    LocalDate day = LocalDate.of(year, 12, 31);
+    return entered(year).stream().map(p -> dated ? AsKnown.resultsOn(day, p) : p.row()).toList();
   }
 
   private List<Participation> entered(int year) {
@@ -73,21 +74,10 @@ final class OfficeFiles {
 
   /** Everybody since the project began, with what was known of them on that day. */
   private List<Row> rows(LocalDate snapshot) {
-    List<Row> rows = new ArrayList<>();
-    for (Participation participation : byEntry) {
-      if (participation.entry().isAfter(snapshot)) {
-        break;
-      }
-      Row row = participation.row();
-      if (participation.left() && participation.exit().isAfter(snapshot)) {
-        row = row.copy();
-        for (String field : KNOWN_AFTER_EXIT) {
-          row.set(field, null);
-        }
-      }
-      rows.add(row);
-    }
-    return rows;
+    return byEntry.stream()
+        .filter(p -> !p.entry().isAfter(snapshot))
+        .map(p -> AsKnown.on(snapshot, p))
+        .toList();
   }
 
   private List<Row> supports(int year) {

@@ -24,6 +24,7 @@ import java.util.SortedMap;
  * @param style name of the style of its files
  * @param snapshots dates of cumulative participant files; yearly files if there are none
  * @param mistakes rows that are wrong on purpose
+ * @param ending how the office ends, null if it does not
  */
 public record OfficePlan(
     String id,
@@ -39,7 +40,8 @@ public record OfficePlan(
     Spending spending,
     String style,
     List<LocalDate> snapshots,
-    List<Mistake> mistakes) {
+    List<Mistake> mistakes,
+    Ending ending) {
 
   public OfficePlan {
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
@@ -118,6 +120,9 @@ public record OfficePlan(
 
   /** Total and own contribution in PLN; the rest is the grant. */
   public record Spending(BigDecimal total, BigDecimal own) {}
+
+  /** Last day of an office, and the office_id of the one that takes over. */
+  public record Ending(LocalDate last, String successor) {}
 
   /** A row that is wrong on purpose. */
   public record Mistake(MistakeKind kind, int year) {}

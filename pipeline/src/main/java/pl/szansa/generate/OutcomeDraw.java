@@ -11,6 +11,9 @@ final class OutcomeDraw {
 
   private static final List<String> LEVELS =
       List.of("isced_0", "isced_1", "isced_2", "isced_3", "isced_4", "isced_5_8");
+  private static final double LATE = 0.06;
+  private static final int IN_TIME = 28;
+  private static final int LATEST = 80;
   private static final String AWARDING_BODY = "Komisja Egzaminacyjna (syntetyczna)";
 
   private final OfficePlan.Outcomes shares;
@@ -32,6 +35,18 @@ final class OutcomeDraw {
     employment(leavers);
     mark(leavers, "result_job_search", shares.jobSearch(), p -> !works(p, "result_employment"));
     education(leavers);
+    leavers.forEach(this::established);
+  }
+
+  /** When the results were established, and what only shows later. */
+  private void established(Participation leaver) {
+    int days = draw.chance(LATE) ? draw.between(IN_TIME + 1, LATEST) : draw.between(0, IN_TIME);
+    leaver.row().set("result_date", leaver.exit().plusDays(days));
+    boolean progress = draw.chance(leaver.completed() ? 0.6 : 0.2);
+    leaver.row().set("social_progress", Participation.yesNo(progress));
+    if (worked(leaver)) {
+      leaver.row().set("improved_situation_6m", Participation.yesNo(draw.chance(0.3)));
+    }
   }
 
   /** Says yes for the first who can, until the share of all is reached, and no for the others. */

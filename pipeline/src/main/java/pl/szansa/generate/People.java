@@ -17,6 +17,9 @@ import java.util.TreeMap;
 final class People {
 
   private static final int YOUNGEST_GRADUATE = 23;
+  private static final int GROWN_UP = 25;
+  private static final int OLDEST_WOMAN = 59;
+  private static final int OLDEST_MAN = 64;
 
   private final OfficePlan office;
   private final Draw draw;
@@ -78,6 +81,7 @@ final class People {
     }
     traits(group);
     group.forEach(p -> birth(p.row()));
+    group.forEach(p -> withoutWork(p.row()));
     group.forEach(p -> rename(p.row()));
     return group;
   }
@@ -118,6 +122,14 @@ final class People {
       }
     }
     pupilsAreYoung(group);
+    group.forEach(p -> farmersWork(p.row()));
+  }
+
+  /** Nobody who works lives in a household without working people. */
+  private static void farmersWork(Row row) {
+    if (row.has("labour_status", "farmer") && row.has("jobless_household", Participation.YES)) {
+      row.set("jobless_household", Participation.NO);
+    }
   }
 
   private void set(Row row, String trait, String code) {
@@ -159,7 +171,8 @@ final class People {
   private void birth(Row row) {
     String[] band = row.text("age_at_entry").split("-");
     int least = Integer.parseInt(band[0]);
-    int age = draw.between(least, Integer.parseInt(band[1]));
+    int most = Math.min(Integer.parseInt(band[1]), oldest(row));
+    int age = draw.between(Math.min(least, most), most);
     if (row.has("education", "isced_5_8")) {
       age = Math.max(age, YOUNGEST_GRADUATE);
     }
@@ -169,6 +182,21 @@ final class People {
     }
     row.set("birth_date", born)
         .set("age_at_entry", Period.between(born, row.date("entry_date")).getYears());
+  }
+
+  /** The last year of working age, which women reach earlier. */
+  static int oldest(Row row) {
+    return row.has("sex", "female") ? OLDEST_WOMAN : OLDEST_MAN;
+  }
+
+  /** The unemployed say for how long; above 12 months is long, for the young above 6. */
+  private void withoutWork(Row row) {
+    int shortest = row.number("age_at_entry") < GROWN_UP ? 6 : 12;
+    if (row.has("labour_status", "unemployed")) {
+      row.set("unemployment_months", draw.between(1, shortest));
+    } else if (row.has("labour_status", "unemployed_long_term")) {
+      row.set("unemployment_months", draw.between(shortest + 1, 5 * shortest));
+    }
   }
 
   private String number(LocalDate born, String sex) {

@@ -25,6 +25,7 @@ final class RandomPlan {
   private static final double REENTRY_SHARE = 0.03;
   private static final double INCOMPLETE_SHARE = 0.01;
   private static final int LARGEST_WORKBOOK = 100_000;
+  private static final int LARGE = 20;
 
   private final int offices;
   private final int fromYear;
@@ -39,6 +40,7 @@ final class RandomPlan {
       Map<String, Double> forms,
       Map<String, List<Double>> outcomes,
       List<Double> costPerPerson,
+      Map<String, String> regionalLetters,
       Map<String, Integer> powiats,
       List<String> abolished) {}
 
@@ -61,13 +63,12 @@ final class RandomPlan {
   }
 
   Plan plan() {
-    List<String> codes =
-        new OfficeCodes(PROFILE.powiats(), PROFILE.abolished(), draw).take(offices);
+    List<String> codes = codes();
     double[] weights = IntStream.range(0, offices).mapToDouble(i -> size()).toArray();
     long[] sizes = Split.of(participants - offices, weights);
     List<OfficePlan> plans = new ArrayList<>(offices);
     for (int i = 0; i < offices; i++) {
-      plans.add(office(i, codes.get(i), (int) sizes[i] + 1));
+      plans.add(office(i, codes, (int) sizes[i] + 1));
     }
     return new Plan(seed, title(), notice(), fromYear, toYear, 10, plans, List.of(), List.of());
   }
@@ -77,7 +78,8 @@ final class RandomPlan {
     return Math.exp(draw.between(-1.0, 1.0) + draw.between(-1.0, 1.0));
   }
 
-  private OfficePlan office(int index, String teryt, int persons) {
+  private OfficePlan office(int index, List<String> codes, int persons) {
+    String teryt = codes.get(index);
     List<String> styles = Style.names();
     String style = styles.get(index % styles.size());
     if (Style.named(style).format() == Style.Format.XLSX && persons > LARGEST_WORKBOOK) {
@@ -86,7 +88,7 @@ final class RandomPlan {
     SortedMap<Integer, Integer> byYear = byYear(persons);
     String name = "OPS " + teryt + " (syntetyczny)";
     return new OfficePlan(
-        "ops-" + teryt,
+        id(teryt),
         name,
         "welfare_centre",
         teryt,
@@ -98,22 +100,66 @@ final class RandomPlan {
         new OfficePlan.Supports(2, 5, Map.of(), PROFILE.forms, Map.of()),
         spending(persons),
         style,
-        index % styles.size() == 2 ? yearEnds(byYear) : List.of(),
-        mistakes(Style.named(style), byYear));
+        snapshots(style, index % styles.size() == 2, byYear),
+        mistakes(Style.named(style), byYear),
+        ending(index, codes));
+  }
+
+  private static String id(String teryt) {
+    return "ops-" + teryt;
+  }
+
+  /**
+   * In a larger workspace one office in ten is that of a rural commune, which ends in the middle of
+   * the years and is taken over by the office before it, in the town of the same powiat.
+   */
+  private List<String> codes() {
+    List<String> codes =
+        new ArrayList<>(
+            new OfficeCodes(PROFILE.powiats(), PROFILE.abolished(), draw).take(offices));
+    for (int i = 0; i < offices; i++) {
+      if (ends(i)) {
+        codes.set(i, besides(codes.get(i - 1)));
+      }
+    }
+    return codes;
+  }
+
+  /** A rural commune of the same powiat; its number is one that {@link OfficeCodes} leaves free. */
+  private static String besides(String town) {
+    int commune = 50 + Integer.parseInt(town.substring(4, 6));
+    return town.substring(0, 4) + commune + "2";
+  }
+
+  private OfficePlan.Ending ending(int index, List<String> codes) {
+    if (!ends(index)) {
+      return null;
+    }
+    LocalDate last =
+        fromYear == toYear
+            ? LocalDate.of(fromYear, 6, 30)
+            : LocalDate.of((fromYear + toYear) / 2, 12, 31);
+    return new OfficePlan.Ending(last, id(codes.get(index - 1)));
+  }
+
+  private boolean ends(int index) {
+    return offices >= LARGE && index % 10 == 9;
   }
 
   private OfficePlan.Project project(int index, String teryt) {
+    String voivodeship = teryt.substring(0, 2);
+    String letters = PROFILE.regionalLetters.get(voivodeship);
+    String programme =
+        fromYear < 2014
+            ? "POKL.07.01.01"
+            : fromYear < 2021 ? "RP" + letters + ".09.01.01" : "FE" + letters + ".05.01";
     String number =
         String.format(
-            Locale.ROOT,
-            "POKL.07.01.01-%s-SYN%05d/%02d",
-            teryt.substring(0, 2),
-            index + 1,
-            fromYear % 100);
+            Locale.ROOT, "%s-%s-SYN%05d/%02d", programme, voivodeship, index + 1, fromYear % 100);
     return new OfficePlan.Project(
         number,
         "Projekt syntetyczny nr " + (index + 1),
-        "PO KL 7.1.1",
+        fromYear < 2014 ? "PO KL 7.1.1" : "",
         LocalDate.of(fromYear, 1, 1),
         LocalDate.of(toYear, 12, 31));
   }
@@ -165,6 +211,20 @@ final class RandomPlan {
     BigDecimal own =
         total.multiply(BigDecimal.valueOf(OWN_SHARE)).setScale(2, RoundingMode.HALF_UP);
     return new OfficePlan.Spending(total, own);
+  }
+
+  /**
+   * A register that asks what became of people later is drawn up when the windows of all but the
+   * last leavers are over; some offices send one at the end of each year.
+   */
+  private List<LocalDate> snapshots(
+      String style, boolean everyYear, SortedMap<Integer, Integer> byYear) {
+    if (everyYear) {
+      return yearEnds(byYear);
+    }
+    boolean asksLater =
+        Style.named(style).tables().get("participants").columns().containsKey("employment_6m");
+    return asksLater ? List.of(LocalDate.of(toYear + 1, 3, 31)) : List.of();
   }
 
   private static List<LocalDate> yearEnds(SortedMap<Integer, Integer> byYear) {

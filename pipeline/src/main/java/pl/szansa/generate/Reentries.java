@@ -8,8 +8,6 @@ import java.util.List;
 /** Lets people who left without a job come back to the same project in a later year. */
 final class Reentries {
 
-  private static final int OLDEST_RETURNER = 57;
-
   private final OfficePlan office;
   private final Draw draw;
 
@@ -41,7 +39,8 @@ final class Reentries {
     return participation.left()
         && participation.exit().getYear() < lastYear
         && participation.row().has("result_employment", Participation.NO)
-        && participation.row().number("age_at_entry") <= OLDEST_RETURNER;
+        && participation.row().number("age_at_entry") + lastYear - participation.entry().getYear()
+            < People.oldest(participation.row());
   }
 
   private Participation comeBack(Row first, int lastYear) {
@@ -49,7 +48,7 @@ final class Reentries {
     LocalDate start = LocalDate.of(year, office.intake().firstMonth(), 1);
     LocalDate entry = draw.between(start, start.plusMonths(5));
     Row row = first.copy();
-    for (String field : List.of("exit_date", "exit_reason", "completed_path")) {
+    for (String field : List.of("exit_date", "exit_reason", "completed_path", "result_date")) {
       row.set(field, null);
     }
     row.set("entry_date", entry)

@@ -25,7 +25,9 @@ final class ReferenceFiles {
           "office_id", "name", "kind", "teryt", "aliases", "valid_from", "valid_to", "successor");
       for (OfficePlan o : plan.offices()) {
         String aliases = String.join("|", o.aliases());
-        csv.writeRecord(o.id(), o.name(), o.kind(), o.teryt(), aliases, "", "", "");
+        String last = o.ending() == null ? "" : o.ending().last().toString();
+        String successor = o.ending() == null ? "" : o.ending().successor();
+        csv.writeRecord(o.id(), o.name(), o.kind(), o.teryt(), aliases, "", last, successor);
       }
     }
     try (CsvWriter csv = open(reference.resolve("projects.csv"))) {

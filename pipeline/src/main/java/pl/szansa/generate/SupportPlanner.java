@@ -1,6 +1,7 @@
 package pl.szansa.generate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** Gives people their forms of support: those with a fixed number first, then the usual ones. */
 final class SupportPlanner {
+
+  private static final int HOURS_PER_DAY = 6;
+  private static final int LATEST_START = 60;
 
   private final OfficePlan office;
   private final Draw draw;
@@ -64,9 +68,10 @@ final class SupportPlanner {
     Form kind = Form.ALL.get(form);
     Row person = participation.row();
     LocalDate last = participation.left() ? participation.exit() : office.project().end();
-    LocalDate start = draw.between(participation.entry(), participation.entry().plusDays(60));
-    LocalDate from = start.isAfter(last) ? participation.entry() : start;
-    LocalDate until = draw.between(from.plusDays(1), last);
+    int hours = draw.between(kind.hours().get(0), kind.hours().get(1));
+    LocalDate from = start(participation.entry(), last, hours);
+    LocalDate until = draw.between(from.plusDays(daysOf(hours)), last);
+    LocalDate end = until.isAfter(last) ? last : until;
     Row row = new Row(Table.SUPPORTS);
     for (String field : List.of("person", "project", "office", "given_name", "family_name")) {
       row.set(field, person.value(field));
@@ -75,11 +80,25 @@ final class SupportPlanner {
         .set("form", form)
         .set("name", draw.of(office.supports().names().getOrDefault(form, kind.names())))
         .set("start_date", from)
-        .set("end_date", until.isAfter(last) ? last : until)
-        .set("hours", draw.between(kind.hours().get(0), kind.hours().get(1)))
+        .set("end_date", end)
+        .set(
+            "hours",
+            Math.min(hours, HOURS_PER_DAY * (int) (ChronoUnit.DAYS.between(from, end) + 1)))
         .set("completed", Participation.yesNo(completed))
         .set("certificate", Participation.yesNo(completed && kind.certificate()))
         .set("qualification", Participation.NO);
     participation.supports().add(row);
+  }
+
+  /** Within two months of entry, but so early that the hours fit into the days left, if any do. */
+  private LocalDate start(LocalDate entry, LocalDate last, int hours) {
+    LocalDate start = draw.between(entry, entry.plusDays(LATEST_START));
+    LocalDate latest = last.minusDays(daysOf(hours));
+    LocalDate fitting = start.isAfter(latest) ? latest : start;
+    return fitting.isBefore(entry) ? entry : fitting;
+  }
+
+  private static int daysOf(int hours) {
+    return hours / HOURS_PER_DAY + 1;
   }
 }

@@ -26,12 +26,7 @@ public final class Nuts implements Serializable {
    * @param to last day, null if it goes on
    */
   record Line(String powiat, String nuts3, String nuts2, LocalDate from, LocalDate to)
-      implements Serializable {
-
-    boolean on(LocalDate day) {
-      return !day.isBefore(from) && (to == null || !day.isAfter(to));
-    }
-  }
+      implements Serializable {}
 
   private final Map<String, List<Line>> byPowiat = new HashMap<>();
 
@@ -69,14 +64,5 @@ public final class Nuts implements Serializable {
       }
     }
     return Optional.ofNullable(nearest);
-  }
-
-  /** Every powiat of a day. */
-  List<Line> on(LocalDate day) {
-    return byPowiat.values().stream()
-        .flatMap(List::stream)
-        .filter(line -> line.on(day))
-        .sorted(Comparator.comparing(Line::powiat))
-        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The powiats of Poland and the cities with the rights of one. */
@@ -13,12 +14,18 @@ public final class Powiats implements Serializable {
    * A powiat.
    *
    * @param teryt four digits
-   * @param name as it stands on its seal, in the nominative, without the word powiat
+   * @param name in the nominative, without the word powiat
    * @param from first day, null if it is older than any data
    * @param predecessor the powiat that it was part of before that day, empty if none
    */
   public record Powiat(String teryt, String name, LocalDate from, String predecessor)
-      implements Serializable {}
+      implements Serializable {
+
+    /** Whether it is a city with the rights of a powiat; their numbers begin at 61. */
+    public boolean city() {
+      return teryt.charAt(2) >= '6';
+    }
+  }
 
   private final Map<String, Powiat> byCode = new TreeMap<>();
 
@@ -41,8 +48,13 @@ public final class Powiats implements Serializable {
     return Optional.ofNullable(byCode.get(teryt));
   }
 
+  /** Whether another powiat has the same name. */
+  public boolean namesakes(Powiat powiat) {
+    return byCode.values().stream().filter(p -> p.name().equals(powiat.name())).count() > 1;
+  }
+
   /** Codes in their order. */
-  Iterable<String> codes() {
+  Set<String> codes() {
     return byCode.keySet();
   }
 
