@@ -33,10 +33,8 @@ public final class EvaluationPipeline {
     stages.noteStart();
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
     Settings settings = options.applyTo(workspace.settings());
-    Catalogue catalogue =
-        settings
-            .indicators()
-            .of(CatalogueReader.read(workspace.indicators(), settings.smallestBase()));
+    Catalogue all = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
+    Catalogue catalogue = settings.publish().of(settings.indicators().of(all));
     Inbox.Listing inbox =
         stages.run("inbox", () -> new Inbox(workspace.fs(), workspace.inbox()).list(), Details::of);
 

@@ -51,6 +51,7 @@ final class Fingerprint {
     add(digest, settings.intervals().toString());
     add(digest, settings.reference().toString());
     settings.indicators().names().forEach(name -> add(digest, name));
+    add(digest, settings.publish().toString());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));
     indicators.forEach((file, text) -> add(digest, file, text));

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.indicators.catalogue.DetailChoice;
 import pl.szansa.indicators.catalogue.IndicatorChoice;
 import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.ingest.registers.Boundaries;
@@ -35,6 +36,7 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
  * @param indicators which indicators are published
+ * @param publish for which areas, periods and breakdowns
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  */
@@ -48,6 +50,7 @@ record Settings(
     int smallestCell,
     RuleChoice rules,
     IndicatorChoice indicators,
+    DetailChoice publish,
     IntervalChoice intervals,
     ReferenceChoice reference) {
 
@@ -71,6 +74,7 @@ record Settings(
       Thresholds thresholds,
       Map<String, JsonNode> rules,
       List<String> indicators,
+      DetailChoice publish,
       Map<String, String> intervals,
       BigDecimal confidence,
       String boundaries,
@@ -96,6 +100,7 @@ record Settings(
             smallestCell == null ? SMALLEST_CELL : smallestCell,
             rules(yaml, file.rules()),
             indicators(yaml, file.indicators()),
+            publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
     settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
@@ -114,6 +119,7 @@ record Settings(
         smallestCell,
         rules,
         indicators,
+        publish,
         intervals,
         reference);
   }
@@ -129,6 +135,7 @@ record Settings(
         smallestCell,
         rules,
         indicators,
+        publish,
         intervals,
         new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
@@ -150,6 +157,7 @@ record Settings(
             smallestCell,
             rules,
             indicators,
+            publish,
             intervals,
             reference);
       }
@@ -180,6 +188,10 @@ record Settings(
     return stated == null
         ? IndicatorChoice.ALL
         : new IndicatorChoice(stated, FILE + YamlProblem.line(yaml, "indicators"));
+  }
+
+  private static DetailChoice publish(String yaml, DetailChoice stated) {
+    return atItsKey(yaml, () -> stated == null ? DetailChoice.CATALOGUE : stated.checked());
   }
 
   private static IntervalChoice intervals(
@@ -213,7 +225,7 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -50,6 +50,7 @@ class FingerprintTest {
                 result("confidence: 0.9"),
                 result("intervals: {proportion: jeffreys}"),
                 result("intervals: {proportion: jeffreys, rate: byar}"),
+                result("publish: {periods: [year]}"),
                 result("boundaries: today"),
                 result("prices: 2014"),
                 Fingerprint.result(moved, NONE, NONE, settings, "1"),

@@ -104,6 +104,8 @@ class SettingsTest {
         "`rules:\n  WORKING_AGE:\n    low: young\n`|line 3: low of WORKING_AGE: \"young\" is not like 15",
         "`rules:\n  VALUE_TYPE: {coded: 1}\n`|line 2: VALUE_TYPE has no number or date coded",
         "`rules: off\n`|line 1: rules: expected is",
+        "`locale: pl\npublish:\n  areas: [ofice]\n`|line 3: areas: there is no \"ofice\"; did you mean \"office\"?",
+        "`publish: {shoes: [1]}\n`|line 1: there is no key \"shoes\"",
         "`locale: pl\nboundaries: now\n`|line 2: boundaries \"now\" are not known",
         "`prices: cheap\n`|line 1: prices: \"cheap\" is not a whole number",
         "`prices: 14\n`|line 1: prices is 14",

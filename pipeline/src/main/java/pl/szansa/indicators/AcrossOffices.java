@@ -15,7 +15,6 @@ import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.catalogue.OverOffices;
 import pl.szansa.indicators.catalogue.OverOffices.Statistic;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.ValueStatus;
 
@@ -35,12 +34,14 @@ final class AcrossOffices {
             .collect(Collectors.toSet());
   }
 
+  /** Whether a statistic is made of its values. */
+  boolean wants(CatalogueEntry entry) {
+    return wanted.contains(entry.indicator().id());
+  }
+
   /** Remembers an office's value that a statistic is made of. */
   void note(IndicatorValue value) {
-    if (value.level() == AreaLevel.OFFICE
-        && value.isTotal()
-        && value.status() == ValueStatus.VALUE
-        && wanted.contains(value.indicator())) {
+    if (value.status() == ValueStatus.VALUE) {
       values.put(new Key(value.indicator(), value.area(), value.period()), value.value());
     }
   }

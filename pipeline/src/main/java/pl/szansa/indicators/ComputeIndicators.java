@@ -74,6 +74,7 @@ public final class ComputeIndicators {
 
     List<IndicatorValue> all() {
       counts.areas().forEach(this::addCounted);
+      counts.areas().forEach(this::noteOffice);
       counts.areas().forEach(this::addAcrossOffices);
       List<IndicatorValue> all = new ArrayList<>();
       byEntry.forEach(all::addAll);
@@ -90,9 +91,26 @@ public final class ComputeIndicators {
           continue;
         }
         for (Spot spot : spots(entry, area, entry.acrossRelations() ? matched : sums)) {
-          IndicatorValue value = valuation.value(entry, spot, ever::of);
-          byEntry.get(i).add(value);
-          acrossOffices.note(value);
+          byEntry.get(i).add(valuation.value(entry, spot, ever::of));
+        }
+      }
+    }
+
+    /** What statistics over offices are made of counts whether or not offices are published. */
+    private void noteOffice(AreaKey area) {
+      if (area.level() != AreaLevel.OFFICE) {
+        return;
+      }
+      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
+      NavigableMap<PeriodKey, Sums> matched = counts.matchedSums(area);
+      Sums ever = sums.get(PeriodKey.ALL);
+      for (CatalogueEntry entry : catalogue.entries()) {
+        if (acrossOffices.wants(entry)) {
+          (entry.acrossRelations() ? matched : sums)
+              .forEach(
+                  (period, sum) ->
+                      acrossOffices.note(
+                          valuation.value(entry, Spot.total(area, period, sum), ever::of)));
         }
       }
     }
@@ -125,15 +143,20 @@ public final class ComputeIndicators {
           if (catalogue.total().covers(area.level(), period.kind())) {
             spots.add(Spot.total(area, period, sum));
           }
-          for (String id : entry.indicator().breakdowns()) {
-            Breakdown breakdown = catalogue.breakdown(id);
+          for (Breakdown breakdown : breakdowns(entry)) {
             if (breakdown.detail().covers(area.level(), period.kind())) {
               categories(entry, breakdown, ever)
-                  .forEach(c -> spots.add(Spot.category(area, period, id, c, sum)));
+                  .forEach(c -> spots.add(Spot.category(area, period, breakdown.id(), c, sum)));
             }
           }
         });
     return spots;
+  }
+
+  private List<Breakdown> breakdowns(CatalogueEntry entry) {
+    return entry.indicator().breakdowns().stream()
+        .flatMap(id -> catalogue.breakdown(id).stream())
+        .toList();
   }
 
   /** The categories in which the area ever had anything to count for the entry. */

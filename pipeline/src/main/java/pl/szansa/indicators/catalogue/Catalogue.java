@@ -46,9 +46,9 @@ public record Catalogue(
         .toList();
   }
 
-  /** The breakdown of an id that the catalogue was checked to have. */
-  public Breakdown breakdown(String id) {
-    return breakdowns.stream().filter(b -> b.id().equals(id)).findFirst().orElseThrow();
+  /** The breakdown of an id; empty if the workspace does not publish it. */
+  public Optional<Breakdown> breakdown(String id) {
+    return breakdowns.stream().filter(b -> b.id().equals(id)).findFirst();
   }
 
   public Optional<CatalogueEntry> entry(String id) {
