@@ -16,6 +16,7 @@ const all = (selector) => [...document.querySelectorAll(selector)];
 const say = (wording, fill = {}) =>
   data.texts[wording][state.lang].replace(/\{(\w+)\}/g, (_, place) => fill[place]);
 const name = (id) => (indicators.has(id) ? indicators.get(id).name[state.lang] : id);
+const listed = (id) => (/^[A-Z]+\d+$/.test(id) ? id + " " : "") + name(id); // with the code of a regulation's list
 const label = (kind, code) => data.labels[kind][code][state.lang];
 const familyName = (id) => (data.families.find((f) => f.id === id) || { name: { [state.lang]: id } }).name[state.lang];
 const families = data.families.filter((f) => f.indicators.length > 0);
@@ -182,10 +183,12 @@ function drawOffices() {
 }
 
 function drawChooser() {
+  const chosen = state.cols.split(" ");
   const box = (i) => element("label", {},
-    element("input", { type: "checkbox", value: i.id, checked: state.cols.split(" ").includes(i.id) }), " ", i.name[state.lang]);
-  byId("chooser").replaceChildren(...families.map((family) => element("fieldset", {},
-    element("legend", {}, family.name[state.lang]), element("div", { class: "boxes" }, family.indicators.map((id) => box(indicators.get(id)))))));
+    element("input", { type: "checkbox", value: i.id, checked: chosen.includes(i.id) }), " ", listed(i.id));
+  byId("chooser").replaceChildren(...families.map((family) => element("details", { open: family.indicators.some((id) => chosen.includes(id)) },
+    element("summary", {}, family.name[state.lang]),
+    element("div", { class: "boxes", role: "group", "aria-label": family.name[state.lang] }, family.indicators.map((id) => box(indicators.get(id)))))));
 }
 
 function rowsShown(rows) {
@@ -220,7 +223,7 @@ function drawIndicatorChoices() {
   const levels = Object.keys(data.labels.level).filter((level) => there(level, state.period, "total") || level === state.level);
   const splits = Object.keys(data.labels.breakdown)
     .filter((split) => split === "total" || split === state.split || there(state.level, state.period, split));
-  fillGroups("indicator", families.map((f) => [f.name[state.lang], f.indicators.map((id) => [id, name(id)])]), state.ind);
+  fillGroups("indicator", families.map((f) => [f.name[state.lang], f.indicators.map((id) => [id, listed(id)])]), state.ind);
   fillChoice("level", levels.map((level) => [level, capital(label("level", level))]), state.level);
   fillPeriods("period", (period) => there(state.level, period, "total"), state.period);
   fillChoice("breakdown", splits.map((split) => [split, capital(label("breakdown", split))]), state.split);
@@ -339,7 +342,7 @@ function drawQuality() {
 }
 
 function drawDefinitions() {
-  const line = (id) => element("li", {}, element("button", { type: "button", class: "link", onclick: () => define(id) }, name(id)));
+  const line = (id) => element("li", {}, element("button", { type: "button", class: "link", onclick: () => define(id) }, listed(id)));
   byId("definition-list").replaceChildren(...families.flatMap((family) =>
     [element("h3", {}, family.name[state.lang]), element("ul", { class: "columns" }, family.indicators.map(line))]));
 }

@@ -33,7 +33,10 @@ public final class EvaluationPipeline {
     stages.noteStart();
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
     Settings settings = options.applyTo(workspace.settings());
-    Catalogue catalogue = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
+    Catalogue catalogue =
+        settings
+            .indicators()
+            .of(CatalogueReader.read(workspace.indicators(), settings.smallestBase()));
     Inbox.Listing inbox =
         stages.run("inbox", () -> new Inbox(workspace.fs(), workspace.inbox()).list(), Details::of);
 

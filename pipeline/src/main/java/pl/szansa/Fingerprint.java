@@ -50,6 +50,7 @@ final class Fingerprint {
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     add(digest, settings.intervals().toString());
     add(digest, settings.reference().toString());
+    settings.indicators().names().forEach(name -> add(digest, name));
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
     inputs.forEach((file, text) -> add(digest, file, text));
     indicators.forEach((file, text) -> add(digest, file, text));

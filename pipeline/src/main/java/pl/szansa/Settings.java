@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pl.szansa.indicators.catalogue.IndicatorChoice;
 import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.ingest.registers.Boundaries;
 import pl.szansa.ingest.registers.ReferenceChoice;
@@ -32,6 +34,7 @@ import pl.szansa.validate.RuleChoice;
  * @param smallestBase replaces the catalogue's smallest bases, if stated
  * @param smallestCell counts of persons from 1 to below this are suppressed in breakdowns
  * @param rules what is set anew in the rules
+ * @param indicators which indicators are published
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  */
@@ -44,6 +47,7 @@ record Settings(
     Optional<Integer> smallestBase,
     int smallestCell,
     RuleChoice rules,
+    IndicatorChoice indicators,
     IntervalChoice intervals,
     ReferenceChoice reference) {
 
@@ -66,6 +70,7 @@ record Settings(
       String years,
       Thresholds thresholds,
       Map<String, JsonNode> rules,
+      List<String> indicators,
       Map<String, String> intervals,
       BigDecimal confidence,
       String boundaries,
@@ -90,6 +95,7 @@ record Settings(
             Optional.ofNullable(atLeast(yaml, "smallest_base", 1, thresholds.smallestBase())),
             smallestCell == null ? SMALLEST_CELL : smallestCell,
             rules(yaml, file.rules()),
+            indicators(yaml, file.indicators()),
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
     settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
@@ -107,6 +113,7 @@ record Settings(
         smallestBase,
         smallestCell,
         rules,
+        indicators,
         intervals,
         reference);
   }
@@ -121,6 +128,7 @@ record Settings(
         smallestBase,
         smallestCell,
         rules,
+        indicators,
         intervals,
         new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
@@ -141,6 +149,7 @@ record Settings(
             smallestBase,
             smallestCell,
             rules,
+            indicators,
             intervals,
             reference);
       }
@@ -164,6 +173,13 @@ record Settings(
 
   private static RuleChoice rules(String yaml, Map<String, JsonNode> stated) {
     return atItsKey(yaml, () -> stated == null ? RuleChoice.SHIPPED : RuleChoice.of(stated));
+  }
+
+  /** Whether there are such indicators is known once the catalogue is read. */
+  private static IndicatorChoice indicators(String yaml, List<String> stated) {
+    return stated == null
+        ? IndicatorChoice.ALL
+        : new IndicatorChoice(stated, FILE + YamlProblem.line(yaml, "indicators"));
   }
 
   private static IntervalChoice intervals(
@@ -197,7 +213,7 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -45,6 +45,8 @@ class FingerprintTest {
                 result("thresholds: {smallest_base: 10}"),
                 result("thresholds: {smallest_cell: 5}"),
                 result("rules: {AGE_RANGE: {low: 13}}"),
+                result("indicators: [money]"),
+                result("indicators: [money, CO01]"),
                 result("confidence: 0.9"),
                 result("intervals: {proportion: jeffreys}"),
                 result("intervals: {proportion: jeffreys, rate: byar}"),

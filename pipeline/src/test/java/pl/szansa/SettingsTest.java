@@ -111,6 +111,7 @@ class SettingsTest {
         "`locale: en\nconfidence: 0.4\n`|line 2: confidence is 0.4",
         "`confidence: 95\n`|line 1: confidence is 95",
         "`confidence: 0,95\n`|line 1: confidence: \"0,95\" is not a number",
+        "`indicators: money\n`|line 1: indicators: expected is a list, like [a, b]",
         "`intervals:\n  proportion: wald\n`|line 2: proportion: \"wald\" is no interval for it",
         "`intervals:\n  ratio: ratio\n  rate: byra\n`|line 3: rate: \"byra\" is no interval for it; did you mean \"byar\"?",
         "`intervals: {mean: wilson}\n`|line 1: mean: \"wilson\" is no interval for it",

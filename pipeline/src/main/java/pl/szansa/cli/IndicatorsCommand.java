@@ -1,6 +1,8 @@
 package pl.szansa.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -9,9 +11,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import pl.szansa.IndicatorList;
+import pl.szansa.IndicatorTrail;
+import pl.szansa.IndicatorTrail.Followed;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.catalogue.Explanation;
+import pl.szansa.indicators.trail.TrailPlace;
 import pl.szansa.model.Family;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Language;
@@ -47,6 +52,17 @@ final class IndicatorsCommand implements Callable<Integer> {
   @Option(names = "--family", description = "lists one family only")
   private String family;
 
+  @Option(
+      names = "--trail",
+      paramLabel = "AREA=CODE,period=PERIOD",
+      description =
+          "the rows behind a value of the last run, like office=radom,period=2012; areas: office,"
+              + " project, powiat, voivodeship, nuts2, nuts3, country")
+  private String trail;
+
+  @Option(names = "--csv", description = "all rows of the trail into this file")
+  private Path csv;
+
   @Option(names = "--locale", description = "pl or en (default: the workspace's, else en)")
   private String locale;
 
@@ -57,8 +73,15 @@ final class IndicatorsCommand implements Callable<Integer> {
     IndicatorList list = IndicatorList.of(where);
     Language language = locale == null ? list.language() : Language.of(locale);
     PrintWriter out = spec.commandLine().getOut();
+    if (trail != null && id == null || csv != null && trail == null) {
+      throw new UserError(
+          "--trail is of one indicator, and --csv of a trail",
+          "write it like szansa indicators participations --trail office=radom,period=2012");
+    }
     if (id == null) {
       families(list.catalogue()).forEach(f -> list(f, list.catalogue(), language, out));
+    } else if (trail != null) {
+      follow(find(list.catalogue()), where == null ? "." : where, language, out);
     } else {
       explain(find(list.catalogue()), list.catalogue(), language, out);
     }
@@ -99,6 +122,20 @@ final class IndicatorsCommand implements Callable<Integer> {
             () ->
                 new UserError(
                     "there is no indicator \"" + id + "\"" + Suggestion.of(id, ids), LIST));
+  }
+
+  private void follow(CatalogueEntry entry, String where, Language language, PrintWriter out)
+      throws IOException {
+    TrailPlace place = TrailPlace.parse(trail);
+    int most = csv == null ? TrailReport.SHOWN : Integer.MAX_VALUE;
+    String name = entry.indicator().name().in(language) + " (" + entry.indicator().id() + ")";
+    try (IndicatorTrail rows = new IndicatorTrail(where)) {
+      Followed followed = rows.follow(entry.indicator().id(), place, most);
+      new TrailReport(out, language).print(followed, name);
+      if (csv != null && followed.trail().isPresent()) {
+        TrailReport.write(followed.trail().get(), csv);
+      }
+    }
   }
 
   private static void explain(

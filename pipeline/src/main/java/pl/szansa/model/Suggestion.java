@@ -17,7 +17,11 @@ public final class Suggestion {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return names.stream()
         .map(candidate -> Map.entry(distance.apply(name, candidate), candidate))
-        .filter(e -> e.getKey() <= CLOSE && 2 * e.getKey() <= name.length())
+        .filter(
+            e ->
+                e.getKey() <= Math.max(2, name.length() / 2)
+                    && e.getKey() <= CLOSE
+                    && e.getKey() < name.length())
         .min(
             Comparator.comparing((Map.Entry<Integer, String> e) -> e.getKey())
                 .thenComparing(Map.Entry::getValue))

@@ -45,6 +45,8 @@ final class FinanceRows implements Serializable {
     row.put("own", document.getAs("own_amount"));
     AS_STATED.forEach(field -> row.put(field, document.getAs(field)));
     row.put("budgeted", listed.contains(project));
+    row.put("submission", document.getAs("submission"));
+    row.put("line", Math.toIntExact(document.<Long>getAs("line")));
     return row;
   }
 

@@ -59,8 +59,15 @@ final class ResolveFinances {
     ListedProjects lists = lists();
     FinanceRows derive = new FinanceRows(places, lists.numbers());
     Spent spent = spent(documents);
-    List<Row> listed = lists.rows().stream().map(row -> row(derive.listed(row, spent))).toList();
+    List<Row> listed = lists.rows().stream().map(row -> row(listed(row, derive, spent))).toList();
     return spending(documents, derive).unionByName(spark.createDataFrame(listed, OUTPUT));
+  }
+
+  private Map<String, Object> listed(ListedProjects.Row line, FinanceRows derive, Spent spent) {
+    Map<String, Object> row = derive.listed(line, spent);
+    row.put("submission", rows.ranked().get(line.project().submission()).id());
+    row.put("line", Math.toIntExact(line.project().line()));
+    return row;
   }
 
   private static Dataset<Row> spending(Dataset<Row> documents, FinanceRows derive) {

@@ -286,8 +286,9 @@ final class Evaluations {
   }
 
   private static List<String> periods() {
-    List<String> periods = new ArrayList<>(List.of("all"));
+    List<String> periods = new ArrayList<>(List.of("all", "2007-2013"));
     periods.addAll(YEARS);
+    periods.addAll(List.of("2014-H1", "2014-H2"));
     return periods;
   }
 

@@ -26,6 +26,10 @@ import pl.szansa.model.ValueStatus;
 class CompareOfficesTest {
 
   private static Indicator indicator(String id, Direction direction) {
+    return indicator(id, direction, "wilson");
+  }
+
+  private static Indicator indicator(String id, Direction direction, String interval) {
     Text text = new Text(id, id);
     return new Indicator(
         id,
@@ -40,7 +44,7 @@ class CompareOfficesTest {
         direction,
         new Measure(Relation.PARTICIPATIONS, Aggregate.COUNT, "true", PeriodRule.EXIT),
         Optional.empty(),
-        "wilson",
+        interval,
         0,
         List.of());
   }
@@ -124,6 +128,39 @@ class CompareOfficesTest {
     assertThat(
             CompareOffices.compare(List.of(indicator("rate", Direction.HIGHER_IS_BETTER)), values))
         .containsExactly(new Comparison(here, country, Judgement.BETTER));
+  }
+
+  @Test
+  void halfYearsAndProgrammingPeriodsAreNotCompared() {
+    for (String period : List.of("2014-H1", "2007-2013")) {
+      IndicatorValues values =
+          new IndicatorValues(
+              List.of(
+                  value(AreaLevel.COUNTRY, "all", period, "total", ValueStatus.VALUE, "0.3"),
+                  value(
+                      AreaLevel.OFFICE,
+                      "radom",
+                      period,
+                      "total",
+                      ValueStatus.VALUE,
+                      "0.4",
+                      "0.35",
+                      "0.45")));
+      assertThat(
+              CompareOffices.compare(
+                  List.of(indicator("rate", Direction.HIGHER_IS_BETTER)), values))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void anIndicatorWithoutIntervalIsNotCompared() {
+    IndicatorValues values =
+        new IndicatorValues(List.of(country("0.30"), office("0.40", "0.35", "0.45")));
+    assertThat(
+            CompareOffices.compare(
+                List.of(indicator("rate", Direction.HIGHER_IS_BETTER, "none")), values))
+        .isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.szansa.indicators.catalogue.CatalogueReader;
+import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 
 class LabelsTest {
@@ -23,6 +25,11 @@ class LabelsTest {
     "age, 55_plus, 55 lat i więcej, 55 and over",
     "beneficiary, other, inny beneficjent, other beneficiary",
     "total, all, ogółem, total",
+    "sex_by_labour_status, female:unemployed, 'kobieta, bezrobotny', 'female, unemployed'",
+    "sex_by_age, male:no_answer, 'mężczyzna, brak odpowiedzi', 'male, no answer'",
+    "labour_status_transition, unemployed:no_answer, bezrobotny → brak odpowiedzi, unemployed → no answer",
+    "sex_by_age, female, female, female",
+    "programme, PO_KL, PO_KL, PO_KL",
     "own_breakdown, some_code, some code, some code"
   })
   void aCategoryHasItsNameFromTheDictionary(
@@ -34,10 +41,28 @@ class LabelsTest {
   @CsvSource({
     "labour_status, Status na rynku pracy",
     "age, Grupa wieku w dniu rozpoczęcia",
+    "form, Forma wsparcia",
+    "sex_by_labour_status, Płeć i status na rynku pracy",
+    "education_transition, Wykształcenie: przy rozpoczęciu i po zakończeniu",
     "own_breakdown, own breakdown"
   })
   void aBreakdownHasTheNameOfItsField(String breakdown, String pl) {
     assertThat(labels.breakdown(breakdown).pl()).isEqualTo(pl);
+  }
+
+  @Test
+  void noTwoBreakdownsHaveTheSameName() {
+    for (Language language : Language.values()) {
+      assertThat(CatalogueReader.breakdowns())
+          .extracting(b -> labels.breakdown(b.id()).in(language))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void pairsStandInTheOrderOfTheFirstCodeAndThenOfTheSecond() {
+    assertThat(List.of("female:under_25", "female:55_plus", "female:no_answer", "male:under_25"))
+        .isSortedAccordingTo(Comparator.comparingInt(code -> labels.place("sex_by_age", code)));
   }
 
   @Test

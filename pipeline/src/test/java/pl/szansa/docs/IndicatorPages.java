@@ -113,6 +113,10 @@ final class IndicatorPages {
       String of = entry.overOffices().get().of();
       return section.lines().get(0).en().replace(of, link(of)) + "\n";
     }
+    if (entry.sampled().isPresent()) {
+      String of = entry.sampled().get().of();
+      return section.lines().get(0).en().replaceFirst(of, link(of)) + "\n";
+    }
     Indicator indicator = entry.indicator();
     StringBuilder formula = new StringBuilder(measure("Numerator", indicator.numerator()));
     indicator.denominator().ifPresent(d -> formula.append(measure("\nDenominator", d)));

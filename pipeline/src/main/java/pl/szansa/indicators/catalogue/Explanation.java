@@ -87,6 +87,15 @@ public final class Explanation {
               over.statistic().label().pl() + " wartości " + over.of() + " biur obszaru",
               over.statistic().label().en() + " of " + over.of() + " over the area's offices"));
     }
+    if (entry.sampled().isPresent()) {
+      Sampled sampled = entry.sampled().get();
+      return List.of(
+          new Text(
+              sampled.of() + " oszacowany z odpowiedzi wylosowanych osób: " + sampled.answered(),
+              sampled.of()
+                  + " estimated from the answers of the people drawn: "
+                  + sampled.answered()));
+    }
     List<Text> lines = new ArrayList<>(List.of(sql("licznik", "numerator", indicator.numerator())));
     indicator.denominator().ifPresent(d -> lines.add(sql("mianownik", "denominator", d)));
     return lines;

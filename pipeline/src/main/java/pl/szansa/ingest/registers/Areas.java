@@ -14,17 +14,17 @@ public final class Areas implements Serializable {
   private static final int VOIVODESHIP = 2;
   private static final int POWIAT = 4;
 
+  // in every jar, so they need not travel
+  private static final Powiats POWIATS = Powiats.shipped();
+  private static final Nuts NUTS = Nuts.shipped();
+
   private final OfficeRegister offices;
   private final Territory territory;
-  private final Powiats powiats;
-  private final Nuts nuts;
   private final Boundaries boundaries;
 
   Areas(OfficeRegister offices, Territory territory, Boundaries boundaries) {
     this.offices = offices;
     this.territory = territory;
-    this.powiats = Powiats.shipped();
-    this.nuts = Nuts.shipped();
     this.boundaries = boundaries;
   }
 
@@ -51,9 +51,9 @@ public final class Areas implements Serializable {
       return new AreaCodes("", "", "", offices.voivodeship(then));
     }
     String commune = territory.on(then.teryt(), counted);
-    String powiat = powiats.on(commune.substring(0, POWIAT), counted);
+    String powiat = POWIATS.on(commune.substring(0, POWIAT), counted);
     String voivodeship = powiat.substring(0, VOIVODESHIP);
-    return nuts.on(powiat, counted)
+    return NUTS.on(powiat, counted)
         .map(line -> new AreaCodes(powiat, line.nuts3(), line.nuts2(), voivodeship))
         .orElse(new AreaCodes(powiat, "", "", voivodeship));
   }

@@ -1,6 +1,5 @@
 package pl.szansa.ingest.registers;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import java.util.Optional;
  *
  * @see <a href="https://eur-lex.europa.eu/eli/reg/2003/1059">Regulation (EC) No 1059/2003</a>
  */
-public final class Nuts implements Serializable {
+public final class Nuts {
 
   /**
    * A powiat in a version.
@@ -25,8 +24,7 @@ public final class Nuts implements Serializable {
    * @param from first day of the version, or of the powiat
    * @param to last day, null if it goes on
    */
-  record Line(String powiat, String nuts3, String nuts2, LocalDate from, LocalDate to)
-      implements Serializable {}
+  record Line(String powiat, String nuts3, String nuts2, LocalDate from, LocalDate to) {}
 
   private final Map<String, List<Line>> byPowiat = new HashMap<>();
 

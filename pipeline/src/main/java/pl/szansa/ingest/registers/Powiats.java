@@ -1,6 +1,5 @@
 package pl.szansa.ingest.registers;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The powiats of Poland and the cities with the rights of one. */
-public final class Powiats implements Serializable {
+public final class Powiats {
 
   /**
    * A powiat.
@@ -18,8 +17,7 @@ public final class Powiats implements Serializable {
    * @param from first day, null if it is older than any data
    * @param predecessor the powiat that it was part of before that day, empty if none
    */
-  public record Powiat(String teryt, String name, LocalDate from, String predecessor)
-      implements Serializable {
+  public record Powiat(String teryt, String name, LocalDate from, String predecessor) {
 
     /** Whether it is a city with the rights of a powiat; their numbers begin at 61. */
     public boolean city() {
