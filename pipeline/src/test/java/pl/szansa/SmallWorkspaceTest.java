@@ -147,8 +147,8 @@ class SmallWorkspaceTest {
   }
 
   @Test
-  void theProjectOfAListCountsWhereNobodySentALedger() {
-    assertThat(row("projects", "all", "all", "all")).containsEntry("value", "2");
+  void theProjectOfAListCostsItsValueWhereNobodySentALedger() {
+    assertThat(row("projects", "all", "all", "all")).containsEntry("value", "3");
     assertThat(row("total_cost", "all", "all", "all")).containsEntry("value", "6520.00");
   }
 

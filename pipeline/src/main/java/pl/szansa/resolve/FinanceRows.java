@@ -57,17 +57,13 @@ final class FinanceRows implements Serializable {
    */
   Map<String, Object> listed(ListedProjects.Row line, Spent spent) {
     ListedProject project = line.project();
+    boolean covered = spent.covers(project);
     Map<String, Object> row = new HashMap<>();
-    places.add(
-        project.office(),
-        Objects.requireNonNullElse(project.project(), project.office()),
-        project.start(),
-        row);
+    places.add(project.office(), number(project, covered), project.start(), row);
     row.put(
         "office_kind",
         places.kind(project.office(), Objects.requireNonNullElse(project.kind(), "other")));
     row.put("origin", "project_list");
-    boolean covered = spent.covers(project);
     row.put("total", covered ? null : project.value());
     row.put("eu", covered ? null : project.grant());
     row.put("budget", line.holdsBudget() ? project.value() : null);
@@ -77,5 +73,13 @@ final class FinanceRows implements Serializable {
     row.put("for_public_administration", project.forPublicAdministration());
     row.put("smes_supported", project.smesSupported());
     return row;
+  }
+
+  /**
+   * Without a number the cost of a project is its office's; one that is known by its expenditure
+   * has none to be told of.
+   */
+  private static String number(ListedProject project, boolean covered) {
+    return Objects.requireNonNullElse(project.project(), covered ? "" : project.office());
   }
 }

@@ -28,6 +28,9 @@ final class FirstParticipations {
   };
   private static final PeriodKind[] KINDS = PeriodKind.values();
 
+  /** Who took part once is counted there in everything. */
+  private static final int EVERYWHERE = everywhere();
+
   private final int firstYear;
   private final int lastYear;
 
@@ -52,8 +55,18 @@ final class FirstParticipations {
     for (Map<String, Object> row : byCompleteness) {
       int year = (Integer) row.get("entry_year");
       boolean counted = year >= firstYear && year <= lastYear;
-      row.put("firsts", counted ? bits(row, seen) : 0);
+      row.put("firsts", !counted ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, seen));
     }
+  }
+
+  private static int everywhere() {
+    int bits = 0;
+    for (AreaLevel level : LEVELS) {
+      for (PeriodKind kind : KINDS) {
+        bits |= Firsts.bit(level, kind);
+      }
+    }
+    return bits;
   }
 
   private static int bits(Map<String, Object> row, Set<List<Object>> seen) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.model.AreaLevel;
@@ -114,6 +115,10 @@ final class FirstParticipationsTest {
   @CsvSource({
     // Expected: the first
     "2012 2013 2014, 2007, 2015, 2012",
+    // Edge: who took part once
+    "2012, 2007, 2015, 2012",
+    "-2012, 2007, 2015, 2012",
+    "2012, 2013, 2015, ''",
     // Edge: the first complete one, the first within the years of the run
     "-2012 2013 2014, 2007, 2015, 2013",
     "2012 -2013 2014, 2007, 2015, 2012",
@@ -142,5 +147,21 @@ final class FirstParticipationsTest {
       }
     }
     assertThat(String.join(" ", counted)).isEqualTo(expected);
+  }
+
+  /** The short way for those who took part once marks what the long way does. */
+  @Test
+  void one_participation_is_the_first_everywhere() {
+    String place = "P1 radom 1463 PL921 PL92 14 2007-2013";
+    List<Map<String, Object>> once = List.of(participation(place, "2012-02-01", true));
+    List<Map<String, Object>> twice =
+        List.of(participation(place, "2012-02-01", true), participation(place, "2013-02-01", true));
+    FirstParticipations firsts = new FirstParticipations(2000, 2030);
+    firsts.mark(once);
+    firsts.mark(twice);
+    assertThat(once.get(0)).containsEntry("firsts", twice.get(0).get("firsts"));
+    for (PeriodKind kind : PeriodKind.values()) {
+      assertThat(levels(once.get(0), kind)).isEqualTo(ALL);
+    }
   }
 }

@@ -123,6 +123,9 @@ final class ListedProjectsTest {
   void a_project_without_a_number_is_named_after_its_office() {
     assertThat(rows(projects("0 radom ? 1000"), spent(null)).get(0))
         .containsEntry("project", "radom");
+    assertThat(rows(projects("0 radom ? 1000"), spent("radom P1")).get(0))
+        .as("its expenditure stands under its number")
+        .containsEntry("project", "");
     assertThat(new ListedProjects(projects("0 radom ? 1000 + 0 radom P1 1")).numbers())
         .isEqualTo(Set.of("P1"));
   }
