@@ -108,7 +108,7 @@ describe("tables", () => {
   });
 
   it("show the indicators that are chosen", async () => {
-    await page.locator("details.chooser summary").click();
+    await page.locator("details.chooser > summary").click();
     const chosen = page.locator("#chooser input:checked");
     while (await chosen.count() > 0) await chosen.first().uncheck();
     await page.locator('#chooser input[value="leavers"]').check();

@@ -7,8 +7,8 @@ import pl.szansa.model.IndicatorValue;
 
 /**
  * Finds the cells that tell of fewer persons than a threshold: by a count, by the base of a rate or
- * mean, by what is left of a share, or by what is left of the whole that a trait is part of. Zero
- * tells nothing of anybody.
+ * mean, by what is left of a share, or by what is left of the whole that an entry of a list is part
+ * of. Zero tells nothing of anybody.
  */
 final class SmallCells {
 
@@ -37,7 +37,7 @@ final class SmallCells {
     IndicatorValue value = cells.value(place);
     PersonalIndicator indicator = cells.indicator(place);
     return indicator.counts(value).anyMatch(this::small)
-        || value.isTotal() && smallRest(value, indicator.indicator(), cells)
+        || value.isTotal() && indicator.listed() && smallRest(value, indicator.indicator(), cells)
         || indicator.sumAlone() && ofFew(value, cells);
   }
 
