@@ -129,13 +129,14 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   List<IndicatorValue> compute() {
+    List<IndicatorValue> counted =
+        new ComputeIndicators(
+                spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
+            .compute();
     List<IndicatorValue> values =
         new ArrayList<>(
-            new ComputeIndicators(spark, catalogue, settings.firstYear(), settings.lastYear())
-                .compute());
-    values.addAll(
-        new SampledIndicators(spark, catalogue, settings.intervals().confidence())
-            .compute(samples));
+            new SampledIndicators(spark, catalogue, settings.intervals().confidence())
+                .with(counted, samples));
     values.removeIf(value -> catalogue.hidden().contains(value.indicator()));
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -33,35 +34,65 @@ import pl.szansa.generate.GeneratedWorkspace;
 import pl.szansa.generate.Plan;
 import pl.szansa.generate.WorkspaceGenerator;
 import pl.szansa.model.Dictionary;
+import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
 import pl.szansa.store.Store;
 
 /**
- * 20,000 made-up participations of twelve offices, counted a second time: DuckDB reads the store's
+ * 50,000 made-up participations of fifteen offices, counted a second time: DuckDB reads the store's
  * Parquet files, and plain SQL says what re-entry, completeness and each indicator mean.
  */
 class SecondOpinionTest {
 
-  private static final int PARTICIPATIONS = 20_000;
+  private static final int PARTICIPATIONS = 50_000;
+  private static final int FIRST_YEAR = 2010;
+  private static final int LAST_YEAR = 2013;
+  private static final Set<String> BREAKDOWNS =
+      Set.of("total", "sex", "labour_status", "sex_by_labour_status");
   private static final Set<String> COUNTED =
       Set.of(
           "participations",
           "persons",
           "records_total",
+          "incomplete_record_rate",
+          "completed_vocational_course",
+          "internships_under_30",
+          "CO01",
+          "CO02",
+          "CO03",
+          "CO05",
+          "CO06",
+          "CO07",
+          "CO09",
+          "CO16",
+          "EECO01",
+          "EECO07",
+          "mean_hours_of_support",
+          "certificates_per_participant",
           "leavers",
           "completion_rate",
+          "dropout_rate",
           "qualification_rate",
-          "education_gain_rate",
+          "CR03",
           "employment_rate_exit",
+          "CR04",
+          "employment_rate_6m",
+          "education_gain_rate",
+          "mean_days_in_project",
+          "participations_in_period",
+          "A23_carried_over",
+          "A23_continuing",
           "total_cost",
           "eu_grant",
           "own_contribution",
           "own_contribution_share",
           "cost_per_participant",
-          "cost_per_job",
-          "completed_vocational_course",
-          "internships_under_30");
+          "cost_per_job");
+
+  /** What counts everybody, and so says nothing of anybody. */
+  private static final Set<String> WHOLE =
+      Set.of("participations", "persons", "records_total", "leavers", "total_cost", "eu_grant");
 
   @TempDir static Path workspace;
   private static GeneratedWorkspace generated;
@@ -72,12 +103,13 @@ class SecondOpinionTest {
   static void run() throws Exception {
     generated =
         new WorkspaceGenerator()
-            .generate(Plan.of(12, 2010, 2013, PARTICIPATIONS, 20141231L, 0.02), workspace);
+            .generate(
+                Plan.of(15, FIRST_YEAR, LAST_YEAR, PARTICIPATIONS, 20141231L, 0.02), workspace);
     report = Workspaces.run(workspace);
     rows = Workspaces.rows(workspace.resolve("out/indicators.csv"));
   }
 
-  /** What the second opinion counts, by indicator, level, area, period and category. */
+  /** What the second opinion counts, by indicator, level, area, period, breakdown, category. */
   private record Count(BigDecimal numerator, BigDecimal denominator) {}
 
   @Test
@@ -86,8 +118,7 @@ class SecondOpinionTest {
     List<String> differences = new ArrayList<>();
     Set<String> compared = new HashSet<>();
     for (Map<String, String> row : rows) {
-      boolean breakdown = !List.of("total", "sex").contains(row.get("breakdown"));
-      if (!COUNTED.contains(row.get("indicator")) || breakdown) {
+      if (!COUNTED.contains(row.get("indicator")) || !BREAKDOWNS.contains(row.get("breakdown"))) {
         continue;
       }
       String key =
@@ -97,6 +128,7 @@ class SecondOpinionTest {
               row.get("area_level"),
               row.get("area"),
               row.get("period"),
+              row.get("breakdown"),
               row.get("category"));
       String difference = difference(row, second.get(key));
       if (!difference.isEmpty()) {
@@ -106,10 +138,15 @@ class SecondOpinionTest {
         compared.add(key);
       }
     }
-    assertThat(differences).isEmpty();
+    Map<String, Long> byIndicator =
+        differences.stream()
+            .collect(
+                Collectors.groupingBy(
+                    d -> d.substring(0, d.indexOf(' ')), TreeMap::new, Collectors.counting()));
+    assertThat(differences.stream().limit(50)).as("differences: %s", byIndicator).isEmpty();
     assertThat(compared.stream().map(k -> k.split(" ")[0]).collect(Collectors.toSet()))
         .isEqualTo(COUNTED);
-    assertThat(compared).hasSizeGreaterThan(4000);
+    assertThat(compared).hasSizeGreaterThan(20_000);
   }
 
   private static String difference(Map<String, String> row, Count count) {
@@ -123,10 +160,13 @@ class SecondOpinionTest {
                   && denominator.compareTo(new BigDecimal(row.get("denominator"))) == 0
               ? ""
               : "the base is " + denominator;
-      case "NOT_APPLICABLE" ->
+      case "NOT_APPLICABLE", "CENSORED" ->
           denominator == null || denominator.signum() == 0 ? "" : "the base is " + denominator;
       case "NOT_COLLECTED" -> numerator.signum() == 0 ? "" : "the numerator is " + numerator;
-      case "SUPPRESSED" -> row.get("breakdown").equals("total") ? "a total is suppressed" : "";
+      case "SUPPRESSED" ->
+          WHOLE.contains(row.get("indicator")) && row.get("breakdown").equals("total")
+              ? "a total is suppressed"
+              : "";
       default -> "unexpected status";
     };
   }
@@ -170,6 +210,7 @@ class SecondOpinionTest {
                 r.getString("area_level"),
                 r.getString("area"),
                 r.getString("period"),
+                r.getString("breakdown"),
                 r.getString("category"));
         counts.put(key, new Count(r.getBigDecimal("numerator"), r.getBigDecimal("denominator")));
       }
@@ -191,6 +232,10 @@ class SecondOpinionTest {
         }
       }
     }
+    statement.execute(
+        "CREATE VIEW nuts AS FROM read_csv('data/reference/nuts.csv', all_varchar = true)");
+    statement.execute(
+        "CREATE TABLE years AS SELECT " + FIRST_YEAR + " AS first, " + LAST_YEAR + " AS last");
     statement.execute("CREATE TABLE submissions (id VARCHAR, as_of DATE, path VARCHAR)");
     for (Submission s : report.submissions()) {
       assertThat(s.current()).as(s.path()).isTrue();
@@ -257,8 +302,13 @@ class SecondOpinionTest {
     Map<String, BigDecimal> offices = new HashMap<>();
     Map<String, BigDecimal> voivodeships = new HashMap<>();
     Map<String, BigDecimal> country = new HashMap<>();
+    Set<String> hidden = new HashSet<>();
     for (Map<String, String> row : rows) {
       if (row.get("indicator").equals(indicator) && row.get("breakdown").equals("total")) {
+        if (!row.get("status").equals("VALUE")) {
+          hidden.add(row.get("period"));
+          continue;
+        }
         Map<String, BigDecimal> sums =
             switch (row.get("area_level")) {
               case "office" -> offices;
@@ -269,13 +319,14 @@ class SecondOpinionTest {
         sums.merge(row.get("period"), new BigDecimal(row.get("value")), BigDecimal::add);
       }
     }
+    List.of(offices, voivodeships, country).forEach(m -> m.keySet().removeAll(hidden));
     assertThat(country).containsKeys("2010", "2013", "all");
     assertThat(offices).isEqualTo(country);
     assertThat(voivodeships).isEqualTo(country);
     BigDecimal years =
         new TreeSet<>(country.keySet())
             .stream()
-                .filter(p -> !p.equals("all"))
+                .filter(p -> PeriodKind.of(p) == PeriodKind.YEAR)
                 .map(country::get)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     assertThat(years).isEqualByComparingTo(country.get("all"));
@@ -306,6 +357,8 @@ class SecondOpinionTest {
     }
     suppressed.forEach(totals::remove);
     suppressed.forEach(sexes::remove);
+    // by sex less is published, but whatever is has its total
+    totals.keySet().retainAll(sexes.keySet());
     assertThat(sexes).hasSizeGreaterThan(300).isEqualTo(totals);
   }
 

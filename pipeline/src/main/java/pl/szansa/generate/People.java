@@ -122,6 +122,14 @@ final class People {
       }
     }
     pupilsAreYoung(group);
+    group.forEach(p -> farmersWork(p.row()));
+  }
+
+  /** Nobody who works lives in a household without working people. */
+  private static void farmersWork(Row row) {
+    if (row.has("labour_status", "farmer") && row.has("jobless_household", Participation.YES)) {
+      row.set("jobless_household", Participation.NO);
+    }
   }
 
   private void set(Row row, String trait, String code) {

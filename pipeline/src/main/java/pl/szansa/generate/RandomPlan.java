@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,8 +63,7 @@ final class RandomPlan {
   }
 
   Plan plan() {
-    List<String> codes =
-        new OfficeCodes(PROFILE.powiats(), PROFILE.abolished(), draw).take(offices);
+    List<String> codes = codes();
     double[] weights = IntStream.range(0, offices).mapToDouble(i -> size()).toArray();
     long[] sizes = Split.of(participants - offices, weights);
     List<OfficePlan> plans = new ArrayList<>(offices);
@@ -112,26 +110,40 @@ final class RandomPlan {
   }
 
   /**
-   * In a larger workspace one office in ten ends in the middle of the years. The next in order of
-   * codes takes over, which is the nearest as a rule, unless it ends itself.
+   * In a larger workspace one office in ten is that of a rural commune, which ends in the middle of
+   * the years and is taken over by the office before it, in the town of the same powiat.
    */
+  private List<String> codes() {
+    List<String> codes =
+        new ArrayList<>(
+            new OfficeCodes(PROFILE.powiats(), PROFILE.abolished(), draw).take(offices));
+    for (int i = 0; i < offices; i++) {
+      if (ends(i)) {
+        codes.set(i, besides(codes.get(i - 1)));
+      }
+    }
+    return codes;
+  }
+
+  /** A rural commune of the same powiat; its number is one that {@link OfficeCodes} leaves free. */
+  private static String besides(String town) {
+    int commune = 50 + Integer.parseInt(town.substring(4, 6));
+    return town.substring(0, 4) + commune + "2";
+  }
+
   private OfficePlan.Ending ending(int index, List<String> codes) {
-    if (offices < LARGE || !ends(index)) {
+    if (!ends(index)) {
       return null;
     }
-    List<String> lasting =
-        IntStream.range(0, offices).filter(i -> !ends(i)).mapToObj(codes::get).sorted().toList();
-    int place = -Collections.binarySearch(lasting, codes.get(index)) - 1;
-    String successor = lasting.get(Math.min(place, lasting.size() - 1));
     LocalDate last =
         fromYear == toYear
             ? LocalDate.of(fromYear, 6, 30)
             : LocalDate.of((fromYear + toYear) / 2, 12, 31);
-    return new OfficePlan.Ending(last, id(successor));
+    return new OfficePlan.Ending(last, id(codes.get(index - 1)));
   }
 
-  private static boolean ends(int index) {
-    return index % 10 == 9;
+  private boolean ends(int index) {
+    return offices >= LARGE && index % 10 == 9;
   }
 
   private OfficePlan.Project project(int index, String teryt) {

@@ -56,7 +56,7 @@ final class AcrossOffices {
             .filter(Objects::nonNull)
             .sorted()
             .toList();
-    Draft draft = new Draft(entry.indicator(), spot);
+    Draft draft = new Draft(entry.indicator(), spot, null);
     BigDecimal base = BigDecimal.valueOf(sorted.size());
     if (sorted.isEmpty()) {
       return draft.without(ValueStatus.NOT_APPLICABLE, null, base, "no office has a value");
@@ -65,7 +65,7 @@ final class AcrossOffices {
       String few = "base below " + entry.indicator().smallestBase() + " offices";
       return draft.without(ValueStatus.TOO_FEW, null, base, few);
     }
-    return draft.value(statistic(over.statistic(), sorted), null, base, Optional.empty(), 0, "");
+    return draft.value(statistic(over.statistic(), sorted), null, base, Optional.empty(), "");
   }
 
   private static BigDecimal statistic(Statistic statistic, List<BigDecimal> sorted) {

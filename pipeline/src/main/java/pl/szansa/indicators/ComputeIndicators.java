@@ -15,6 +15,7 @@ import pl.szansa.indicators.counting.Counts;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
 import pl.szansa.indicators.intervals.Evidence;
+import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -25,14 +26,22 @@ public final class ComputeIndicators {
 
   private final SparkSession spark;
   private final Catalogue catalogue;
+  private final IntervalChoice intervals;
   private final int firstYear;
   private final int lastYear;
 
   /**
+   * @param intervals which intervals are computed
    * @param firstYear first year that counts
    * @param lastYear last year that counts
    */
-  public ComputeIndicators(SparkSession spark, Catalogue catalogue, int firstYear, int lastYear) {
+  public ComputeIndicators(
+      SparkSession spark,
+      Catalogue catalogue,
+      IntervalChoice intervals,
+      int firstYear,
+      int lastYear) {
+    this.intervals = intervals;
     this.spark = spark;
     this.catalogue = catalogue;
     this.firstYear = firstYear;
@@ -54,7 +63,7 @@ public final class ComputeIndicators {
 
     Values(Counts counts) {
       this.counts = counts;
-      this.valuation = new Valuation(this::byProject);
+      this.valuation = new Valuation(intervals, this::byProject);
       catalogue.entries().forEach(entry -> byEntry.add(new ArrayList<>()));
     }
 

@@ -14,8 +14,9 @@ import pl.szansa.model.ValueStatus;
  *
  * @param indicator what it is a value of
  * @param spot where it stands
+ * @param confidence of its interval, if it has one
  */
-record Draft(Indicator indicator, Spot spot) {
+record Draft(Indicator indicator, Spot spot, BigDecimal confidence) {
 
   /** A value, rounded as its unit is. */
   IndicatorValue value(
@@ -23,7 +24,6 @@ record Draft(Indicator indicator, Spot spot) {
       BigDecimal numerator,
       BigDecimal denominator,
       Optional<Interval> interval,
-      double confidence,
       String note) {
     Limits limits = interval.map(Interval::limits).orElse(null);
     return of(
@@ -31,7 +31,7 @@ record Draft(Indicator indicator, Spot spot) {
         rounded(value),
         limits == null ? null : rounded(limits.lower()),
         limits == null ? null : rounded(limits.upper()),
-        interval.map(i -> BigDecimal.valueOf(confidence)).orElse(null),
+        interval.map(i -> confidence).orElse(null),
         interval.map(i -> i.method().code()).orElse(""),
         numerator,
         denominator,

@@ -9,6 +9,7 @@ import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.counting.CountPlan;
 import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.indicators.intervals.Interval;
+import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -20,14 +21,15 @@ import pl.szansa.model.ValueStatus;
 /** Makes one value of what was counted at a spot: numerator, denominator, status, interval. */
 final class Valuation {
 
-  private static final double CONFIDENCE = 0.95;
-
+  private final IntervalChoice intervals;
   private final BiFunction<Indicator, Spot, Evidence.Ratio> byProject;
 
   /**
+   * @param intervals which intervals are computed
    * @param byProject numerator and denominator of an indicator by project
    */
-  Valuation(BiFunction<Indicator, Spot, Evidence.Ratio> byProject) {
+  Valuation(IntervalChoice intervals, BiFunction<Indicator, Spot, Evidence.Ratio> byProject) {
+    this.intervals = intervals;
     this.byProject = byProject;
   }
 
@@ -36,7 +38,7 @@ final class Valuation {
    */
   IndicatorValue value(CatalogueEntry entry, Spot spot, ToLongFunction<Measure> ever) {
     Indicator indicator = entry.indicator();
-    Draft draft = new Draft(indicator, spot);
+    Draft draft = new Draft(indicator, spot, intervals.confidence());
     Optional<String> absent = absentRegister(indicator, ever);
     if (absent.isPresent()) {
       return draft.without(ValueStatus.NOT_APPLICABLE, null, null, absent.get());
@@ -50,7 +52,7 @@ final class Valuation {
     if (indicator.denominator().isEmpty()) {
       return open > 0 && numerator.signum() == 0
           ? draft.without(ValueStatus.CENSORED, numerator, null, note)
-          : draft.value(numerator, numerator, null, Optional.empty(), CONFIDENCE, note);
+          : draft.value(numerator, numerator, null, Optional.empty(), note);
     }
     BigDecimal denominator = amount(indicator.denominator().get(), spot);
     if (denominator.signum() == 0) {
@@ -74,15 +76,15 @@ final class Valuation {
       BigDecimal denominator,
       String note) {
     BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
-    IntervalMethod method = IntervalMethod.of(entry.indicator().interval());
+    IntervalMethod method = intervals.method(entry.indicator().interval());
     if (method.kind() == IntervalMethod.Kind.PROPORTION && numerator.compareTo(denominator) > 0) {
       String why = "no interval: the numerator is not part of the denominator";
-      return draft.value(value, numerator, denominator, Optional.empty(), CONFIDENCE, why);
+      return draft.value(value, numerator, denominator, Optional.empty(), why);
     }
     Optional<Interval> interval =
         evidence(entry, method, spot, numerator, denominator)
-            .flatMap(evidence -> method.interval(evidence, CONFIDENCE));
-    return draft.value(value, numerator, denominator, interval, CONFIDENCE, note);
+            .flatMap(evidence -> method.interval(evidence, intervals.confidence().doubleValue()));
+    return draft.value(value, numerator, denominator, interval, note);
   }
 
   private Optional<Evidence> evidence(

@@ -1,7 +1,9 @@
 package pl.szansa.reports;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.szansa.dashboard.KeyFigures;
 import pl.szansa.dashboard.Labels;
@@ -32,11 +34,14 @@ public record Annex(String name, List<String> periods, List<Row> rows) {
   /** A value or the reason why there is none, and the interval or nothing. */
   public record Cell(String value, String interval, String kind) {}
 
-  /** More areas than this make no document that anybody would print. */
-  private static final int PRINTED_AREAS = 400;
+  private static final Set<AreaLevel> PRINTED =
+      EnumSet.of(AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.OFFICE);
+
+  /** More offices than this make no document that anybody would print. */
+  private static final int PRINTED_OFFICES = 60;
 
   static boolean cut(Evaluation evaluation) {
-    return evaluation.areas().size() > PRINTED_AREAS;
+    return evaluation.areas(AreaLevel.OFFICE).size() > PRINTED_OFFICES;
   }
 
   /** The key figures of every area. */
@@ -60,8 +65,8 @@ public record Annex(String name, List<String> periods, List<Row> rows) {
     boolean cut = cut(evaluation);
     List<Row> rows =
         evaluation.areas().stream()
-            .filter(a -> a.level() != AreaLevel.PROJECT)
-            .filter(a -> !cut || a.level().compareTo(AreaLevel.VOIVODESHIP) <= 0)
+            .filter(a -> PRINTED.contains(a.level()))
+            .filter(a -> !cut || a.level() != AreaLevel.OFFICE)
             .map(
                 area ->
                     new Row(

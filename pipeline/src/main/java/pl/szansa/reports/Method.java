@@ -16,17 +16,18 @@ import pl.szansa.model.Language;
  *
  * @param family its name
  * @param entries in the catalogue's order
+ * @param notes what of the definitions was not found in their sources, each once
  */
-public record Method(String family, List<Entry> entries) {
+public record Method(String family, List<Entry> entries, List<String> notes) {
 
   /**
    * A line.
    *
    * @param facts unit, interval, smallest base and what it is part of, in one line
-   * @param unverified what of the definition was not found in the source, empty for nothing
+   * @param note number of the note on it, empty for none
    */
   public record Entry(
-      String id, String name, String definition, String facts, String source, String unverified) {}
+      String id, String name, String definition, String facts, String source, String note) {}
 
   static List<Method> of(Evaluation evaluation, Texts words) {
     return evaluation.families().stream()
@@ -36,21 +37,30 @@ public record Method(String family, List<Entry> entries) {
   }
 
   private static Method of(Family family, Evaluation evaluation, Texts words) {
+    Language language = evaluation.language();
+    List<Indicator> indicators = evaluation.indicators(family);
+    List<String> notes =
+        indicators.stream()
+            .map(i -> i.unverified().in(language))
+            .filter(note -> !note.isEmpty())
+            .distinct()
+            .toList();
     return new Method(
-        family.name().in(evaluation.language()),
-        evaluation.indicators(family).stream()
-            .map(i -> entry(i, evaluation.language(), words))
-            .toList());
+        family.name().in(language),
+        indicators.stream().map(i -> entry(i, notes, language, words)).toList(),
+        notes);
   }
 
-  private static Entry entry(Indicator indicator, Language language, Texts words) {
+  private static Entry entry(
+      Indicator indicator, List<String> notes, Language language, Texts words) {
+    int note = notes.indexOf(indicator.unverified().in(language));
     return new Entry(
         indicator.id(),
         indicator.name().in(language),
         indicator.definition().in(language),
         facts(indicator, language, words),
         indicator.source(),
-        indicator.unverified().in(language));
+        note < 0 ? "" : Integer.toString(note + 1));
   }
 
   private static String facts(Indicator indicator, Language language, Texts words) {

@@ -102,13 +102,16 @@ final class ResolveFinances {
   }
 
   private ListedProjects lists() {
+    Snapshots snapshots = rows.snapshots();
     return new ListedProjects(
-        rows.of("projects").collectAsList().stream().map(ResolveFinances::listed).toList());
+        rows.of("projects").collectAsList().stream()
+            .map(row -> listed(row, snapshots.rank(row.getAs("submission"))))
+            .toList());
   }
 
-  private static ListedProject listed(Row r) {
+  private static ListedProject listed(Row r, int rank) {
     return new ListedProject(
-        r.getAs(CurrentRows.RANK),
+        rank,
         r.<Long>getAs("line"),
         r.getAs("office"),
         r.getAs("project"),

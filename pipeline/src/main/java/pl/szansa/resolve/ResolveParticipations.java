@@ -1,30 +1,28 @@
 package pl.szansa.resolve;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import scala.collection.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Makes {@code participations} of {@code participants} and {@code supports}, one shuffle each: both
- * are brought together by person, and neither the join nor the merging moves them again.
+ * Makes {@code participations} of {@code participants} and {@code supports} in one shuffle: the
+ * rows of both are brought together by person, and nothing is joined.
  */
 final class ResolveParticipations {
 
-  private static final String RECEIVED = "received";
-  private static final List<String> PERSON_AND_PROJECT = List.of("person", "project");
+  private static final String ENTRY = "entry";
+  private static final String SUPPORT = "support";
+
+  /** Columns of participants that say nothing about the person. */
+  private static final String[] ABOUT_THE_ROW = {"status", "issues", "original"};
 
   private final CurrentRows rows;
   private final Places places;
@@ -39,134 +37,43 @@ final class ResolveParticipations {
   }
 
   Dataset<Row> resolve() {
-    Dataset<Row> entries =
-        rows.of("participants")
-            .drop("status", "issues", "original")
-            .repartition(col("person"))
-            .join(supports(), Columns.named(PERSON_AND_PROJECT), "left")
-            .sortWithinPartitions(col("person"));
-    StructType input = entries.schema();
+    Dataset<Row> participants = rows.of("participants").drop(ABOUT_THE_ROW);
+    Dataset<Row> supports =
+        rows.of("supports").select(columns(SupportRow.COLUMNS.toArray(String[]::new)));
     StructType output = ResolvedSchemas.spark(ParticipationRows.TABLE);
     Places known = places;
     int first = firstYear;
     int last = lastYear;
     Snapshots snapshots = rows.snapshots();
-    return entries.mapPartitions(
-        (MapPartitionsFunction<Row, Row>)
-            partition ->
-                new PersonIterator(
-                    partition,
-                    input,
-                    output,
-                    snapshots,
-                    new ParticipationRows(known, snapshots, new FirstParticipations(first, last))),
-        Encoders.row(output));
+    return byPerson(participants, supports)
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                partition ->
+                    new PersonIterator(
+                        partition,
+                        output,
+                        snapshots,
+                        new ParticipationRows(
+                            known, snapshots, new FirstParticipations(first, last))),
+            Encoders.row(output));
   }
 
-  /** What each person received in each project; partitioned as the participants are. */
-  private Dataset<Row> supports() {
-    return rows.of("supports")
-        .repartition(col("person"))
-        .groupBy("person", "project")
-        .agg(
-            collect_list(
-                    struct(
-                        col(CurrentRows.RANK),
-                        col("form"),
-                        col("sphere"),
-                        col("start_date"),
-                        col("end_date"),
-                        col("hours"),
-                        col("completed"),
-                        col("certificate"),
-                        col("qualification")))
-                .as(RECEIVED));
+  /**
+   * Rows of person, entry and support, of which one is null; those of a person follow each other.
+   */
+  private static Dataset<Row> byPerson(Dataset<Row> participants, Dataset<Row> supports) {
+    Column entry = struct(columns(participants.columns()));
+    Column support = struct(columns(supports.columns()));
+    Dataset<Row> entries =
+        participants.select(
+            col("person"), entry.as(ENTRY), lit(null).cast(supports.schema()).as(SUPPORT));
+    Dataset<Row> received =
+        supports.select(
+            col("person"), lit(null).cast(participants.schema()).as(ENTRY), support.as(SUPPORT));
+    return entries.union(received).repartition(col("person")).sortWithinPartitions(col("person"));
   }
 
-  /** Groups sorted rows by person, holding one person at a time. */
-  private static final class PersonIterator implements Iterator<Row> {
-
-    private final Iterator<Row> rows;
-    private final StructType input;
-    private final StructType output;
-    private final Snapshots snapshots;
-    private final ParticipationRows derive;
-    private final List<Row> ready = new ArrayList<>();
-    private Row next;
-
-    PersonIterator(
-        Iterator<Row> rows,
-        StructType input,
-        StructType output,
-        Snapshots snapshots,
-        ParticipationRows derive) {
-      this.rows = rows;
-      this.input = input;
-      this.output = output;
-      this.snapshots = snapshots;
-      this.derive = derive;
-      this.next = rows.hasNext() ? rows.next() : null;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !ready.isEmpty() || next != null;
-    }
-
-    @Override
-    public Row next() {
-      if (ready.isEmpty()) {
-        readPerson();
-      }
-      return ready.remove(ready.size() - 1);
-    }
-
-    private void readPerson() {
-      String person = next.getAs("person");
-      List<Entry> entries = new ArrayList<>();
-      while (next != null && person.equals(next.getAs("person"))) {
-        entries.add(entry(next));
-        next = rows.hasNext() ? rows.next() : null;
-      }
-      derive
-          .of(person, PersonHistory.resolve(entries, snapshots))
-          .forEach(columns -> ready.add(ResolvedSchemas.row(columns, output)));
-    }
-
-    private Entry entry(Row row) {
-      Map<String, Object> values = new HashMap<>();
-      for (int i = 0; i < input.size(); i++) {
-        values.put(input.fields()[i].name(), row.get(i));
-      }
-      String project = row.getAs("project");
-      Object received = values.remove(RECEIVED);
-      values.put(Entry.RECEIVED, received == null ? List.of() : received(received, project));
-      return new Entry(
-          row.getAs("project"),
-          row.getAs("office"),
-          row.getAs("entry_date"),
-          row.getAs(CurrentRows.RANK),
-          row.getAs("line"),
-          values);
-    }
-
-    private List<Received> received(Object supports, String project) {
-      List<Received> all = new ArrayList<>();
-      for (Object support : CollectionConverters.asJava((Seq<?>) supports)) {
-        Row r = (Row) support;
-        all.add(
-            new Received(
-                r.getInt(0),
-                r.getString(1),
-                r.getString(2),
-                r.getAs(3),
-                r.getAs(4),
-                r.getDecimal(5),
-                Answers.YES.equals(r.getString(6)),
-                Answers.YES.equals(r.getString(7)),
-                Answers.YES.equals(r.getString(8))));
-      }
-      return Received.current(all, project, snapshots);
-    }
+  private static Column[] columns(String... names) {
+    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }
 }

@@ -41,6 +41,7 @@ public final class Snapshots implements Serializable {
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   /**
    * @param ranked submissions that count, the newest last; ranks are positions
@@ -50,6 +51,7 @@ public final class Snapshots implements Serializable {
     for (Submission submission : ranked) {
       Map<String, Coverage> coverage = new HashMap<>();
       submission.coverage().forEach(c -> coverage.put(c.project(), c));
+      ranks.put(submission.id(), ranks.size());
       byRank.add(
           new Held(
               AsOf.stated(submission.sheet(), submission.path()).orElse(null),
@@ -96,6 +98,11 @@ public final class Snapshots implements Serializable {
             .thenComparing(s -> s.newer().sheet())
             .thenComparing(Shrunk::project));
     return shrunk;
+  }
+
+  /** Rank of a submission that counts, the newest highest. */
+  int rank(String submission) {
+    return ranks.get(submission);
   }
 
   /** The state of affairs that a submission describes, null if unknown. */

@@ -104,8 +104,11 @@ public final class SampleFile {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (CsvParseException e) {
+      throw changed(
+          file, line + 1, e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
     } catch (RuntimeException e) {
-      throw changed(file, line, reason(e));
+      throw changed(file, line, e.getMessage());
     }
     if (design == null) {
       throw changed(file, 1, "nobody is in it");
@@ -162,12 +165,6 @@ public final class SampleFile {
 
   private static String cell(Drawn d) {
     return d.area() + "\n" + d.stratum();
-  }
-
-  private static String reason(RuntimeException e) {
-    return e instanceof CsvParseException && e.getCause() != null
-        ? e.getCause().getMessage()
-        : e.getMessage();
   }
 
   private static UserError changed(String file, long line, String what) {

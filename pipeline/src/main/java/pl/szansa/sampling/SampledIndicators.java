@@ -3,6 +3,8 @@ package pl.szansa.sampling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,25 @@ public final class SampledIndicators {
     this.confidence = confidence;
   }
 
-  /** By entry in the catalogue's order, then by area. */
-  public List<IndicatorValue> compute(List<Sample> samples) {
+  /**
+   * Adds what the samples say to what was counted.
+   *
+   * @param counted in the catalogue's order
+   * @return in the catalogue's order, then by area; what was counted if no sample was drawn
+   */
+  public List<IndicatorValue> with(List<IndicatorValue> counted, List<Sample> samples) {
     if (samples.isEmpty()) {
-      return List.of();
+      return counted;
     }
+    Map<String, Integer> order = new HashMap<>();
+    catalogue.indicators().forEach(i -> order.put(i.id(), order.size()));
+    List<IndicatorValue> all = new ArrayList<>(counted);
+    all.addAll(compute(samples));
+    all.sort(Comparator.comparing(v -> order.get(v.indicator())));
+    return all;
+  }
+
+  private List<IndicatorValue> compute(List<Sample> samples) {
     List<CatalogueEntry> entries =
         catalogue.entries().stream().filter(e -> e.sampled().isPresent()).toList();
     Results results = Results.read(spark, entries, samples);

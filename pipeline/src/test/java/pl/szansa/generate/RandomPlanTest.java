@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,6 +90,46 @@ class RandomPlanTest {
     assertThat(Plan.of(1000, 2014, 2014, 1000, 1, 0).offices())
         .extracting(OfficePlan::teryt)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void inLargerWorkspacesOneOfficeInTenMerges() {
+    List<OfficePlan> offices = Plan.of(40, 2008, 2014, 400, 5, 0).offices();
+    List<OfficePlan> ending = offices.stream().filter(o -> o.ending() != null).toList();
+    List<String> lasting =
+        offices.stream().filter(o -> o.ending() == null).map(OfficePlan::id).toList();
+    assertThat(ending).hasSize(4);
+    for (OfficePlan office : ending) {
+      assertThat(office.ending().last()).isEqualTo(LocalDate.of(2011, 12, 31));
+      assertThat(office.ending().successor()).isIn(lasting);
+      assertThat(office.ending().successor()).startsWith("ops-" + office.teryt().substring(0, 4));
+    }
+    assertThat(PLAN.offices()).allMatch(o -> o.ending() == null);
+    assertThat(offices).extracting(OfficePlan::teryt).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2008, POKL\\.07\\.01\\.01-\\d\\d-SYN00001/08",
+    "2014, RP[A-Z]{2}\\.09\\.01\\.01-\\d\\d-SYN00001/14",
+    "2021, FE[A-Z]{2}\\.05\\.01-\\d\\d-SYN00001/21",
+  })
+  void projectsAreOfTheProgrammeOfTheirYears(int year, String number) {
+    assertThat(Plan.of(1, year, year + 1, 10, 5, 0).offices().get(0).project().number())
+        .matches(number);
+  }
+
+  @Test
+  void registersThatAskLaterAreDrawnUpLater() {
+    for (OfficePlan office : PLAN.offices()) {
+      boolean asks =
+          Style.named(office.style())
+              .tables()
+              .get("participants")
+              .columns()
+              .containsKey("employment_6m");
+      assertThat(office.snapshots().contains(LocalDate.of(2015, 3, 31))).isEqualTo(asks);
+    }
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import pl.szansa.indicators.counting.AreaKey;
 import pl.szansa.indicators.counting.CountPlan;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.intervals.Evidence;
+import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
@@ -113,6 +114,7 @@ class ValuationTest {
             "all",
             m -> sums.getOrDefault(m, 0L));
     return new Valuation(
+            IntervalChoice.CATALOGUE,
             (indicator, s) ->
                 new Evidence.Ratio(
                     new double[] {sums.getOrDefault(COST, 0L) / 100.0},

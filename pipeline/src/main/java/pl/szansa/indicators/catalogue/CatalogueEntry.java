@@ -63,12 +63,7 @@ public record CatalogueEntry(
 
   /** Everything whose expression must be right. */
   Stream<Measure> checked() {
-    Measure share = indicator.numerator();
-    return Stream.concat(
-        measures(),
-        sampled.stream()
-            .map(
-                s -> new Measure(share.relation(), Aggregate.COUNT, s.answered(), share.period())));
+    return Stream.concat(measures(), sampled.stream().map(Sampled::condition));
   }
 
   /** The squares of what is averaged, where an interval needs them. */

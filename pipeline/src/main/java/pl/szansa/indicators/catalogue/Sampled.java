@@ -2,6 +2,10 @@ package pl.szansa.indicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import pl.szansa.model.Measure;
+import pl.szansa.model.Measure.Aggregate;
+import pl.szansa.model.Measure.PeriodRule;
+import pl.szansa.model.Measure.Relation;
 
 /**
  * An estimate of another indicator from the people that were drawn.
@@ -11,6 +15,11 @@ import java.util.List;
  *     is known, or the indicator does not apply to it
  */
 public record Sampled(String of, String answered) {
+
+  /** The condition as a count of those who answered. */
+  Measure condition() {
+    return new Measure(Relation.PARTICIPATIONS, Aggregate.COUNT, answered, PeriodRule.EXIT);
+  }
 
   List<String> mistakes() {
     List<String> mistakes = new ArrayList<>();

@@ -292,6 +292,14 @@ class CatalogueTest {
         "{over_offices: {of: persons, statistic: mode}}|statistic: \"mode\" is not one of minimum, median, mean, maximum",
         "{over_offices: {of: persons}}|over_offices needs a statistic",
         "{over_offices: {of: persons, statistic: mean}, numerator: {count: complete}}|over_offices stands instead of numerator",
+        "{sampled: {of: employment_rate_9m, answered: complete}}|sampled is of \"employment_rate_9m\", which does not stand before it; did you mean \"employment_rate_3m\"?",
+        "{sampled: {of: employment_rate_6m}}|sampled needs answered",
+        "{sampled: {of: employment_rate_6m, answered: employment_9m}, unit: proportion}|participations have no column \"employment_9m\"",
+        "{sampled: {of: employment_rate_6m, answered: complete}, numerator: {count: complete}}|sampled stands instead of numerator",
+        "{sampled: {of: employment_rate_6m, answered: complete}, unit: proportion, breakdowns: [sex]}|sampled is of a share of participations, without breakdowns",
+        "{sampled: {of: total_cost, answered: complete}, unit: PLN}|sampled is of a share of participations",
+        "{sampled: {of: employment_rate_6m, answered: complete}, unit: proportion, interval: wilson}|the interval \"stratified\" is that of sampled indicators",
+        "{numerator: {count: complete}, denominator: {count: leaver}, unit: proportion, interval: stratified}|the interval \"stratified\" is that of sampled indicators",
         "{numerator: {count: complete}, unit: shoes}|there is no unit \"shoes\"; use one of proportion, PLN",
       })
   void aMistakeIsToldBeforeSparkStarts(String rest, String told) {
