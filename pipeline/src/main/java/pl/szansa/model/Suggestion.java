@@ -24,6 +24,7 @@ public final class Suggestion {
                     && e.getKey() < name.length())
         .min(
             Comparator.comparing((Map.Entry<Integer, String> e) -> e.getKey())
+                .thenComparing(e -> !e.getValue().startsWith(name.substring(0, 1)))
                 .thenComparing(Map.Entry::getValue))
         .map(e -> "; did you mean \"" + e.getValue() + "\"?")
         .orElse("");

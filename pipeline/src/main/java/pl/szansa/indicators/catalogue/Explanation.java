@@ -13,6 +13,9 @@ import pl.szansa.model.ValueStatus;
 /** What people want to know of an entry, heading by heading. */
 public final class Explanation {
 
+  /** Source of what no regulation defines. */
+  private static final String OURS = "szansa";
+
   /** Between an id and the name that follows it. */
   private static final String NAMED = " - ";
 
@@ -52,7 +55,7 @@ public final class Explanation {
     explanation.add("Przekroje", "Breakdowns", explanation.breakdowns());
     explanation.add("Część całości", "Part of", explanation.wholes());
     explanation.add("W tym", "Parts", explanation.parts());
-    explanation.add("Źródło", "Source", same(entry.indicator().source()));
+    explanation.add("Źródło", "Source", explanation.source());
     explanation.add("Niepotwierdzone", "Not verified", List.of(entry.indicator().unverified()));
     return explanation.sections;
   }
@@ -66,6 +69,12 @@ public final class Explanation {
 
   private static List<Text> same(String text) {
     return List.of(new Text(text, text));
+  }
+
+  private List<Text> source() {
+    return indicator.source().equals(OURS)
+        ? List.of(new Text("Własna definicja programu Szansa", "Szansa's own definition"))
+        : same(indicator.source());
   }
 
   private List<Text> reading() {
@@ -123,7 +132,7 @@ public final class Explanation {
 
   private List<Text> base() {
     List<Text> lines = new ArrayList<>();
-    if (indicator.smallestBase() > 0) {
+    if (indicator.smallestBase() > 1) {
       lines.add(
           new Text(
               "Podawany od mianownika " + indicator.smallestBase() + "; mniejszy daje TOO_FEW.",

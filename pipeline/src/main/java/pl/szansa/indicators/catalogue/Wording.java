@@ -128,8 +128,8 @@ public final class Wording {
               "no row comes of a form that asks for it");
       case CENSORED ->
           new Text(
-              "okno rezultatu jest jeszcze otwarte u wszystkich",
-              "the outcome window of everybody is still open");
+              "nie ma jeszcze żadnego rezultatu, a okna rezultatu są otwarte",
+              "there is no result yet, and outcome windows are still open");
     };
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,10 @@ class CatalogueTest {
             "qualification_rate",
             "education_gain_rate",
             "employment_rate_exit",
+            "employment_rate_3m",
+            "employment_rate_6m",
+            "employment_effectiveness",
+            "social_effectiveness",
             "total_cost",
             "eu_grant",
             "own_contribution",
@@ -72,9 +78,55 @@ class CatalogueTest {
         indicator.unit() == Unit.PROPORTION
             && indicator.numerator().relation() == Measure.Relation.PARTICIPATIONS;
     if (ofPeople) {
-      assertThat(indicator.interval()).isIn("wilson", "stratified");
+      boolean sampled = indicator.family().equals("sampling");
+      assertThat(indicator.interval()).isEqualTo(sampled ? "stratified" : "wilson");
       assertThat(indicator.smallestBase()).isEqualTo(30);
     }
+  }
+
+  /** Somebody without an answer is in neither; a rate that says "not no" would count them. */
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void noAnswerIsTakenForAnAnswer(Indicator indicator) {
+    Stream.concat(Stream.of(indicator.numerator()), indicator.denominator().stream())
+        .map(Measure::expression)
+        .forEach(sql -> assertThat(sql).doesNotContain("<> 'no'", "!= 'no'", "<> 'yes'"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void aCountHasNoSmallestBaseAndACostNeedsOneOnly(Indicator indicator) {
+    if (indicator.denominator().isEmpty()) {
+      assertThat(indicator.smallestBase()).isZero();
+      assertThat(indicator.interval()).isEqualTo("none");
+    } else if (indicator.unit() == Unit.PLN && indicator.interval().equals("ratio")) {
+      assertThat(indicator.smallestBase()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void theListsOfTheEsfAreBrokenDownBySex(Indicator indicator) {
+    boolean ofPeople = indicator.numerator().relation() == Measure.Relation.PARTICIPATIONS;
+    if (indicator.family().startsWith("esf_") && ofPeople) {
+      assertThat(indicator.breakdowns()).contains("sex");
+    }
+  }
+
+  /** Every code of the lists, and none beside them. */
+  @ParameterizedTest
+  @CsvSource({
+    "esf_2014_2020, CO, 23", "esf_2014_2020, CR, 9",
+    "esf_plus_2021_2027, EECO, 19", "esf_plus_2021_2027, EECR, 6",
+  })
+  void theListsAreWhole(String family, String prefix, int last) {
+    assertThat(shipped())
+        .filteredOn(i -> i.family().equals(family) && i.id().matches(prefix + "\\d\\d"))
+        .extracting(Indicator::id)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, last)
+                .mapToObj(n -> prefix + (n < 10 ? "0" : "") + n)
+                .toList());
   }
 
   @Test
