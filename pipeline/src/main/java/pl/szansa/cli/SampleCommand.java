@@ -125,7 +125,7 @@ final class SampleCommand implements Callable<Integer> {
         workspace.replaceAll("/+$", ""), outcome.file());
     out.printf(
         "For a figure of its own with this margin, a single office of %d to %d people would have to"
-            + " ask %d to %d of them: a census.%n",
+            + " ask %d to %d of them, so it asks everybody: a census.%n",
         SMALL_OFFICE,
         LARGE_OFFICE,
         CochranSampleSize.of(SMALL_OFFICE, margin, confidence),

@@ -55,7 +55,9 @@ public final class Population {
                 "line");
     Dataset<Row> begun =
         from == null ? leavers : leavers.where(functions.col("exit_date").geq(from));
-    return new Population(to == null ? begun : begun.where(functions.col("exit_date").leq(to)));
+    Dataset<Row> between = to == null ? begun : begun.where(functions.col("exit_date").leq(to));
+    // read once, however many areas are drawn for
+    return new Population(between.cache());
   }
 
   /** Those of a voivodeship; an empty code for those of whom none is known. */
