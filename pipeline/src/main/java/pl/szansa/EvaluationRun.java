@@ -138,6 +138,7 @@ final class EvaluationRun implements AutoCloseable {
             new SampledIndicators(spark, catalogue, settings.intervals().confidence())
                 .with(counted, samples));
     values.removeIf(value -> catalogue.hidden().contains(value.indicator()));
+    new ConstantPrices(catalogue, reference.prices().baseYear()).note(values);
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
         .apply(values);

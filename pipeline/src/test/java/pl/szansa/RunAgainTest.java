@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
@@ -43,10 +45,11 @@ class RunAgainTest {
   }
 
   private void sameBytes(Path workspace) throws IOException {
-    List<String> now = Workspaces.indicators(workspace).lines().toList();
-    // line by line first: a difference in ten thousand lines is else not to be read
-    assertThat(now.stream().filter(line -> !expected.contains(line + "\n"))).isEmpty();
-    assertThat(Workspaces.indicators(workspace)).isEqualTo(expected);
+    String now = Workspaces.indicators(workspace);
+    Set<String> lines = expected.lines().collect(Collectors.toSet());
+    // line by line first: a difference in a hundred thousand lines is else not to be read
+    assertThat(now.lines().filter(line -> !lines.contains(line)).limit(20)).isEmpty();
+    assertThat(now.equals(expected)).isTrue();
   }
 
   /**

@@ -48,10 +48,19 @@ final class RowOrder {
       next = write(file, spelling, listener, next);
     }
     for (Wrong wrong : last) {
-      file.row(spelling.cells(wrong.row()));
+      file.row(spelling.cells(twin(wrong.row())));
       listener.wrote(wrong.kind(), file.line());
     }
     return rows.size() + among.size() + last.size();
+  }
+
+  /** The person's row as this file has it: it may not know everything yet. */
+  private Row twin(Row duplicate) {
+    return rows.stream()
+        .filter(row -> row.text("person").equals(duplicate.text("person")))
+        .filter(row -> row.date("entry_date").equals(duplicate.date("entry_date")))
+        .findFirst()
+        .orElse(duplicate);
   }
 
   private int write(TableFile file, RowSpelling spelling, Listener listener, int next)

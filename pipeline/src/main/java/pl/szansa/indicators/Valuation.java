@@ -114,7 +114,11 @@ final class Valuation {
       return Optional.empty();
     }
     Evidence.Ratio ratio = byProject.apply(indicator, spot);
-    return ratio.counts().length == 0 ? Optional.empty() : Optional.of(ratio);
+    boolean counted =
+        indicator.denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
+    // of one project only a count has chance in it; hours have not
+    int least = counted ? 1 : 2;
+    return ratio.counts().length < least ? Optional.empty() : Optional.of(ratio);
   }
 
   private static BigDecimal amount(Measure measure, Spot spot) {

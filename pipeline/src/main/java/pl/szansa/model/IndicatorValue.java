@@ -40,6 +40,27 @@ public record IndicatorValue(
     Unit unit,
     String note) {
 
+  /** The same with one caveat more. */
+  public IndicatorValue withNote(String added) {
+    return new IndicatorValue(
+        indicator,
+        level,
+        area,
+        period,
+        breakdown,
+        category,
+        status,
+        value,
+        lower,
+        upper,
+        confidence,
+        method,
+        numerator,
+        denominator,
+        unit,
+        note.isEmpty() ? added : note + "; " + added);
+  }
+
   /** The total of an area and period, as opposed to a category of a breakdown. */
   public boolean isTotal() {
     return breakdown.equals("total");

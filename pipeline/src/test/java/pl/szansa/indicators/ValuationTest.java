@@ -168,6 +168,17 @@ class ValuationTest {
     assertThat(cost.method()).isEqualTo("byar_denominator");
   }
 
+  /** Hours of one project are planned, not Poisson. */
+  @Test
+  void anAmountPerHourOfOneProjectHasNoInterval() {
+    Map<Measure, Long> sums = sums(80, 80, 65, 20, 12, 650_000);
+    sums.put(DAYS, 10_000L);
+    IndicatorValue perDay = value(entry(Unit.PLN, COST, DAYS, null, "ratio", 1), sums);
+    assertThat(perDay.value()).isEqualTo("65.00");
+    assertThat(perDay.lower()).isNull();
+    assertThat(perDay.method()).isEmpty();
+  }
+
   // Edge
 
   @ParameterizedTest

@@ -127,6 +127,13 @@ final class CatalogueCheck {
         && measure.aggregate() == Aggregate.COUNT;
   }
 
+  private static String ratio(Indicator indicator, boolean counted) {
+    boolean byar = indicator.interval().equals(IntervalMethod.BYAR_DENOMINATOR.code());
+    return byar && !counted
+        ? "a count in the denominator"
+        : indicator.denominator().isPresent() ? "" : "a denominator";
+  }
+
   /** Whether what is counted is what an interval of that kind is for. */
   private void evidence(Indicator indicator, IntervalMethod.Kind kind) {
     boolean summed = indicator.numerator().aggregate() == Aggregate.SUM;
@@ -137,7 +144,7 @@ final class CatalogueCheck {
           case PROPORTION -> counted && !summed ? "" : "a count in numerator and denominator";
           case RATE -> indicator.denominator().isPresent() ? "" : "a denominator";
           case MEAN -> counted && summed ? "" : "a sum in the numerator and a count below it";
-          case RATIO -> indicator.denominator().isPresent() ? "" : "a denominator";
+          case RATIO -> ratio(indicator, counted);
           case NONE -> "";
         };
     if (!needed.isEmpty()) {

@@ -9,7 +9,8 @@ import pl.szansa.model.Text;
  * The interval methods that a catalogue entry may name.
  *
  * <p>DELTA and the bootstrap need many projects. Of at most {@link #FEW_PROJECTS} projects FIELLER
- * takes their place, of one project BYAR_DENOMINATOR; {@link Interval#method} says so.
+ * takes their place, of one project BYAR_DENOMINATOR; where Fieller's set is not bounded, DELTA
+ * stays. {@link Interval#method} says which was used.
  */
 public enum IntervalMethod {
   NONE(Kind.NONE, Formula.NONE, new Text("bez przedziału", "no interval")),
@@ -129,7 +130,16 @@ public enum IntervalMethod {
   public Optional<Interval> interval(Evidence evidence, double confidence) {
     IntervalMethod used =
         evidence instanceof Evidence.Ratio ratio ? over(ratio.amounts().length) : this;
-    return used.formula.limits(evidence, confidence).map(limits -> new Interval(limits, used));
+    Optional<Interval> interval = used.of(evidence, confidence);
+    boolean bounded = interval.filter(i -> !Double.isInfinite(i.limits().upper())).isPresent();
+    // one large project among few leaves Fieller without limits; given the sizes, there are some
+    return used == FIELLER && this != FIELLER && !bounded
+        ? DELTA.of(evidence, confidence)
+        : interval;
+  }
+
+  private Optional<Interval> of(Evidence evidence, double confidence) {
+    return formula.limits(evidence, confidence).map(limits -> new Interval(limits, this));
   }
 
   /** This method, or the one that takes its place over so many projects. */

@@ -94,6 +94,20 @@ class RatioLimitsTest {
     assertThat(interval.method()).isEqualTo(used);
   }
 
+  /** One town of 2,022 people among four of 8 to 117, of much the same cost each. */
+  @Test
+  void whereFiellerHasNoLimitsTheSizesAreTakenAsGiven() {
+    Evidence.Ratio towns =
+        ratio(
+            new double[] {13_200_716.71, 66_000, 115_000, 180_000, 980_000},
+            new double[] {2022, 8, 15, 24, 117});
+    Interval interval = IntervalMethod.RATIO.interval(towns, 0.95).orElseThrow();
+    assertThat(interval.method()).isEqualTo(IntervalMethod.DELTA);
+    assertThat(interval.limits()).isEqualTo(Delta.limits(towns, 0.95).orElseThrow());
+    assertThat(IntervalMethod.FIELLER.interval(towns, 0.95).map(i -> i.limits().upper()))
+        .matches(upper -> upper.isEmpty() || upper.get().isInfinite());
+  }
+
   @Test
   void oneProjectTellsNothingOfOthers() throws IOException {
     for (String method : List.of("delta", "fieller", "bootstrap_percentile", "bootstrap_bca")) {
