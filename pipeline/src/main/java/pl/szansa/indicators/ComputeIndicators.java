@@ -17,7 +17,6 @@ import pl.szansa.indicators.counting.Sums;
 import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
 
@@ -67,9 +66,13 @@ public final class ComputeIndicators {
       catalogue.entries().forEach(entry -> byEntry.add(new ArrayList<>()));
     }
 
-    private Evidence.Ratio byProject(Indicator indicator, Spot spot) {
+    private Evidence.Ratio byProject(CatalogueEntry entry, Spot spot) {
       return counts.byProject(
-          spot.area(), spot.period(), indicator.numerator(), indicator.denominator().orElseThrow());
+          spot.area(),
+          spot.period(),
+          counts.matched(entry.collected()),
+          entry.indicator().numerator(),
+          entry.indicator().denominator().orElseThrow());
     }
 
     List<IndicatorValue> all() {
@@ -82,16 +85,14 @@ public final class ComputeIndicators {
     }
 
     private void addCounted(AreaKey area) {
-      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
-      NavigableMap<PeriodKey, Sums> matched = counts.matchedSums(area);
-      Sums ever = sums.get(PeriodKey.ALL);
+      AreaSums sums = new AreaSums(counts, area);
       for (int i = 0; i < byEntry.size(); i++) {
         CatalogueEntry entry = catalogue.entries().get(i);
         if (!entry.counted()) {
           continue;
         }
-        for (Spot spot : spots(entry, area, entry.acrossRelations() ? matched : sums)) {
-          byEntry.get(i).add(valuation.value(entry, spot, ever::of));
+        for (Spot spot : spots(entry, area, sums.of(entry))) {
+          byEntry.get(i).add(valuation.value(entry, spot, sums.ever()::of));
         }
       }
     }
@@ -101,16 +102,14 @@ public final class ComputeIndicators {
       if (area.level() != AreaLevel.OFFICE) {
         return;
       }
-      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
-      NavigableMap<PeriodKey, Sums> matched = counts.matchedSums(area);
-      Sums ever = sums.get(PeriodKey.ALL);
+      AreaSums sums = new AreaSums(counts, area);
       for (CatalogueEntry entry : catalogue.entries()) {
         if (acrossOffices.wants(entry)) {
-          (entry.acrossRelations() ? matched : sums)
+          sums.of(entry)
               .forEach(
                   (period, sum) ->
                       acrossOffices.note(
-                          valuation.value(entry, Spot.total(area, period, sum), ever::of)));
+                          valuation.value(entry, Spot.total(area, period, sum), sums.ever()::of)));
         }
       }
     }

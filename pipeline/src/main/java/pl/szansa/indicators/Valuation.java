@@ -22,13 +22,13 @@ import pl.szansa.model.ValueStatus;
 final class Valuation {
 
   private final IntervalChoice intervals;
-  private final BiFunction<Indicator, Spot, Evidence.Ratio> byProject;
+  private final BiFunction<CatalogueEntry, Spot, Evidence.Ratio> byProject;
 
   /**
    * @param intervals which intervals are computed
    * @param byProject numerator and denominator of an indicator by project
    */
-  Valuation(IntervalChoice intervals, BiFunction<Indicator, Spot, Evidence.Ratio> byProject) {
+  Valuation(IntervalChoice intervals, BiFunction<CatalogueEntry, Spot, Evidence.Ratio> byProject) {
     this.intervals = intervals;
     this.byProject = byProject;
   }
@@ -43,7 +43,7 @@ final class Valuation {
     if (absent.isPresent()) {
       return draft.without(ValueStatus.NOT_APPLICABLE, null, null, absent.get());
     }
-    if (notCollected(entry, spot)) {
+    if (notCollected(entry, spot.sums()) || notCollected(entry, ever)) {
       return draft.without(ValueStatus.NOT_COLLECTED, null, null, "");
     }
     BigDecimal numerator = amount(indicator.numerator(), spot);
@@ -104,18 +104,18 @@ final class Valuation {
                   numerator.doubleValue(),
                   entry.squares().map(spot.sums()::applyAsLong).orElseThrow() / 1e4,
                   denominator.longValue()));
-      case RATIO -> ratio(entry.indicator(), spot);
+      case RATIO -> ratio(entry, spot);
     };
   }
 
   /** Projects are not counted by category or half-year. */
-  private Optional<Evidence> ratio(Indicator indicator, Spot spot) {
+  private Optional<Evidence> ratio(CatalogueEntry entry, Spot spot) {
     if (!spot.isTotal()) {
       return Optional.empty();
     }
-    Evidence.Ratio ratio = byProject.apply(indicator, spot);
+    Evidence.Ratio ratio = byProject.apply(entry, spot);
     boolean counted =
-        indicator.denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
+        entry.indicator().denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
     // of one project only a count has chance in it; hours have not
     int least = counted ? 1 : 2;
     return ratio.counts().length < least ? Optional.empty() : Optional.of(ratio);
@@ -153,15 +153,14 @@ final class Valuation {
         : "no participant register";
   }
 
-  /** There are rows at the spot, but no form asked for it. */
-  private static boolean notCollected(CatalogueEntry entry, Spot spot) {
+  /** There are rows, but no form asked for it. */
+  private static boolean notCollected(CatalogueEntry entry, ToLongFunction<Measure> sums) {
     return entry
         .collected()
         .filter(
             collected ->
-                spot.sums().applyAsLong(CountPlan.rows(collected.relation(), collected.period()))
-                        > 0
-                    && spot.sums().applyAsLong(collected) == 0)
+                sums.applyAsLong(CountPlan.rows(collected.relation(), collected.period())) > 0
+                    && sums.applyAsLong(collected) == 0)
         .isPresent();
   }
 }

@@ -110,8 +110,8 @@ public final class Wording {
       case VALUE -> new Text("jest wartość", "there is a value");
       case SUPPRESSED ->
           new Text(
-              "w przekroju stoi za nią zbyt mało osób, by ją podać",
-              "in a breakdown too few people stand behind it to be told");
+              "stoi za nią zbyt mało osób, by ją podać, lub zdradziłaby taką wartość",
+              "too few people stand behind it to be told, or it would give such a value away");
       case TOO_FEW ->
           new Text(
               "mianownik jest mniejszy niż " + entry.indicator().smallestBase(),

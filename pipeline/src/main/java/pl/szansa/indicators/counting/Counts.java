@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,12 +23,22 @@ import pl.szansa.model.PeriodKind;
 /** What was counted, by area; sums of an area are made when asked for, and not kept. */
 public final class Counts {
 
+  /**
+   * Some of the offices.
+   *
+   * @param ids their office_ids
+   */
+  public record Offices(Set<String> ids) {}
+
+  private static final AreaKey COUNTRY = new AreaKey(AreaLevel.COUNTRY, "all");
+
   private record Counted(Relation relation, BlockKey key, Block block) {}
 
   private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
   private final NavigableMap<AreaKey, List<Counted>> areas = new TreeMap<>();
   private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
   private final Set<String> matched;
+  private final Map<Measure, Set<String>> asked = new HashMap<>();
 
   Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks) {
     for (Relation relation : Relation.values()) {
@@ -99,15 +110,42 @@ public final class Counts {
 
   /** The sums of every period of an area, in published order. */
   public NavigableMap<PeriodKey, Sums> sums(AreaKey area) {
-    return sums(area, null);
+    return summed(area, null);
   }
 
-  /** The same over the offices only that have rows in every register. */
-  public NavigableMap<PeriodKey, Sums> matchedSums(AreaKey area) {
-    return sums(area, matched);
+  /** The same over some offices only; periods in which only others have rows are there, empty. */
+  public NavigableMap<PeriodKey, Sums> sums(AreaKey area, Offices offices) {
+    return summed(area, offices.ids());
   }
 
-  private NavigableMap<PeriodKey, Sums> sums(AreaKey area, Set<String> offices) {
+  /**
+   * The offices that have rows in every register and, where forms differ in what they ask, rows of
+   * a form that asked.
+   *
+   * @param collected rows whose form asked; empty where every form does
+   */
+  public Offices matched(Optional<Measure> collected) {
+    return new Offices(
+        collected.map(measure -> asked.computeIfAbsent(measure, this::asked)).orElse(matched));
+  }
+
+  private Set<String> asked(Measure collected) {
+    int place =
+        plans
+            .get(collected.relation())
+            .totals()
+            .place(collected, AreaLevel.COUNTRY, PeriodKind.ALL);
+    Set<String> offices = new HashSet<>();
+    for (Counted counted : areas.getOrDefault(COUNTRY, List.of())) {
+      if (counted.relation() == collected.relation() && counted.block().totals()[place] > 0) {
+        offices.add(counted.key().place().office());
+      }
+    }
+    offices.retainAll(matched);
+    return offices;
+  }
+
+  private NavigableMap<PeriodKey, Sums> summed(AreaKey area, Set<String> offices) {
     NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
     for (Counted counted : areas.getOrDefault(area, List.of())) {
       for (PeriodKey period : periods(area.level(), counted.key())) {
@@ -121,15 +159,15 @@ public final class Counts {
   }
 
   /**
-   * Two measures by project, over the offices that have rows in every register; projects that have
-   * neither are left out. They are not counted by half-year: then there is nothing.
+   * Two measures by project over some offices; projects that have neither are left out. They are
+   * not counted by half-year: then there is nothing.
    */
   public Evidence.Ratio byProject(
-      AreaKey area, PeriodKey period, Measure numerator, Measure denominator) {
+      AreaKey area, PeriodKey period, Offices offices, Measure numerator, Measure denominator) {
     Map<String, double[]> pairs = new TreeMap<>();
     for (Counted counted : projects.getOrDefault(area, List.of())) {
       Place place = counted.key().place();
-      if (matched.contains(place.office())
+      if (offices.ids().contains(place.office())
           && periods(AreaLevel.PROJECT, counted.key()).contains(period)) {
         double[] pair =
             pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new double[2]);

@@ -289,8 +289,25 @@ class CountsTest {
     add("2012-03-01", "2012-05-31").put("project", "radom/2");
     add("2012-03-01", "2012-05-31");
     add("2012-03-01", null).put("project", "radom/2");
-    var ratio = count(2008, 2014).byProject(RADOM, PeriodKey.ALL, ENTERED, LEFT);
+    Counts counts = count(2008, 2014);
+    var ratio =
+        counts.byProject(RADOM, PeriodKey.ALL, counts.matched(Optional.empty()), ENTERED, LEFT);
     assertThat(ratio.amounts()).containsExactly(1, 2);
     assertThat(ratio.counts()).containsExactly(1, 1);
+  }
+
+  /**
+   * What an office spent on people whose results its form never asked for is no cost of results.
+   */
+  @Test
+  void offices_whose_form_never_asked_are_left_out() {
+    add("2012-03-01", "2012-05-31");
+    add("2012-03-01", null).putAll(Map.of("office", "pionki", "project", "pionki/1"));
+    Counts counts = count(2008, 2014);
+    assertThat(counts.matched(Optional.empty()).ids()).containsExactlyInAnyOrder("radom", "pionki");
+    Counts.Offices asked = counts.matched(Optional.of(LEFT));
+    assertThat(asked.ids()).containsExactly("radom");
+    assertThat(counts.sums(COUNTRY, asked).get(PeriodKey.ALL).of(ENTERED)).isEqualTo(1);
+    assertThat(counts.sums(COUNTRY).get(PeriodKey.ALL).of(ENTERED)).isEqualTo(2);
   }
 }

@@ -185,18 +185,19 @@ class RatioLimitsTest {
   void limitsGrowWithConfidenceAndScaleWithTheAmount(IntervalMethod method) throws IOException {
     for (int n : new int[] {1, 10, 49}) {
       Evidence.Ratio ratio = cities(n);
-      Limits before = null;
+      Interval before = null;
       for (double confidence : new double[] {0.5, 0.8, 0.9, 0.95, 0.99, 0.998}) {
         Optional<Interval> interval = method.interval(ratio, confidence);
         if (interval.isEmpty()) {
           continue;
         }
         Limits limits = interval.get().limits();
-        if (before != null) {
-          assertThat(limits.lower()).isLessThanOrEqualTo(before.lower());
-          assertThat(limits.upper()).isGreaterThanOrEqualTo(before.upper());
+        // where Fieller has no limits at a higher confidence, another method answers
+        if (before != null && before.method() == interval.get().method()) {
+          assertThat(limits.lower()).isLessThanOrEqualTo(before.limits().lower());
+          assertThat(limits.upper()).isGreaterThanOrEqualTo(before.limits().upper());
         }
-        before = limits;
+        before = interval.get();
         scales(method, ratio, confidence, limits);
       }
     }
