@@ -113,6 +113,8 @@ class IndicatorTrailTest {
     "management_cost_share, country=all",
     "cost_per_participant, country=all",
     "cost_per_person, country=all",
+    "cost_per_qualification, country=all",
+    "cost_per_job, country=all",
     "cost_per_qualification, 'office=radom,period=2013'",
   })
   void theRowsAddUpToWhatIsPublished(String id, String keys) throws Exception {

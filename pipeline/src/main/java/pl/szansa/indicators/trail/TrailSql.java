@@ -88,13 +88,41 @@ final class TrailSql {
   /** Of offices without both registers the one is not divided by the other. */
   private String matched() {
     return entry.acrossRelations()
-        ? " AND office IN (SELECT office FROM store.szansa.finances WHERE document_date IS NULL OR"
-            + " year(document_date) BETWEEN "
-            + firstYear
-            + " AND "
-            + lastYear
+        ? " AND office IN (SELECT office FROM store.szansa.finances WHERE "
+            + counted("document_date")
             + ") AND office IN (SELECT office FROM store.szansa.participations)"
+            + entry.collected().map(this::asked).orElse("")
         : "";
+  }
+
+  /** Nor by the results of another, whose form asked for them. */
+  private String asked(Measure collected) {
+    String date =
+        switch (collected.period()) {
+          case EXIT -> "exit_date";
+          case RETURN -> "return_date";
+          case DOCUMENT -> "document_date";
+          default -> "entry_date";
+        };
+    return " AND office IN (SELECT office FROM store.szansa."
+        + collected.relation().table()
+        + " WHERE "
+        + counted(date)
+        + " AND ("
+        + collected.expression()
+        + "\n))";
+  }
+
+  private String counted(String date) {
+    return "("
+        + date
+        + " IS NULL OR year("
+        + date
+        + ") BETWEEN "
+        + firstYear
+        + " AND "
+        + lastYear
+        + ")";
   }
 
   /** What a row adds; hundredths, as in the counting. */
