@@ -80,7 +80,10 @@ check "file names are UTF-8 where the locale is not" 0 'sun.jnu.encoding = UTF-8
 set -m
 mkdir -p "$work/workspace" && cp -R "$project/data/sample/." "$work/workspace" && rm -rf "$work/workspace/"{store,out}
 "$project/szansa" run "$work/workspace" >"$work/said" 2>&1 </dev/null &
-sleep 3
+for _ in {1..120}; do
+  [[ -s $work/said ]] && break
+  sleep 0.5
+done
 kill -INT -- "-$!"
 wait "$!"
 code=$?
