@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -80,11 +81,20 @@ public final class CatalogueReader {
   /** Reads a file entry by entry, so that one mistake does not hide the next. */
   private void add(String family, String file, String text) {
     int line = 1;
-    try (MappingIterator<EntryText> read = YAML.readerFor(EntryText.class).readValues(text)) {
+    List<JsonMappingException> misspelt = new ArrayList<>();
+    ObjectReader reader =
+        YAML.readerFor(EntryText.class).withHandler(new KeepReading(misspelt::add));
+    try (MappingIterator<EntryText> read = reader.readValues(text)) {
       while (read.hasNextValue()) {
         line = read.getParser().currentTokenLocation().getLineNr();
+        misspelt.clear();
         try {
-          add(family, file + ", line " + line, read.nextValue());
+          EntryText entry = read.nextValue();
+          for (JsonMappingException problem : misspelt) {
+            mistakes.add(told(file, problem, text, line));
+          }
+          // what is missing may be what was misspelt
+          add(family, file + ", line " + line, entry, misspelt.isEmpty());
         } catch (JsonMappingException e) {
           mistakes.add(told(file, e, text, line));
         }
@@ -100,14 +110,16 @@ public final class CatalogueReader {
     return file + ", line " + YamlProblem.line(e, text, from) + ": " + YamlProblem.of(e);
   }
 
-  private void add(String family, String place, EntryText entry) {
+  private void add(String family, String place, EntryText entry, boolean wellSpelt) {
     if (entry == null) {
       mistakes.add(place + ": there is nothing between the dashes; take the dash away");
       return;
     }
     List<String> wrong = entry.mistakes();
     String where = place + (entry.id() == null ? "" : ", " + entry.id());
-    wrong.forEach(mistake -> mistakes.add(where + ": " + mistake));
+    wrong.stream()
+        .filter(mistake -> wellSpelt || !mistake.contains(" needs "))
+        .forEach(mistake -> mistakes.add(where + ": " + mistake));
     if (!wrong.isEmpty()) {
       return;
     }

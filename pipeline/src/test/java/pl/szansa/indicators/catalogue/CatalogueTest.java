@@ -2,6 +2,7 @@ package pl.szansa.indicators.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -338,5 +339,25 @@ class CatalogueTest {
 
   private static Catalogue read(String text) {
     return CatalogueReader.read(Map.of("own.yml", text), Optional.empty());
+  }
+
+  @Test
+  void aMisspeltKeyHidesNoOtherMistakeOfItsEntry() {
+    String own =
+        """
+        - id: mine
+          name: {en: "Mine"}
+          unit: proportin
+          directon: up
+          direction: up
+          numeratr: {over: participations, count: "true"}
+        """;
+    assertThatThrownBy(() -> CatalogueReader.read(Map.of("own.yml", own), Optional.empty()))
+        .isInstanceOf(UserError.class)
+        .hasMessageContainingAll(
+            "own.yml, line 4: there is no key \"directon\"; did you mean \"direction\"?",
+            "own.yml, line 5: direction: \"up\" is not one of higher_is_better",
+            "own.yml, line 6: there is no key \"numeratr\"; did you mean \"numerator\"?",
+            "own.yml, line 1, mine: there is no unit \"proportin\"");
   }
 }
