@@ -40,19 +40,22 @@ public final class Population {
    * @param to last day of exit, null for no limit
    */
   public static Population read(SparkSession spark, LocalDate from, LocalDate to) {
+    Dataset<Row> all = spark.table("store.szansa.participations");
+    LocalDate known = all.selectExpr("max(observed_until)").first().getAs(0);
+    Dataset<Row> left = all.where("complete AND leaver AND exit_date IS NOT NULL");
+    // a register of 2010 knows nothing of 2011, but the newest of all says that the time is over
+    Dataset<Row> over =
+        known == null ? left : left.where("add_months(exit_date, 6) <= DATE'" + known + "'");
     Dataset<Row> leavers =
-        spark
-            .table("store.szansa.participations")
-            .where("complete AND leaver AND open_6m IS NOT TRUE AND exit_date IS NOT NULL")
-            .selectExpr(
-                "person",
-                "project",
-                "office",
-                "exit_date",
-                "coalesce(voivodeship, '') AS voivodeship",
-                STRATUM,
-                "submission",
-                "line");
+        over.selectExpr(
+            "person",
+            "project",
+            "office",
+            "exit_date",
+            "coalesce(voivodeship, '') AS voivodeship",
+            STRATUM,
+            "submission",
+            "line");
     Dataset<Row> begun =
         from == null ? leavers : leavers.where(functions.col("exit_date").geq(from));
     Dataset<Row> between = to == null ? begun : begun.where(functions.col("exit_date").leq(to));
