@@ -79,6 +79,8 @@ check "file names are UTF-8 where the locale is not" 0 'sun.jnu.encoding = UTF-8
 # Job control, or the shell starts the process deaf to the interrupt.
 set -m
 mkdir -p "$work/workspace" && cp -R "$project/data/sample/." "$work/workspace" && rm -rf "$work/workspace/"{store,out}
+# the words of the call before must not be taken for its own
+: >"$work/said"
 "$project/szansa" run "$work/workspace" >"$work/said" 2>&1 </dev/null &
 for _ in {1..120}; do
   [[ -s $work/said ]] && break
