@@ -102,8 +102,7 @@ record Settings(
             indicators(yaml, file.indicators()),
             publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
-            new ReferenceChoice(Boundaries.THEN, prices(yaml, file.prices())));
-    settings = inLine(yaml, "boundaries", file.boundaries(), settings, Settings::withBoundaries);
+            new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())));
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -122,22 +121,6 @@ record Settings(
         publish,
         intervals,
         reference);
-  }
-
-  private Settings withBoundaries(String boundaries) {
-    return new Settings(
-        title,
-        notice,
-        language,
-        firstYear,
-        lastYear,
-        smallestBase,
-        smallestCell,
-        rules,
-        indicators,
-        publish,
-        intervals,
-        new ReferenceChoice(Boundaries.of(boundaries), reference.prices()));
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -188,6 +171,10 @@ record Settings(
     return stated == null
         ? IndicatorChoice.ALL
         : new IndicatorChoice(stated, FILE + YamlProblem.line(yaml, "indicators"));
+  }
+
+  private static Boundaries boundaries(String yaml, String stated) {
+    return atItsKey(yaml, () -> stated == null ? Boundaries.THEN : Boundaries.of(stated));
   }
 
   private static DetailChoice publish(String yaml, DetailChoice stated) {

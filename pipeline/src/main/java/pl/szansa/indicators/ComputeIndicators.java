@@ -2,9 +2,9 @@ package pl.szansa.indicators;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.indicators.catalogue.Breakdown;
@@ -118,17 +118,16 @@ public final class ComputeIndicators {
       if (area.level().compareTo(AreaLevel.OFFICE) >= 0) {
         return;
       }
+      Set<String> offices = counts.offices(area);
       NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
+      sums.keySet().removeIf(p -> !catalogue.total().covers(area.level(), p.kind()));
       for (int i = 0; i < byEntry.size(); i++) {
         CatalogueEntry entry = catalogue.entries().get(i);
         if (entry.overOffices().isPresent()) {
-          for (Map.Entry<PeriodKey, Sums> period : sums.entrySet()) {
-            if (!catalogue.total().covers(area.level(), period.getKey().kind())) {
-              continue;
-            }
-            Spot spot = Spot.total(area, period.getKey(), period.getValue());
-            byEntry.get(i).add(acrossOffices.value(entry, spot, counts.offices(area)));
-          }
+          List<IndicatorValue> values = byEntry.get(i);
+          sums.forEach(
+              (period, sum) ->
+                  values.add(acrossOffices.value(entry, Spot.total(area, period, sum), offices)));
         }
       }
     }
