@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
-import pl.szansa.compare.CompareOffices;
+import pl.szansa.compare.CaseMixResults;
+import pl.szansa.compare.Compare;
 import pl.szansa.compare.Reconcile;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
@@ -26,12 +27,15 @@ import pl.szansa.ingest.corrections.CorrectionFiles;
 import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
+import pl.szansa.model.Area;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Submission;
+import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
@@ -61,6 +65,7 @@ final class EvaluationRun implements AutoCloseable {
   private final TaskWatch watch;
   private int filesRead;
   private int filesUnchanged;
+  private PeerGroups peers = PeerGroups.NONE;
 
   EvaluationRun(
       Workspace workspace,
@@ -125,6 +130,7 @@ final class EvaluationRun implements AutoCloseable {
   boolean resolve(List<Submission> submissions) {
     new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
+    peers = new FormPeerGroups().form();
     return true;
   }
 
@@ -147,6 +153,8 @@ final class EvaluationRun implements AutoCloseable {
   Evaluation evaluate(
       Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
     IndicatorValues published = new IndicatorValues(values);
+    List<Area> areas =
+        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values);
     return new Evaluation(
         settings.title(),
         settings.notice(),
@@ -160,13 +168,14 @@ final class EvaluationRun implements AutoCloseable {
         Version.current(),
         catalogue.families(),
         catalogue.indicators(),
-        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values),
+        areas,
         published.periods(),
         published,
-        CompareOffices.compare(catalogue.indicators(), published),
+        Compare.compare(catalogue.indicators(), published, areas, peers, CaseMixResults.NONE),
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
-        submissions);
+        submissions,
+        Optional.empty());
   }
 
   /** What only several files together show. */

@@ -8,9 +8,15 @@ package pl.szansa;
  * @param years replaces the years of {@code szansa.yml}
  * @param locale replaces its locale
  * @param master Spark master
+ * @param boundaries TopoJSON or GeoJSON file of outlines to draw maps with
  */
 public record RunOptions(
-    String workspace, Reread reread, String years, String locale, String master) {
+    String workspace,
+    Reread reread,
+    String years,
+    String locale,
+    String master,
+    String boundaries) {
 
   Settings applyTo(Settings settings) {
     Settings inYears = years == null ? settings : settings.withYears(years);

@@ -161,9 +161,10 @@ class SettingsTest {
   @Test
   void theCommandLineReplacesTheFile() {
     Settings settings = Settings.parse("locale: pl\nyears: 2008-2014\n");
-    RunOptions options = new RunOptions("w", RunOptions.Reread.CHANGED, "2012", "en", null);
+    RunOptions options = new RunOptions("w", RunOptions.Reread.CHANGED, "2012", "en", null, null);
     assertThat(options.applyTo(settings).firstYear()).isEqualTo(2012);
     assertThat(options.applyTo(settings).language()).isEqualTo(Language.EN);
-    assertThat(new RunOptions("w", null, null, null, null).applyTo(settings)).isEqualTo(settings);
+    assertThat(new RunOptions("w", null, null, null, null, null).applyTo(settings))
+        .isEqualTo(settings);
   }
 }

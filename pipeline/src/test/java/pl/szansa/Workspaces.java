@@ -60,7 +60,7 @@ final class Workspaces {
   }
 
   static RunReport run(Path workspace, RunOptions.Reread reread, String master) throws Exception {
-    return run(new RunOptions(workspace.toString(), reread, null, null, master));
+    return run(new RunOptions(workspace.toString(), reread, null, null, master, null));
   }
 
   static RunReport run(RunOptions options) throws Exception {

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
@@ -41,9 +40,8 @@ public final class ChartBook {
     System.setProperty("java.awt.headless", "true");
     List<Chart> charts = new ArrayList<>();
     for (Drawing drawing : DRAWINGS) {
-      Optional<Sheet> sheet = drawing.of(evaluation);
-      if (sheet.isPresent()) {
-        charts.add(publish(sheet.get(), out));
+      for (Sheet sheet : drawing.of(evaluation)) {
+        charts.add(publish(sheet, out));
       }
     }
     return List.copyOf(charts);

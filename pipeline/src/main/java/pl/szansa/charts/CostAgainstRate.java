@@ -31,7 +31,7 @@ final class CostAgainstRate implements Drawing {
   private static final double KEY_WIDTH = 220;
 
   @Override
-  public Optional<Sheet> of(Evaluation evaluation) {
+  public List<Sheet> of(Evaluation evaluation) {
     List<OfficePoint> points = points(evaluation);
     List<OfficePoint> drawable =
         points.stream()
@@ -41,7 +41,7 @@ final class CostAgainstRate implements Drawing {
                     .reversed()
                     .thenComparing(p -> p.rate().office().code()))
             .toList();
-    return drawable.isEmpty() ? Optional.empty() : Optional.of(sheet(evaluation, points, drawable));
+    return drawable.isEmpty() ? List.of() : List.of(sheet(evaluation, points, drawable));
   }
 
   private static List<OfficePoint> points(Evaluation evaluation) {

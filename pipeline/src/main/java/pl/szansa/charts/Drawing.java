@@ -1,11 +1,14 @@
 package pl.szansa.charts;
 
-import java.util.Optional;
+import java.util.List;
 import pl.szansa.model.Evaluation;
 
 /** One kind of chart. */
 interface Drawing {
 
-  /** The chart of an evaluation; empty if the evaluation has nothing that it could show. */
-  Optional<Sheet> of(Evaluation evaluation);
+  /**
+   * The pages of a chart, each with an id of its own, the first with the chart's; none if the
+   * evaluation has nothing that it could show.
+   */
+  List<Sheet> of(Evaluation evaluation);
 }

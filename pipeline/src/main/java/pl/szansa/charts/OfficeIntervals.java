@@ -2,7 +2,6 @@ package pl.szansa.charts;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
@@ -42,9 +41,9 @@ record OfficeIntervals(String id, String indicator, Wording title, Wording axis,
   private static final int TICKS = 8;
 
   @Override
-  public Optional<Sheet> of(Evaluation evaluation) {
+  public List<Sheet> of(Evaluation evaluation) {
     OfficeRows rows = OfficeRows.of(evaluation, indicator, ROWS);
-    return rows.anyValue() ? Optional.of(sheet(evaluation, rows)) : Optional.empty();
+    return rows.anyValue() ? List.of(sheet(evaluation, rows)) : List.of();
   }
 
   private Sheet sheet(Evaluation evaluation, OfficeRows rows) {

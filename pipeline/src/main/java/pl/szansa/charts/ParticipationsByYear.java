@@ -5,7 +5,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 
@@ -28,9 +27,9 @@ final class ParticipationsByYear implements Drawing {
   private static final double HEIGHT = 150;
 
   @Override
-  public Optional<Sheet> of(Evaluation evaluation) {
+  public List<Sheet> of(Evaluation evaluation) {
     OfficeRows rows = OfficeRows.of(evaluation, INDICATOR, OFFICES);
-    return rows.anyValue() ? Optional.of(sheet(evaluation, rows)) : Optional.empty();
+    return rows.anyValue() ? List.of(sheet(evaluation, rows)) : List.of();
   }
 
   private static Sheet sheet(Evaluation evaluation, OfficeRows rows) {

@@ -40,6 +40,12 @@ final class RunCommand implements Callable<Integer> {
   private String master;
 
   @Option(
+      names = "--boundaries",
+      paramLabel = "FILE",
+      description = "TopoJSON or GeoJSON outlines of voivodeships or powiats, to draw maps with")
+  private String boundaries;
+
+  @Option(
       names = "--strict",
       description = "exit with 3 if any row was quarantined or any file could not be used")
   private boolean strict;
@@ -49,7 +55,7 @@ final class RunCommand implements Callable<Integer> {
     LogFile.in(workspace);
     PrintWriter out = spec.commandLine().getOut();
     Reread reread = full ? Reread.ALL : Reread.CHANGED;
-    RunOptions options = new RunOptions(workspace, reread, years, locale, master);
+    RunOptions options = new RunOptions(workspace, reread, years, locale, master, boundaries);
     RunReport report = new EvaluationPipeline(options, new TerminalProgress(out)).run();
     summarise(report, out);
     boolean clean = report.quarantined() == 0 && report.problems().isEmpty();

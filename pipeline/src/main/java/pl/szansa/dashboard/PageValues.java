@@ -45,7 +45,7 @@ final class PageValues {
    */
   PageValues(Evaluation evaluation, int most) {
     this.values = evaluation.values().all();
-    for (Comparison comparison : evaluation.comparisons()) {
+    for (Comparison comparison : evaluation.comparisons().judged()) {
       judgements.put(comparison.value(), comparison.judgement().name());
     }
     this.finest = finest(values, most);

@@ -4,10 +4,18 @@ package pl.szansa.model;
  * An office's value against a reference, judged by whether its interval holds the reference.
  *
  * @param value the office's value
- * @param reference the value it is held against
- * @param judgement the outcome
+ * @param reference the value it is held against: the country's, the voivodeship's or the peer
+ *     group's of the same indicator, period and breakdown
+ * @param judgement by the value's interval and the indicator's direction
+ * @param position by the funnel around the reference; {@code NOT_PLACED} where there is no funnel
  */
-public record Comparison(IndicatorValue value, IndicatorValue reference, Judgement judgement) {
+public record Comparison(
+    IndicatorValue value, IndicatorValue reference, Judgement judgement, FunnelPosition position) {
+
+  /** A comparison without a funnel. */
+  public Comparison(IndicatorValue value, IndicatorValue reference, Judgement judgement) {
+    this(value, reference, judgement, FunnelPosition.NOT_PLACED);
+  }
 
   public enum Judgement {
     BETTER(new Text("lepiej", "better")),

@@ -21,9 +21,10 @@ import java.util.Optional;
  *     projects
  * @param periods in the order of {@link PeriodKind#ORDER}
  * @param values the publishable values
- * @param comparisons offices against the country
+ * @param comparisons of offices with the country, their voivodeship and their peers
  * @param reconciliations published figures beside computed ones
  * @param submissions delivered files, by path
+ * @param outlines to draw maps with; without them a map is one of tiles
  */
 public record Evaluation(
     Text title,
@@ -36,16 +37,16 @@ public record Evaluation(
     List<Area> areas,
     List<String> periods,
     IndicatorValues values,
-    List<Comparison> comparisons,
+    Comparisons comparisons,
     List<Reconciliation> reconciliations,
-    List<Submission> submissions) {
+    List<Submission> submissions,
+    Optional<MapOutlines> outlines) {
 
   public Evaluation {
     families = List.copyOf(families);
     indicators = List.copyOf(indicators);
     areas = List.copyOf(areas);
     periods = List.copyOf(periods);
-    comparisons = List.copyOf(comparisons);
     reconciliations = List.copyOf(reconciliations);
     submissions = List.copyOf(submissions);
   }

@@ -43,7 +43,7 @@ final class Findings {
     this.language = evaluation.language();
     this.words = words;
     this.offices = evaluation.areas(AreaLevel.OFFICE);
-    for (Comparison c : evaluation.comparisons()) {
+    for (Comparison c : evaluation.comparisons().judged()) {
       IndicatorValue v = c.value();
       if (v.isTotal() && v.level() == AreaLevel.OFFICE && v.period().equals("all")) {
         comparisons.put(new Key(v.indicator(), v.area()), c);

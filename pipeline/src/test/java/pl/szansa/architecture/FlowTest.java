@@ -33,6 +33,7 @@ final class FlowTest {
           "validate",
           "store",
           "resolve",
+          "peers",
           "indicators",
           "sampling",
           "compare",

@@ -19,7 +19,7 @@ import pl.szansa.model.Language;
 class CostAgainstRateTest {
 
   private static Sheet sheet(Evaluation evaluation) {
-    return new CostAgainstRate().of(evaluation).orElseThrow();
+    return new CostAgainstRate().of(evaluation).get(0);
   }
 
   private static XYPlot plot(Evaluation evaluation) {

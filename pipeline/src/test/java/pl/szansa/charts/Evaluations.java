@@ -10,6 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
@@ -105,7 +106,8 @@ final class Evaluations {
         new IndicatorValues(absent),
         five.comparisons(),
         five.reconciliations(),
-        five.submissions());
+        five.submissions(),
+        five.outlines());
   }
 
   static Evaluation many(int offices, Language language) {
@@ -280,9 +282,10 @@ final class Evaluations {
         areas,
         periods(),
         new IndicatorValues(values),
+        Comparisons.NONE,
         List.of(),
         List.of(),
-        List.of());
+        Optional.empty());
   }
 
   private static List<String> periods() {

@@ -23,7 +23,7 @@ class OfficeIntervalsTest {
   private static final Drawing COST = ChartBook.DRAWINGS.get(1);
 
   private static XYPlot plot(Drawing drawing, Evaluation evaluation) {
-    return (XYPlot) drawing.of(evaluation).orElseThrow().panels().get(0).plot();
+    return (XYPlot) drawing.of(evaluation).get(0).panels().get(0).plot();
   }
 
   private static XYIntervalSeriesCollection data(XYPlot plot) {
@@ -113,7 +113,7 @@ class OfficeIntervalsTest {
   @Test
   void ofThousandsTheLargestAreShownAndTheRestSummarised() {
     Evaluation evaluation = Evaluations.many(2500, Language.PL);
-    Sheet sheet = RATE.of(evaluation).orElseThrow();
+    Sheet sheet = RATE.of(evaluation).get(0);
     XYPlot plot = plot(RATE, evaluation);
     assertThat(labels(plot, 0)).hasSize(OfficeIntervals.ROWS);
     assertThat(data(plot).getItemCount(0)).isEqualTo(OfficeIntervals.ROWS);
@@ -135,7 +135,7 @@ class OfficeIntervalsTest {
     Evaluation evaluation = Evaluations.many(45, Language.EN);
     OfficeRows rows = OfficeRows.of(evaluation, "qualification_rate", OfficeIntervals.ROWS);
     assertThat(rows.leftOut()).hasSize(5).noneMatch(OfficeRow::hasValue);
-    assertThat(RATE.of(evaluation).orElseThrow().notes()).contains("The rest: base too small: 5.");
+    assertThat(RATE.of(evaluation).get(0).notes()).contains("The rest: base too small: 5.");
   }
 
   @Test

@@ -10,12 +10,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import pl.szansa.model.Chart;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
@@ -105,9 +107,10 @@ class DashboardTest {
             List.of(),
             List.of("all"),
             new IndicatorValues(List.of()),
+            Comparisons.NONE,
             List.of(),
             List.of(),
-            List.of());
+            Optional.empty());
     Pages pages = new Pages();
     new Dashboard().write(empty, List.of(), pages);
     Element notice =

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.Area;
@@ -18,6 +19,7 @@ import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Comparison.Judgement;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Evaluation;
@@ -28,6 +30,7 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Reconciliation.Verdict;
@@ -106,9 +109,18 @@ public final class SampleEvaluation {
         areas(glowno),
         Stream.concat(Stream.of("all"), YEARS.stream()).toList(),
         values,
-        comparisons(values),
+        new Comparisons(
+            comparisons(values),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            PeerGroups.NONE),
         reconciliations(),
-        submissions());
+        submissions(),
+        Optional.empty());
   }
 
   public static Evaluation of(Language language) {

@@ -109,7 +109,8 @@ class EvaluationReportTest {
         e.values(),
         e.comparisons(),
         e.reconciliations(),
-        e.submissions());
+        e.submissions(),
+        e.outlines());
   }
 
   @Test

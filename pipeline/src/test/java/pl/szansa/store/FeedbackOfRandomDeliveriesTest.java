@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.iceberg.data.Record;
@@ -21,6 +22,7 @@ import pl.szansa.feedback.Read;
 import pl.szansa.feedback.WriteFeedback;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValues;
@@ -75,9 +77,10 @@ final class FeedbackOfRandomDeliveriesTest {
             List.of(),
             List.of(),
             new IndicatorValues(List.of()),
+            Comparisons.NONE,
             List.of(),
-            List.of(),
-            submissions);
+            submissions,
+            Optional.empty());
     new WriteFeedback(store, Delivery.noReference().offices(), office -> Language.PL)
         .write(
             evaluation,

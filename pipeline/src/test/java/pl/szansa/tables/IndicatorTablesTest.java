@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
@@ -114,9 +116,10 @@ class IndicatorTablesTest {
         List.of(),
         List.of(),
         new IndicatorValues(values),
+        Comparisons.NONE,
         List.of(),
         List.of(),
-        List.of());
+        Optional.empty());
   }
 
   @Test

@@ -1,0 +1,38 @@
+package pl.szansa.compare;
+
+import java.util.List;
+import pl.szansa.model.Area;
+import pl.szansa.model.Comparisons;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.PeerGroups;
+
+/** Holds the offices against the country, their voivodeship and their peers. */
+public final class Compare {
+
+  private Compare() {}
+
+  /**
+   * @param indicators the catalogue
+   * @param values the publishable values
+   * @param areas of the values; an office's parent is its voivodeship
+   * @param peers the groups, whose values stand among the values at level {@code peer_group}
+   * @param caseMix results beside what was to be expected
+   */
+  public static Comparisons compare(
+      List<Indicator> indicators,
+      IndicatorValues values,
+      List<Area> areas,
+      PeerGroups peers,
+      CaseMixResults caseMix) {
+    return new Comparisons(
+        CompareOffices.compare(indicators, values),
+        List.of(),
+        List.of(),
+        List.of(),
+        caseMix.adjusted(),
+        caseMix.models(),
+        List.of(),
+        peers);
+  }
+}

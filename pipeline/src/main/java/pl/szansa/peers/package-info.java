@@ -1,0 +1,2 @@
+/** Groups of offices that work in like circumstances. */
+package pl.szansa.peers;
