@@ -138,7 +138,7 @@ final class EvaluationRun implements AutoCloseable {
     List<IndicatorValue> counted =
         new ComputeIndicators(
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
-            .compute();
+            .compute(peers);
     List<IndicatorValue> values =
         new ArrayList<>(
             new SampledIndicators(spark, catalogue, settings.intervals().confidence())
