@@ -26,10 +26,12 @@ final class Points {
     if (open) {
       closed[ring.length] = ring[0];
     }
-    if (closed.length < LEAST) {
-      throw new DamagedOutline("a ring has fewer than three corners");
-    }
     return closed;
+  }
+
+  /** Whether a closed ring goes around anything; simplified maps have areas that shrank to none. */
+  static boolean encloses(double[][] closed) {
+    return closed.length >= LEAST;
   }
 
   private static String brief(JsonNode node) {

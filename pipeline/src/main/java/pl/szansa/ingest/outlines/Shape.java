@@ -8,6 +8,11 @@ import java.util.List;
  *
  * @param id of the feature itself, a missing node if it has none
  * @param properties what the file says of it
- * @param rings closed rings of points {@code {x, y}}, at least four each
+ * @param rings closed rings of points {@code {x, y}} that go around something
  */
-record Shape(JsonNode id, JsonNode properties, List<double[][]> rings) {}
+record Shape(JsonNode id, JsonNode properties, List<double[][]> rings) {
+
+  Shape {
+    rings = rings.stream().filter(Points::encloses).toList();
+  }
+}
