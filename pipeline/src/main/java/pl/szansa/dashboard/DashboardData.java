@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
@@ -58,6 +59,7 @@ final class DashboardData {
     data.set("areas", list(evaluation.areas(), a -> area(a, evaluation.comparisons().peers())));
     data.set("peers", peers(evaluation.comparisons().peers()));
     data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
+    data.set("tiles", tiles());
     data.set("outlines", evaluation.outlines().map(DashboardData::outlines).orElse(null));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
@@ -179,6 +181,13 @@ final class DashboardData {
             .put("result", front.result())
             .put("period", front.period());
     node.set("offices", list(front.offices(), JSON::textNode));
+    return node;
+  }
+
+  /** {@code {code: [column, row]}}. */
+  private static ObjectNode tiles() {
+    ObjectNode node = JSON.objectNode();
+    Tiles.shipped().forEach((code, tile) -> node.putArray(code).add(tile.column()).add(tile.row()));
     return node;
   }
 
