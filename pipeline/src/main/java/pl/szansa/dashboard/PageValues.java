@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
@@ -46,7 +47,9 @@ final class PageValues {
   PageValues(Evaluation evaluation, int most) {
     this.values = evaluation.values().all();
     for (Comparison comparison : evaluation.comparisons().judged()) {
-      judgements.put(comparison.value(), comparison.judgement().name());
+      if (comparison.reference().level() == AreaLevel.COUNTRY) {
+        judgements.put(comparison.value(), comparison.judgement().name());
+      }
     }
     this.finest = finest(values, most);
   }
