@@ -35,6 +35,20 @@ async function unpack() {
   lines = new Map(data.values.indicators.map((id, i) => [id, texts[i]]));
 }
 
+let unpacking;
+
+/** Makes the values of the indicators ready to be looked up. */
+async function load(ids) {
+  unpacking = unpacking || unpack();
+  await unpacking;
+  ids.forEach(tableOf);
+}
+
+/** What was found of the years of an area, or undefined. */
+function trendOf(indicator, level, area) {
+  return ((data.trends || {})[indicator] || []).find((t) => t.level === level && t.area === area);
+}
+
 function key(...parts) {
   return parts.join("\u0001");
 }
