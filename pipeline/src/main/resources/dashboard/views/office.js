@@ -142,15 +142,17 @@ function profileCaseMix() {
 
 function profileAgreement() {
   const rowsOf = data.reconciliations.filter((r) => r.office === state.office);
-  return rowsOf.length === 0 ? { id: "agreement", caption: say("reconciliation"), nodes: element("p", {}, say("noReconciliationHere")) }
-    : { id: "agreement", caption: say("reconciliation"), table: { rows: rowsOf, columns: agreementColumns().filter((c) => c.id !== "office") } };
+  return rowsOf.length === 0 ? { id: "agreement", caption: say("view_agreement"), nodes: element("p", {}, say("noReconciliationHere")) }
+    : { id: "agreement", caption: say("view_agreement"), table: withoutOffice(reconciliationTable(rowsOf)) };
 }
+
+const withoutOffice = ({ rows: kept, columns }) => ({ rows: kept, columns: columns.filter((c) => c.id !== "office") });
 
 function profileQuality() {
   const files = data.submissions.filter((s) => s.office === state.office);
   const figures = (part) => ({ id: part, head: say(part), figures: true, cell: (s) => count(s[part]), sort: (s) => s[part] });
-  return files.length === 0 ? { id: "quality", caption: say("quality"), nodes: element("p", {}, say("noFilesHere")) }
-    : { id: "quality", caption: say("quality"), nodes: element("p", {}, qualityWords(files)), table: { rows: files, columns: [
+  return files.length === 0 ? { id: "quality", caption: say("view_quality"), nodes: element("p", {}, say("noFilesHere")) }
+    : { id: "quality", caption: say("view_quality"), nodes: element("p", {}, qualityWords(files)), table: { rows: files, columns: [
       { id: "file", head: say("file"), cell: (s) => s.path + (s.sheet ? " [" + s.sheet + "]" : ""), sort: (s) => s.path },
       { id: "state", head: say("state"), cell: (s) => say(s.status), sort: (s) => say(s.status) },
       ...["rows", "accepted", "quarantined"].map(figures),

@@ -5,7 +5,7 @@ const PAGE = 50; // rows of a chart that can still be read
 const JUDGEMENTS = ["BETTER", "SIMILAR", "WORSE", "NOT_JUDGED"];
 
 const judgementOf = (value, ref = state.ref) => value["judgement" + JUDGED_BY[ref]] || "NOT_JUDGED";
-const positionOf = (value, ref = state.ref) => value["position" + JUDGED_BY[ref]] || "";
+const positionOf = (value, ref = state.ref) => (value["position" + JUDGED_BY[ref]] || "").replace("NOT_PLACED", "");
 const hasValue = (value) => Boolean(value) && value.status === "VALUE";
 const exact = (number) => number.toFixed(12); // as data.js takes numbers: without an exponent
 const inUnitOf = (indicator, number) => inUnit(indicators.get(indicator).unit, state.lang, exact(number));
