@@ -36,7 +36,6 @@ function column(packedColumn, count) {
   return { text: (i) => values[codes[i]], codes, code: (text) => values.indexOf(text) };
 }
 
-<<<<<<< HEAD
 /** The columns of an indicator, and where the rows of each area begin: sorted values have them together. */
 function tableOf(chunk) {
   const names = [...COLUMNS, ...RANKS, "compared"];
@@ -59,40 +58,6 @@ function seek(of, wanted, each, from = 0, to = of.count) {
   for (let i = from; i < to; i++) {
     if (tests.every(([codes, code]) => codes[i] === code) && each(i)) {
       return;
-=======
-let unpacking;
-
-/** Makes the values of the indicators ready to be looked up. */
-async function load(ids) {
-  unpacking = unpacking || unpack();
-  await unpacking;
-  ids.forEach(tableOf);
-}
-
-/** What was found of the years of an area, or undefined. */
-function trendOf(indicator, level, area) {
-  return ((data.trends || {})[indicator] || []).find((t) => t.level === level && t.area === area);
-}
-
-function key(...parts) {
-  return parts.join("\u0001");
-}
-
-/** The values of an indicator by column, the rows of each level, period and breakdown, and the row of a whole key. */
-function tableOf(indicator) {
-  if (!tables.has(indicator)) {
-    const line = lines.has(indicator) ? JSON.parse(lines.get(indicator)) : { count: 0 };
-    const columns = Object.fromEntries([...COLUMNS, "judgement"].map((name) => [name, line.count ? decoded(line[name], line.count) : []]));
-    const groups = new Map(); // in published order
-    const places = new Map();
-    for (let i = 0; i < line.count; i++) {
-      const group = key(columns.area_level[i], columns.period[i], columns.breakdown[i]);
-      if (!groups.has(group)) {
-        groups.set(group, []);
-      }
-      groups.get(group).push(i);
-      places.set(key(...["area_level", "area", "period", "breakdown", "category"].map((c) => columns[c][i])), i);
->>>>>>> shell
     }
   }
 }
