@@ -24,11 +24,22 @@ function fitted(text, width, weight = 400, size = FONT) {
   return text.slice(0, least).trimEnd() + "…";
 }
 
+/** A word too long for its line, parted after an o where it has one to spare: there Polish joins what it compounds. */
+function parted(word, width, weight, size) {
+  if (textWidth(word, weight, size) <= width) {
+    return [word];
+  }
+  const most = d3.range(word.length, 3, -1).find((n) => textWidth(word.slice(0, n) + "-", weight, size) <= width) || 4;
+  const joint = word.lastIndexOf("o", most - 1) + 1;
+  const at = joint > 3 && joint < word.length - 2 ? joint : most;
+  return at >= word.length - 2 ? [word] : [word.slice(0, at) + "-", word.slice(at)];
+}
+
 /** The text in as many lines as it takes, the last one shortened. */
 function wrapped(text, width, most = 3, weight = 400, size = FONT) {
   const lines = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = lines.length ? lines[lines.length - 1] + " " + word : word;
+  for (const word of text.split(/\s+|(?<=-)/).flatMap((w) => parted(w, width, weight, size))) {
+    const longer = lines.length ? lines[lines.length - 1] + (lines[lines.length - 1].endsWith("-") ? "" : " ") + word : word;
     if (lines.length && (textWidth(longer, weight, size) <= width || lines.length === most)) {
       lines[lines.length - 1] = longer;
     } else {
@@ -41,7 +52,7 @@ function wrapped(text, width, most = 3, weight = 400, size = FONT) {
 /** An empty chart. It is a group, not an image: an image may not hold marks that take the focus. */
 function canvas(width, height, label) {
   drawnCharts += 1;
-  return d3.create("svg").attr("class", "chart").attr("role", "group").attr("aria-label", label)
+  return d3.create("svg").attr("class", "plot").attr("role", "group").attr("aria-label", label)
     .attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height).attr("data-chart-number", drawnCharts);
 }
 

@@ -98,7 +98,7 @@ function funnelChart(given, width) {
   drawPoints(svg, points);
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
-    .map((p) => ({ ...p, text: fitted(p.name, 170) }));
+    .map((p) => ({ ...p, text: fitted(p.name, 230) }));
   drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), points.length < 400 ? points : labelled, box);
   words(svg, given.reference, box.right, y(given.funnel.center) - 6, "end halo");
   return roving(svg);

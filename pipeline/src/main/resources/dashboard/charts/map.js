@@ -19,12 +19,11 @@ function classOf(value, limits) {
 }
 
 function classLegend(values, limits, put) {
-  const ends = [d3.min(values), ...limits, d3.max(values)];
-  return d3.range(limits.length + 1).map((i) => {
-    const kind = 1 + (limits.length ? Math.round((i * (CLASSES - 1)) / limits.length) : 2);
-    const text = ends[i] === ends[i + 1] ? put(ends[i]) : put(ends[i]) + " – " + put(ends[i + 1]);
-    return [legendBox("area class-" + kind), text];
-  });
+  if (limits.length === 0) {
+    return [[legendBox("area class-3"), put(d3.min(values))]];
+  }
+  const text = (i) => (i === 0 ? "< " + put(limits[0]) : i === limits.length ? "≥ " + put(limits[i - 1]) : put(limits[i - 1]) + " – " + put(limits[i]));
+  return d3.range(limits.length + 1).map((i) => [legendBox("area class-" + (1 + Math.round((i * (CLASSES - 1)) / limits.length))), text(i)]);
 }
 
 /** Rings in pixels: degrees are drawn with the middle latitude's proportion, metres as they are; north is up. */
@@ -47,7 +46,7 @@ function middleOf(rings) {
 
 function drawTile(group, area, x, y, side) {
   group.append("rect").attr("class", area.kind).attr("fill", area.fill).attr("x", x).attr("y", y).attr("width", side).attr("height", side).attr("rx", 3);
-  const lines = wrapped(area.name.replace("-", "- "), side - 8, 2, 600, 12).map((line) => line.replace(/-\s/, "-"));
+  const lines = wrapped(area.name, side - 8, 2, 400, 12);
   lines.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 - 8 + (i - (lines.length - 1) / 2) * 14, "middle small " + area.ink));
   const text = wrapped(area.text, side - 8, 2, 400, 12);
   text.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 + 18 + i * 14, "middle " + area.ink));
@@ -56,7 +55,7 @@ function drawTile(group, area, x, y, side) {
 function drawTiles(svg, given, top, width) {
   const columns = d3.max(given.areas, (a) => a.tile[0]) + 1;
   const lines = d3.max(given.areas, (a) => a.tile[1]) + 1;
-  const side = Math.min(118, (width - 8) / columns);
+  const side = Math.min(128, (width - 8) / columns);
   const left = Math.max(4, (width - columns * side) / 2);
   d3.sort(given.areas, (a) => a.tile[1], (a) => a.tile[0]).forEach((area) => {
     const group = svg.append("g").attr("class", area.chosen ? "chosen" : null);

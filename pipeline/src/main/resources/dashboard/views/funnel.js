@@ -71,7 +71,8 @@ function drawFunnel(funnel, area, placed, width) {
     axes: { x: say("funnelBase", { unit: label("unit", indicator.denominatorUnit).toLowerCase() }), y: name(state.ind) },
     reference: areaName(state.ref, area, state.lang) + ": " + inUnitOf(state.ind, Number(funnel.center)),
     legend: [...used.map((judgement) => [legendShape(judgement), say(wording[judgement])]),
-      [legendLine("limit"), say("limits95")], [legendLine("limit outer"), say("limits998")]],
+      [legendLine("limit"), say("limits95")], [legendLine("limit outer"), say("limits998")],
+      ...(points.some((p) => p.chosen) ? [[legendRing, officeName(state.office)]] : [])],
     points,
   }, width);
 }

@@ -38,7 +38,7 @@ const spreads = new Map();
 
 /** How the offices' values lie: least, quarters, most. Offices without a value are not in it. */
 function spread(indicator, period) {
-  const kept = key(indicator, period);
+  const kept = indicator + " " + period;
   if (!spreads.has(kept)) {
     const numbers = d3.sort(rows(indicator, "office", period, "total").filter(hasValue), (v) => Number(v.value)).map((v) => Number(v.value));
     spreads.set(kept, { count: numbers.length, least: numbers[0], low: d3.quantile(numbers, 0.25), high: d3.quantile(numbers, 0.75), most: numbers[numbers.length - 1] });
@@ -156,7 +156,14 @@ function profileQuality() {
       { id: "file", head: say("file"), cell: (s) => s.path + (s.sheet ? " [" + s.sheet + "]" : ""), sort: (s) => s.path },
       { id: "state", head: say("state"), cell: (s) => say(s.status), sort: (s) => say(s.status) },
       ...["rows", "accepted", "quarantined"].map(figures),
-      { id: "issues", head: say("issues"), cell: (s) => issueList(s.issues) }] } };
+      { id: "issues", head: say("issues"), cell: (s) => fileIssues(s.issues) }] } };
+}
+
+/** The three most frequent; the messages are in the language of the evaluation. */
+function fileIssues(issues) {
+  const top = d3.sort(issues, ([, , n]) => -n).slice(0, 3);
+  return top.length === 0 ? say("noIssues") : element("ul", { class: "issues" }, top.map(([code, message, n]) =>
+    element("li", {}, n ? count(n) + "\u00a0× " : "", element("span", { lang: data.language }, message), " ", element("code", {}, code))));
 }
 
 function qualityWords(files) {

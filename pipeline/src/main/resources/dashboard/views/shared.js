@@ -95,7 +95,7 @@ function pager(page, size, all) {
   const pages = Math.max(1, Math.ceil(all / size));
   const button = (to, wording) => element("button", { type: "button", "data-key": wording, "aria-disabled": String(to < 0 || to >= pages),
     onclick: () => to >= 0 && to < pages && change({ page: String(to + 1) }) }, say(wording));
-  return pages < 2 ? "" : element("nav", { class: "pager", "aria-label": say("pages") }, button(page - 1, "pageBefore"),
+  return pages < 2 ? "" : element("div", { class: "pager", role: "group", "aria-label": say("pages") }, button(page - 1, "pageBefore"),
     element("p", {}, say("pageRows", { from: count(page * size + 1), to: count(Math.min(all, (page + 1) * size)), of: count(all) })), button(page + 1, "pageAfter"));
 }
 
