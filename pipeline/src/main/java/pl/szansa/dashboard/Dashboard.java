@@ -33,8 +33,15 @@ public final class Dashboard {
           "filters.js",
           "export.js",
           "shell.js",
+          "charts/bars.js",
           "views/overview.js",
-          "views/agreement.js");
+          "views/peers.js",
+          "views/values.js",
+          "views/quality.js",
+          "views/agreement.js",
+          "views/pictures.js",
+          "views/definitions.js",
+          "views/accessibility.js");
 
   /** D3, which draws the interactive charts. */
   private static final String LIBRARY = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
