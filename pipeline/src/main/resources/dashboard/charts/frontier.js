@@ -41,10 +41,14 @@ function frontierChart(given, width) {
   frontPoints(svg, points);
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.front || p.chosen), (p) => (p.chosen ? 0 : 1)).map((p) => ({ ...p, text: fitted(p.name, 230) }));
-  const obstacles = [...points.length < 400 ? points : labelled, ...alongFront(labelled.filter((p) => p.front))];
+  const obstacles = [...points.length < 400 ? points : labelled, ...referencesAlong(given.references, x, y, box), ...alongFront(labelled.filter((p) => p.front))];
   drawLabels(svg, points.length <= 12 ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, box);
   return roving(svg);
 }
+
+const referencesAlong = ({ cost, result }, x, y, box) => [
+  ...(cost ? d3.range(box.top, box.bottom, 8).map((at) => ({ x: x(cost.value), y: at })) : []),
+  ...(result ? d3.range(box.left, box.right, 8).map((at) => ({ x: at, y: y(result.value) })) : [])];
 
 /** Points along the steps, so that no label lies on them. */
 function alongFront(front) {

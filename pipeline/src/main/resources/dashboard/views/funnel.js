@@ -31,7 +31,7 @@ const positionWords = (position) => (position && label("position", position)) ||
 
 function funnelColumns(values) {
   const place = (v) => (positionOf(v) ? FURTHEST_FIRST.indexOf(positionOf(v)) : undefined);
-  const columns = valueColumns(values);
+  const columns = comparedColumns(values);
   return [columns[0], { id: "position", head: say("funnelPosition"), cell: (v) => positionWords(positionOf(v)), sort: place }, ...columns.slice(1)];
 }
 

@@ -34,7 +34,7 @@ function mapPart() {
     chart: (width) => mapChart({ label: caption, areas: places, outlines: Boolean(mapOutlines()), hatchedText: say("withoutValue"),
       put: (limits) => tickWords(indicators.get(state.ind).unit, limits, state.lang) }, width),
     alt: mapWords(places),
-    table: { columns: valueColumns(values), rows: bestFirst(values, state.ind) },
+    table: { columns: comparedColumns(values), rows: bestFirst(values, state.ind) },
     values: (v) => [v],
   };
 }

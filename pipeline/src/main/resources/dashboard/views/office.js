@@ -156,14 +156,7 @@ function profileQuality() {
       { id: "file", head: say("file"), cell: (s) => s.path + (s.sheet ? " [" + s.sheet + "]" : ""), sort: (s) => s.path },
       { id: "state", head: say("state"), cell: (s) => say(s.status), sort: (s) => say(s.status) },
       ...["rows", "accepted", "quarantined"].map(figures),
-      { id: "issues", head: say("issues"), cell: (s) => fileIssues(s.issues) }] } };
-}
-
-/** The three most frequent; the messages are in the language of the evaluation. */
-function fileIssues(issues) {
-  const top = d3.sort(issues, ([, , n]) => -n).slice(0, 3);
-  return top.length === 0 ? say("noIssues") : element("ul", { class: "issues" }, top.map(([code, message, n]) =>
-    element("li", {}, n ? count(n) + "\u00a0× " : "", element("span", { lang: data.language }, message), " ", element("code", {}, code))));
+      { id: "issues", head: say("issues"), cell: (s) => issueList(merged(s.issues)), csv: (s) => merged(s.issues).map((i) => i.code + " " + i.n).join("; ") }] } };
 }
 
 function qualityWords(files) {

@@ -27,7 +27,7 @@ function rankingPart(id, values, caption = subject(state.ind, state)) {
     nodes: state.as === CHART ? pager(page, PAGE, values.length) : "",
     chart: (width) => rankingChart(visible, pinned, caption, width),
     alt: rankingWords(values),
-    table: { columns: valueColumns(values), rows: values },
+    table: { columns: comparedColumns(values), rows: values },
     values: (v) => [v],
   };
 }

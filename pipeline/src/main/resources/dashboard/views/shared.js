@@ -113,7 +113,7 @@ function subject(indicator, { split = "total", cat = "all" } = {}) {
 }
 
 /** Columns of a table of values by area. */
-function valueColumns(values, ref = state.ref) {
+function comparedColumns(values, ref = state.ref) {
   const areaOf = (v) => areaName(v.area_level, v.area, state.lang);
   const some = (test, column) => (values.some(test) ? [column] : []);
   return [
