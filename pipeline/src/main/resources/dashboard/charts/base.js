@@ -29,9 +29,10 @@ function parted(word, width, weight, size) {
   if (textWidth(word, weight, size) <= width) {
     return [word];
   }
-  const most = d3.range(word.length, 3, -1).find((n) => textWidth(word.slice(0, n) + "-", weight, size) <= width) || 4;
-  const joint = word.lastIndexOf("o", most - 1) + 1;
-  const at = joint > 3 && joint < word.length - 2 ? joint : most;
+  const fits = (part) => textWidth(part, weight, size) <= width;
+  const most = d3.range(word.length, 3, -1).find((n) => fits(word.slice(0, n) + "-")) || 4;
+  const joints = d3.range(4, most + 1).filter((n) => word[n - 1] === "o" && n < word.length - 2);
+  const at = joints.find((n) => fits(word.slice(n))) || joints[joints.length - 1] || most;
   return at >= word.length - 2 ? [word] : [word.slice(0, at) + "-", word.slice(at)];
 }
 

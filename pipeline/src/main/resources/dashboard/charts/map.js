@@ -46,10 +46,11 @@ function middleOf(rings) {
 
 function drawTile(group, area, x, y, side) {
   group.append("rect").attr("class", area.kind).attr("fill", area.fill).attr("x", x).attr("y", y).attr("width", side).attr("height", side).attr("rx", 3);
-  const lines = wrapped(area.name, side - 8, 2, 400, 12);
-  lines.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 - 8 + (i - (lines.length - 1) / 2) * 14, "middle small " + area.ink));
-  const text = wrapped(area.text, side - 8, 2, 400, 12);
-  text.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 + 18 + i * 14, "middle " + area.ink));
+  const [size, kind] = side < 80 ? [11, "middle tiny "] : [12, "middle small "];
+  const lines = [...wrapped(area.name, side - 4, side < 80 ? 3 : 2, 400, size), ...wrapped(area.text, side - 4, 2, 600, size)];
+  const values = lines.length - wrapped(area.text, side - 4, 2, 600, size).length;
+  lines.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 + 5 + (i - (lines.length - 1) / 2) * (size + 3) + (i < values ? -2 : 3),
+    kind + area.ink + (i < values ? "" : " strong")));
 }
 
 function drawTiles(svg, given, top, width) {
