@@ -36,6 +36,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Submission;
+import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
@@ -133,7 +134,8 @@ final class EvaluationRun implements AutoCloseable {
   boolean resolve(List<Submission> submissions) {
     new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
-    peers = new FormPeerGroups().form();
+    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
+    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
     return true;
   }
 
@@ -157,7 +159,8 @@ final class EvaluationRun implements AutoCloseable {
       Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
-        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values);
+        new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
+            .of(values);
     return new Evaluation(
         settings.title(),
         settings.notice(),
