@@ -242,8 +242,7 @@ function listen() {
     byId("main").focus();
   });
   byId("all-values").addEventListener("click", async () => {
-    await load(data.values.indicators);
-    saveCsv("indicators.csv", allLines(), "");
+    saveCsv("indicators.csv", await allLines(), "");
   });
   window.addEventListener("hashchange", () => { state = readAddress(); show(); });
   matchMedia("print").addEventListener("change", (event) => print(event.matches));

@@ -49,7 +49,7 @@ final class Fingerprint {
     add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     add(digest, settings.intervals().toString());
-    add(digest, settings.reference().toString());
+    add(digest, settings.reference().toString(), settings.peers().toString());
     settings.indicators().names().forEach(name -> add(digest, name));
     add(digest, settings.publish().toString());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));

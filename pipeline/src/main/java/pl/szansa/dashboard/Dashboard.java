@@ -33,8 +33,25 @@ public final class Dashboard {
           "filters.js",
           "export.js",
           "shell.js",
+          "charts/base.js",
           "charts/bars.js",
+          "charts/rows.js",
+          "charts/funnel.js",
+          "charts/trend.js",
+          "charts/map.js",
+          "charts/spine.js",
+          "charts/matrix.js",
+          "charts/frontier.js",
+          "views/shared.js",
           "views/overview.js",
+          "views/map.js",
+          "views/ranking.js",
+          "views/funnel.js",
+          "views/trend.js",
+          "views/frontier.js",
+          "views/office.js",
+          "views/compare.js",
+          "views/matrix.js",
           "views/peers.js",
           "views/values.js",
           "views/quality.js",
@@ -64,7 +81,7 @@ public final class Dashboard {
     model.put("version", evaluation.version());
     model.put("texts", WORDS.in(evaluation.language()));
     model.put("charts", charts.stream().map(Pictures::of).toList());
-    model.put("style", Page.resource("dashboard/dashboard.css"));
+    model.put("style", style());
     model.put("library", library);
     model.put("libraryHash", hash(library));
     model.put("script", script);
@@ -73,6 +90,10 @@ public final class Dashboard {
     model.put("values", values.packed());
     model.put("data", DashboardData.json(evaluation, WORDS, values.description()));
     return model;
+  }
+
+  private static String style() {
+    return Page.resource("dashboard/dashboard.css") + Page.resource("dashboard/charts/charts.css");
   }
 
   private static String script() {
