@@ -251,9 +251,19 @@ function hideTip() {
   }
 }
 
+/** A mark's name says more than the words drawn in it; these stand beside it, so that its name is all there is to read. */
+function putBeside(node) {
+  const texts = node.selectAll("text").nodes();
+  if (texts.length) {
+    d3.select(node.node().parentNode).append("g").attr("class", node.attr("class")).attr("aria-hidden", "true").attr("pointer-events", "none")
+      .node().append(...texts);
+  }
+}
+
 /** Makes a group a mark that can be pointed at and reached: {label, tip: [lines], go?, key?}. What it leads to, a click or Enter opens;
  * the key finds it again when the chart is drawn anew. */
 function mark(node, { label, tip: lines, go, key: kept }) {
+  putBeside(node);
   node.attr("data-key", kept ? "mark-" + kept : null).classed("mark", true).attr("role", go ? "link" : "img").attr("aria-label", label).attr("tabindex", -1)
     .on("pointerenter focus", (event) => showTip(lines, event.currentTarget.getBoundingClientRect()))
     .on("pointerleave", leaveTip).on("blur", hideTip);

@@ -18,11 +18,11 @@ function valuesPart() {
   return { id: "values", indicators: [state.ind], values: (v) => [v], nodes: element("p", { class: "remark" }, say("pictureNote")),
     caption: say("indicatorCaption", { indicator: name(state.ind), level: label("level", state.level),
       period: periodName(state.period), breakdown: label("breakdown", state.split).toLowerCase() }),
-    table: { rows: values, columns: valueColumns(values, reference) } };
+    table: { rows: values, columns: detailedColumns(values, reference) } };
 }
 
 /** The columns that there is something to show in. */
-function valueColumns(values, reference) {
+function detailedColumns(values, reference) {
   const picture = whiskers(values, reference);
   const areaOf = (v) => areaName(v.area_level, v.area, state.lang);
   const category = (v) => categoryName(v.breakdown, v.category);
