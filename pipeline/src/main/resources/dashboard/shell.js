@@ -4,10 +4,11 @@ const views = new Map();
 const NAVIGATION = {
   navResults: ["overview", "map", "ranking", "funnel", "trend", "frontier"],
   navOffices: ["office", "compare", "matrix", "peers"],
-  navData: ["quality", "agreement", "pictures"],
+  navData: ["values", "quality", "agreement", "pictures"],
   navAbout: ["definitions", "accessibility"],
 };
 const MOST_ROWS = 600; // a browser draws these at once
+const LEAST_WIDTH = 280; // a narrower chart scrolls
 const PRINT_WIDTH = 680; // of an A4 page, in CSS pixels
 let turns = 0;
 let drawn; // the view and language that stand on the page
@@ -20,8 +21,8 @@ let printing = false;
  * id; filters: which, in order; needs(state): indicators to unpack beforehand; heading(state)?: instead of its name; defaults?: state of its own;
  * content(state): {lead: text or nodes, parts}. A part: {id, caption, chart?(width), alt?, table?, tables?, values?, nodes?, indicators?}:
  * table as table() takes it, values the published rows behind it (or a function from a row of the table to them), for the CSV;
- * indicators those whose definition stands beside it; html: true where chart gives cards and not a drawing. What can take the focus and is
- * drawn anew has a data-key of its own, by which it keeps the focus.
+ * indicators those whose definition stands beside it; html: the word for what chart gives where that is no drawing of its own
+ * (cards, list). What can take the focus and is drawn anew has a data-key of its own, by which it keeps the focus.
  */
 function view(described) {
   Object.assign(DEFAULTS, described.defaults);
@@ -58,6 +59,7 @@ function draw(shown) {
 /** A new view is read from its heading on. */
 function enter() {
   closeMenu();
+  announce("");
   byId("heading").focus({ preventScroll: true });
   scrollTo({ top: 0 });
 }
@@ -114,7 +116,7 @@ const tablesOf = (part) => part.tables || (part.table ? [part.table] : []);
 const asChart = (part) => part.chart && (state.as === CHART || tablesOf(part).length === 0);
 
 function partNode(part) {
-  const heading = part.caption ? element("h2", { id: "part-" + part.id }, part.caption) : "";
+  const heading = part.caption ? element("h2", { id: "part-" + part.id, lang: part.captionLanguage }, part.caption) : "";
   const both = part.chart && tablesOf(part).length > 0;
   return element("section", { class: "part", "data-part": part.id, "aria-labelledby": part.caption ? "part-" + part.id : "heading" },
     element("div", { class: "over" }, heading, both ? asSwitch(part) : ""),
@@ -122,9 +124,9 @@ function partNode(part) {
 }
 
 function asSwitch(part) {
-  const button = (as) => element("button", { type: "button", "data-key": "as-" + as + "-" + part.id, "aria-pressed": String(state.as === as),
-    onclick: () => change({ as }) }, say("as_" + as));
-  return element("div", { class: "switch", role: "group", "aria-label": say("showAs", { part: part.caption || say("view_" + state.view) }) }, button(CHART), button("table"));
+  const button = (as, called = as) => element("button", { type: "button", "data-key": "as-" + as + "-" + part.id, "aria-pressed": String(state.as === as),
+    onclick: () => change({ as }) }, say("as_" + called));
+  return element("div", { class: "switch", role: "group", "aria-label": say("showAs", { part: part.caption || say("view_" + state.view) }) }, button(CHART, part.html), button("table"));
 }
 
 /** Draws the chart and the tables of a part that stands on the page, so that its width is known. */
@@ -135,11 +137,12 @@ function fill({ part, node }) {
 }
 
 function chartNodes(part, width) {
-  const svg = part.chart(width);
-  const id = "alt-" + part.id;
-  if (!svg.hasAttribute("role")) svg.setAttribute("role", "img");
-  if (!svg.hasAttribute("aria-label")) svg.setAttribute("aria-label", part.alt || part.caption);
-  return [svg, part.alt ? element("p", { class: "reading", id }, part.alt) : ""];
+  const picture = part.chart(Math.max(width, LEAST_WIDTH));
+  if (picture instanceof SVGElement) {
+    if (!picture.hasAttribute("role")) picture.setAttribute("role", "img");
+    if (!picture.hasAttribute("aria-label")) picture.setAttribute("aria-label", part.alt || part.caption);
+  }
+  return [picture, part.alt ? element("p", { class: "reading" }, part.alt) : ""];
 }
 
 function tableNodes(part, described, place) {
@@ -154,10 +157,11 @@ function sortedTable(part, described, place) {
   const id = part.id + (place ? "-" + place : "");
   const first = shownParts.find((s) => tablesOf(s.part).length > 0).part;
   const prefix = first === part && place === 0 ? "" : id + ":";
+  const many = tablesOf(part).length > 1; // each needs a name that is seen
   const [, minus, column] = /^(-?)(.*)$/.exec(state.by);
   const mine = prefix ? column.startsWith(prefix) : column && !column.includes(":");
   const sorting = mine ? { column: column.slice(prefix.length), descending: minus === "-" } : described.sorting;
-  return table({ caption: part.caption || say("view_" + state.view), most: MOST_ROWS, ...described, id, sorting,
+  return table({ caption: part.caption || say("view_" + state.view), named: many, most: MOST_ROWS, ...described, id, sorting,
     onsort: (clicked) => sortBy(clicked, sorting, prefix) });
 }
 

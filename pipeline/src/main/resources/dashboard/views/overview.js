@@ -18,7 +18,7 @@ function keyPart() {
   const columns = [{ id: "indicator", head: say("indicator"), cell: (k) => name(k.indicator), sort: (k) => name(k.indicator) },
     ...["all", ...yearIds].map((period) => ({ id: period, head: periodName(period), figures: true,
       cell: (k) => valueCell(keyValue(k.indicator, period)), sort: (k) => sortNumber(keyValue(k.indicator, period)) }))];
-  return { id: "overview", caption: say("key"), html: true,
+  return { id: "overview", caption: say("key"), html: "cards",
     chart: () => element("ul", { class: "cards" }, data.key.map(keyCard)),
     table: { columns, rows: data.key },
     values: (k) => ["all", ...yearIds].map((period) => keyValue(k.indicator, period)) };

@@ -34,6 +34,7 @@ public final class Dashboard {
           "export.js",
           "shell.js",
           "charts/base.js",
+          "charts/bars.js",
           "charts/rows.js",
           "charts/funnel.js",
           "charts/trend.js",
@@ -51,7 +52,13 @@ public final class Dashboard {
           "views/office.js",
           "views/compare.js",
           "views/matrix.js",
-          "views/agreement.js");
+          "views/peers.js",
+          "views/values.js",
+          "views/quality.js",
+          "views/agreement.js",
+          "views/pictures.js",
+          "views/definitions.js",
+          "views/accessibility.js");
 
   /** D3, which draws the interactive charts. */
   private static final String LIBRARY = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";

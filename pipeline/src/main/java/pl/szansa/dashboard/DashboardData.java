@@ -48,6 +48,7 @@ final class DashboardData {
     ObjectNode data = JSON.objectNode();
     data.put("language", evaluation.language().tag());
     data.put("fingerprint", evaluation.fingerprint());
+    data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
