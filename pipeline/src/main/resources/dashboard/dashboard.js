@@ -372,9 +372,9 @@ function download(file, lines, mark) {
   announce(say("downloaded", { file }));
 }
 
-function downloadChoice(what) {
+async function downloadChoice(what) {
   if (what === "all") {
-    download("indicators.csv", allLines(), "");
+    download("indicators.csv", await allLines(), "");
   } else {
     download("szansa-" + what + ".csv", namedLines(shownRows[what], state.lang), "\ufeff"); // the mark tells Excel that it is UTF-8
   }
@@ -420,7 +420,7 @@ function start() {
   draw(true);
 }
 
-unpack().then(() => {
+load(packed.keys()).then(() => {
   listen();
   start();
   document.documentElement.dataset.ready = "";

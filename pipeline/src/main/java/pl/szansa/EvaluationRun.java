@@ -25,6 +25,7 @@ import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.corrections.CorrectionFiles;
 import pl.szansa.ingest.corrections.Corrections;
+import pl.szansa.ingest.outlines.OutlineFile;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Area;
@@ -59,6 +60,7 @@ final class EvaluationRun implements AutoCloseable {
   private final List<SenderMapping> mappings;
   private final Corrections corrections;
   private final List<Sample> samples;
+  private final Optional<OutlineFile> outlines;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -82,6 +84,7 @@ final class EvaluationRun implements AutoCloseable {
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
+    this.outlines = Optional.ofNullable(options.boundaries()).map(OutlineFile::read);
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -138,7 +141,7 @@ final class EvaluationRun implements AutoCloseable {
     List<IndicatorValue> counted =
         new ComputeIndicators(
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
-            .compute();
+            .compute(peers);
     List<IndicatorValue> values =
         new ArrayList<>(
             new SampledIndicators(spark, catalogue, settings.intervals().confidence())
@@ -160,11 +163,7 @@ final class EvaluationRun implements AutoCloseable {
         settings.notice(),
         settings.language(),
         Fingerprint.result(
-            inbox.files(),
-            workspace.resultInputs(),
-            workspace.indicators(),
-            settings,
-            Version.current()),
+            inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
         Version.current(),
         catalogue.families(),
         catalogue.indicators(),
@@ -175,7 +174,14 @@ final class EvaluationRun implements AutoCloseable {
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
-        Optional.empty());
+        outlines.map(OutlineFile::outlines));
+  }
+
+  /** What decides everything that is published, beside the inbox, the program and the settings. */
+  private Map<String, String> resultInputs() {
+    Map<String, String> inputs = workspace.resultInputs();
+    outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
+    return inputs;
   }
 
   /** What only several files together show. */
