@@ -47,6 +47,8 @@ final class DashboardData {
   static String json(Evaluation evaluation, Texts words, ObjectNode values) {
     ObjectNode data = JSON.objectNode();
     data.put("language", evaluation.language().tag());
+    data.put("fingerprint", evaluation.fingerprint());
+    data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
