@@ -136,6 +136,13 @@ public final class Style {
     return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
   }
 
+  /** From the lowest to the highest with some room; from 0 where that is near. */
+  public static Range around(double lowest, double highest) {
+    double room = highest > lowest ? (highest - lowest) * 0.08 : Math.max(0.1, highest * 0.1);
+    boolean fromZero = lowest >= 0 && lowest - room < highest * 0.3;
+    return new Range(fromZero ? 0 : lowest - room, highest + room);
+  }
+
   /** From 0 to a little above the highest value. */
   public static Range fromZero(double highest) {
     return new Range(0, highest > 0 ? highest * 1.06 : 1);
