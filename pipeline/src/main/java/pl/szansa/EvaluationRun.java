@@ -26,6 +26,7 @@ import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.corrections.CorrectionFiles;
 import pl.szansa.ingest.corrections.Corrections;
+import pl.szansa.ingest.outlines.OutlineFile;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Area;
@@ -61,6 +62,7 @@ final class EvaluationRun implements AutoCloseable {
   private final List<SenderMapping> mappings;
   private final Corrections corrections;
   private final List<Sample> samples;
+  private final Optional<OutlineFile> outlines;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -84,6 +86,7 @@ final class EvaluationRun implements AutoCloseable {
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
+    this.outlines = Optional.ofNullable(options.boundaries()).map(OutlineFile::read);
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -164,11 +167,7 @@ final class EvaluationRun implements AutoCloseable {
         settings.notice(),
         settings.language(),
         Fingerprint.result(
-            inbox.files(),
-            workspace.resultInputs(),
-            workspace.indicators(),
-            settings,
-            Version.current()),
+            inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
         Version.current(),
         catalogue.families(),
         catalogue.indicators(),
@@ -179,7 +178,14 @@ final class EvaluationRun implements AutoCloseable {
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
-        Optional.empty());
+        outlines.map(OutlineFile::outlines));
+  }
+
+  /** What decides everything that is published, beside the inbox, the program and the settings. */
+  private Map<String, String> resultInputs() {
+    Map<String, String> inputs = workspace.resultInputs();
+    outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
+    return inputs;
   }
 
   private CaseMixResults caseMix(IndicatorValues published) {
