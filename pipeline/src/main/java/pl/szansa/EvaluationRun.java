@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.compare.Compare;
 import pl.szansa.compare.Reconcile;
+import pl.szansa.compare.casemix.AdjustCaseMix;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
 import pl.szansa.feedback.WriteFeedback;
@@ -25,6 +26,7 @@ import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.corrections.CorrectionFiles;
 import pl.szansa.ingest.corrections.Corrections;
+import pl.szansa.ingest.outlines.OutlineFile;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Area;
@@ -35,6 +37,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Submission;
+import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
@@ -59,6 +62,7 @@ final class EvaluationRun implements AutoCloseable {
   private final List<SenderMapping> mappings;
   private final Corrections corrections;
   private final List<Sample> samples;
+  private final Optional<OutlineFile> outlines;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -82,6 +86,7 @@ final class EvaluationRun implements AutoCloseable {
     this.mappings = SenderMapping.read(workspace.fs(), workspace.mappings());
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
+    this.outlines = Optional.ofNullable(options.boundaries()).map(OutlineFile::read);
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -130,7 +135,8 @@ final class EvaluationRun implements AutoCloseable {
   boolean resolve(List<Submission> submissions) {
     new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
-    peers = new FormPeerGroups().form();
+    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
+    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
     return true;
   }
 
@@ -138,7 +144,7 @@ final class EvaluationRun implements AutoCloseable {
     List<IndicatorValue> counted =
         new ComputeIndicators(
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
-            .compute();
+            .compute(peers);
     List<IndicatorValue> values =
         new ArrayList<>(
             new SampledIndicators(spark, catalogue, settings.intervals().confidence())
@@ -154,28 +160,42 @@ final class EvaluationRun implements AutoCloseable {
       Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
-        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values);
+        new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
+            .of(values);
     return new Evaluation(
         settings.title(),
         settings.notice(),
         settings.language(),
         Fingerprint.result(
-            inbox.files(),
-            workspace.resultInputs(),
-            workspace.indicators(),
-            settings,
-            Version.current()),
+            inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
         Version.current(),
         catalogue.families(),
         catalogue.indicators(),
         areas,
         published.periods(),
         published,
-        Compare.compare(catalogue.indicators(), published, areas, peers, CaseMixResults.NONE),
+        Compare.compare(catalogue.indicators(), published, areas, peers, caseMix(published)),
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
-        Optional.empty());
+        outlines.map(OutlineFile::outlines));
+  }
+
+  /** What decides everything that is published, beside the inbox, the program and the settings. */
+  private Map<String, String> resultInputs() {
+    Map<String, String> inputs = workspace.resultInputs();
+    outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
+    return inputs;
+  }
+
+  private CaseMixResults caseMix(IndicatorValues published) {
+    return new AdjustCaseMix(
+            spark,
+            catalogue,
+            settings.intervals().confidence(),
+            settings.firstYear(),
+            settings.lastYear())
+        .adjust(published);
   }
 
   /** What only several files together show. */

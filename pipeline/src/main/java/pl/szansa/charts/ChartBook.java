@@ -5,6 +5,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import pl.szansa.charts.drawing.Drawing;
+import pl.szansa.charts.drawing.PngPicture;
+import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.SvgPicture;
+import pl.szansa.charts.offices.CostAgainstRate;
+import pl.szansa.charts.offices.FunnelPlot;
+import pl.szansa.charts.offices.OfficeIntervals;
+import pl.szansa.charts.offices.OfficeSpine;
+import pl.szansa.charts.offices.OfficesOverYears;
+import pl.szansa.charts.offices.ParticipationsByYear;
+import pl.szansa.charts.offices.TrendBands;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
@@ -14,20 +25,15 @@ public final class ChartBook {
 
   static final List<Drawing> DRAWINGS =
       List.of(
-          new OfficeIntervals(
-              "qualification-rate-by-office",
-              "qualification_rate",
-              Wording.QUALIFICATION_TITLE,
-              Wording.QUALIFICATION_AXIS,
-              Wording.LEAVERS),
-          new OfficeIntervals(
-              "cost-per-participant-by-office",
-              "cost_per_participant",
-              Wording.COST_TITLE,
-              Wording.COST_AXIS,
-              Wording.PARTICIPATIONS),
+          OfficeIntervals.QUALIFICATION_RATE,
+          OfficeIntervals.COST_PER_PARTICIPANT,
+          FunnelPlot.QUALIFICATION_RATE,
+          FunnelPlot.COST_PER_PARTICIPANT,
           new ParticipationsByYear(),
-          new CostAgainstRate());
+          new OfficesOverYears(),
+          new TrendBands(),
+          new CostAgainstRate(),
+          new OfficeSpine());
 
   /**
    * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same

@@ -24,9 +24,10 @@ import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
 /** Evaluations to draw: five offices of the sizes that were published, and thousands. */
-final class Evaluations {
+public final class Evaluations {
 
-  static final List<String> YEARS = List.of("2008", "2009", "2010", "2011", "2012", "2013", "2014");
+  public static final List<String> YEARS =
+      List.of("2008", "2009", "2010", "2011", "2012", "2013", "2014");
 
   private final Language language;
   private final Text notice;
@@ -40,7 +41,7 @@ final class Evaluations {
   }
 
   /** Radom with 2022 participations down to Chocianów with 8, which are too few for a rate. */
-  static Evaluation five(Language language) {
+  public static Evaluation five(Language language) {
     Text synthetic =
         new Text(
             "Dane syntetyczne: żadna liczba nie opisuje prawdziwych osób.",
@@ -67,9 +68,8 @@ final class Evaluations {
     return e.build();
   }
 
-  /** Offices of all sizes, of which about a tenth have too few cases and some are suppressed. */
   /** The five offices of a project list: nobody sent a register of participants. */
-  static Evaluation withoutValues(Language language) {
+  public static Evaluation withoutValues(Language language) {
     Evaluation five = five(language);
     List<IndicatorValue> absent =
         five.values().all().stream()
@@ -110,14 +110,15 @@ final class Evaluations {
         five.outlines());
   }
 
-  static Evaluation many(int offices, Language language) {
+  /** Offices of all sizes, of which about a tenth have too few cases and some are suppressed. */
+  public static Evaluation many(int offices, Language language) {
     return many(offices, 1.6, language);
   }
 
   /**
    * @param logSize mean logarithm of an office's participations in a year
    */
-  static Evaluation many(int offices, double logSize, Language language) {
+  public static Evaluation many(int offices, double logSize, Language language) {
     Evaluations e = new Evaluations(language, new Text("", ""));
     UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(20141231L);
     int[] all = new int[YEARS.size()];

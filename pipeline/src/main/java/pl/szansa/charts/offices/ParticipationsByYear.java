@@ -1,0 +1,103 @@
+package pl.szansa.charts.offices;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import pl.szansa.charts.drawing.Captions;
+import pl.szansa.charts.drawing.Drawing;
+import pl.szansa.charts.drawing.Panel;
+import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.Wording;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Text;
+
+/**
+ * Participations by year, a panel for all offices together and one for each office. Stacked bars
+ * were refused: where one office is a hundred times the others, theirs would be a hair's breadth
+ * high. So each panel has its own scale, says so, and writes the number on every bar.
+ */
+public final class ParticipationsByYear implements Drawing {
+
+  static final String INDICATOR = "participations";
+
+  private static final Text TITLE =
+      new Text(
+          "Liczba uczestnictw według roku rozpoczęcia i ośrodka",
+          "Participations by year of entry and office");
+  private static final Text READING =
+      new Text(
+          "Każde pole to jeden ośrodek z własną skalą: wysokości słupków porównuje się w obrębie"
+              + " pola, a między polami – liczby nad słupkami. Gdzie nie ma wartości, podano powód.",
+          "Each panel is one office with a scale of its own: compare heights within a panel, and the"
+              + " numbers above the bars between panels. Where there is no value, the reason is"
+              + " given.");
+
+  /** With the one of all offices together, four rows of three. */
+  static final int OFFICES = 11;
+
+  private static final int COLUMNS = 3;
+  private static final double GAP = 12;
+  private static final double WIDTH =
+      (Sheet.WIDTH - 2.0 * Sheet.MARGIN - (COLUMNS - 1) * GAP) / COLUMNS;
+  private static final double HEIGHT = 150;
+
+  @Override
+  public List<Sheet> of(Evaluation evaluation) {
+    OfficeRows rows = OfficeRows.of(evaluation, INDICATOR, OFFICES);
+    return rows.anyValue() ? List.of(sheet(evaluation, rows)) : List.of();
+  }
+
+  private static Sheet sheet(Evaluation evaluation, OfficeRows rows) {
+    Captions captions = new Captions(evaluation);
+    List<Panel> panels = panels(evaluation, rows, captions);
+    int lines = (panels.size() + COLUMNS - 1) / COLUMNS;
+    return new Sheet(
+        "participations-by-year-and-office",
+        List.of(INDICATOR),
+        captions.say(TITLE),
+        captions.subtitle(
+            Wording.YEARS_EACH,
+            rows.country().map(IndicatorValue::value),
+            captions.say(Wording.PARTICIPATIONS)),
+        captions.say(READING),
+        List.of(
+            captions.say(READING),
+            captions.shown(rows.shown().size(), rows.shown().size() + rows.leftOut().size()),
+            captions.leftOut(OfficeRow.values(rows.leftOut()))),
+        captions.notice(),
+        captions.source(),
+        (int) (lines * HEIGHT + (lines - 1) * GAP),
+        panels);
+  }
+
+  private static List<Panel> panels(Evaluation evaluation, OfficeRows rows, Captions captions) {
+    List<Panel> panels = new ArrayList<>();
+    YearBars bars = new YearBars(evaluation, captions, WIDTH);
+    rows.country()
+        .ifPresent(
+            total -> panels.add(panel(bars, captions.say(Wording.COUNTRY), total, Style.WHOLE, 0)));
+    rows.shown().stream()
+        .sorted(Comparator.comparing(OfficeRow::base).reversed())
+        .forEach(
+            row -> {
+              String name = captions.name(row.office());
+              panels.add(panel(bars, name, row.value(), Style.VALUE, panels.size()));
+            });
+    return panels;
+  }
+
+  private static Panel panel(
+      YearBars bars, String name, IndicatorValue total, Color color, int position) {
+    double x = position % COLUMNS * (WIDTH + GAP);
+    double y = position / COLUMNS * (HEIGHT + GAP);
+    return new Panel(
+        bars.heading(name, total),
+        // the unit beside the first panel of each line; the others have the same
+        position % COLUMNS == 0 ? bars.withUnit(total, color) : bars.plain(total, color),
+        new Rectangle2D.Double(x, y, WIDTH, HEIGHT));
+  }
+}

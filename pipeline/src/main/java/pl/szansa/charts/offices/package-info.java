@@ -1,0 +1,2 @@
+/** Charts that set offices side by side: values, intervals, funnels, profiles, years. */
+package pl.szansa.charts.offices;
