@@ -251,9 +251,7 @@ function listen() {
 }
 
 async function start() {
-  try {
-    await load([]);
-  } catch {
+  if (!("DecompressionStream" in window)) {
     byId("old-browser").hidden = false;
     return;
   }
