@@ -8,6 +8,7 @@ const NAVIGATION = {
   navAbout: ["definitions", "accessibility"],
 };
 const MOST_ROWS = 600; // a browser draws these at once
+const LEAST_WIDTH = 280; // a narrower chart scrolls
 const PRINT_WIDTH = 680; // of an A4 page, in CSS pixels
 let turns = 0;
 let drawn; // the view and language that stand on the page
@@ -136,7 +137,7 @@ function fill({ part, node }) {
 }
 
 function chartNodes(part, width) {
-  const picture = part.chart(width);
+  const picture = part.chart(Math.max(width, LEAST_WIDTH));
   if (picture instanceof SVGElement) {
     if (!picture.hasAttribute("role")) picture.setAttribute("role", "img");
     if (!picture.hasAttribute("aria-label")) picture.setAttribute("aria-label", part.alt || part.caption);

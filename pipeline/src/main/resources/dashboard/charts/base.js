@@ -24,11 +24,23 @@ function fitted(text, width, weight = 400, size = FONT) {
   return text.slice(0, least).trimEnd() + "…";
 }
 
+/** A word too long for its line, parted after an o where it has one to spare: there Polish joins what it compounds. */
+function parted(word, width, weight, size) {
+  if (textWidth(word, weight, size) <= width) {
+    return [word];
+  }
+  const fits = (part) => textWidth(part, weight, size) <= width;
+  const most = d3.range(word.length, 3, -1).find((n) => fits(word.slice(0, n) + "-")) || 4;
+  const joints = d3.range(4, most + 1).filter((n) => word[n - 1] === "o" && n < word.length - 2);
+  const at = joints.find((n) => fits(word.slice(n))) || joints[joints.length - 1] || most;
+  return at >= word.length - 2 ? [word] : [word.slice(0, at) + "-", word.slice(at)];
+}
+
 /** The text in as many lines as it takes, the last one shortened. */
 function wrapped(text, width, most = 3, weight = 400, size = FONT) {
   const lines = [];
-  for (const word of text.split(/\s+/)) {
-    const longer = lines.length ? lines[lines.length - 1] + " " + word : word;
+  for (const word of text.split(/\s+|(?<=-)/).flatMap((w) => parted(w, width, weight, size))) {
+    const longer = lines.length ? lines[lines.length - 1] + (lines[lines.length - 1].endsWith("-") ? "" : " ") + word : word;
     if (lines.length && (textWidth(longer, weight, size) <= width || lines.length === most)) {
       lines[lines.length - 1] = longer;
     } else {
@@ -41,7 +53,7 @@ function wrapped(text, width, most = 3, weight = 400, size = FONT) {
 /** An empty chart. It is a group, not an image: an image may not hold marks that take the focus. */
 function canvas(width, height, label) {
   drawnCharts += 1;
-  return d3.create("svg").attr("class", "chart").attr("role", "group").attr("aria-label", label)
+  return d3.create("svg").attr("class", "plot").attr("role", "group").attr("aria-label", label)
     .attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height).attr("data-chart-number", drawnCharts);
 }
 
@@ -165,15 +177,16 @@ const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.
 
 /**
  * Places for labels of points, the first ones first: beside, above or below the point, else further away with a line to it,
- * else none. points: [{x, y, text}], obstacles: [{x, y}] that no label may hide; gives [{point, box, far}].
+ * else none. points: [{x, y, text}]; obstacles: [{x, y}] that no label may hide; bounds: {left, top, right, bottom, taken?: boxes,
+ * furthest?: pixels}. Gives [{point, box, far}].
  */
 function placeLabels(points, obstacles, bounds) {
-  const boxes = [];
+  const boxes = [...bounds.taken || []];
   const inside = (b) => b.x >= bounds.left && b.y >= bounds.top && b.x + b.width <= bounds.right && b.y + b.height <= bounds.bottom;
   const hides = (b) => obstacles.some((o) => o.x > b.x - 5 && o.x < b.x + b.width + 5 && o.y > b.y - 4 && o.y < b.y + b.height + 4);
   return points.map((point) => {
     const [width, height] = [textWidth(point.text) + 2, 16];
-    const places = [8, 22, 38, 56].flatMap((away) => [
+    const places = [8, 22, 38, 56].filter((away) => away <= (bounds.furthest || Infinity)).flatMap((away) => [
       [away, -8], [-away - width, -8], [-width / 2, -away - height], [-width / 2, away - 2],
       [away * 0.7, -away * 0.7 - height], [away * 0.7, away * 0.7], [-away * 0.7 - width, -away * 0.7 - height], [-away * 0.7 - width, away * 0.7],
     ].map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy, width, height, away })));
@@ -238,9 +251,19 @@ function hideTip() {
   }
 }
 
+/** A mark's name says more than the words drawn in it; these stand beside it, so that its name is all there is to read. */
+function putBeside(node) {
+  const texts = node.selectAll("text").nodes();
+  if (texts.length) {
+    d3.select(node.node().parentNode).append("g").attr("class", node.attr("class")).attr("aria-hidden", "true").attr("pointer-events", "none")
+      .node().append(...texts);
+  }
+}
+
 /** Makes a group a mark that can be pointed at and reached: {label, tip: [lines], go?, key?}. What it leads to, a click or Enter opens;
  * the key finds it again when the chart is drawn anew. */
 function mark(node, { label, tip: lines, go, key: kept }) {
+  putBeside(node);
   node.attr("data-key", kept ? "mark-" + kept : null).classed("mark", true).attr("role", go ? "link" : "img").attr("aria-label", label).attr("tabindex", -1)
     .on("pointerenter focus", (event) => showTip(lines, event.currentTarget.getBoundingClientRect()))
     .on("pointerleave", leaveTip).on("blur", hideTip);

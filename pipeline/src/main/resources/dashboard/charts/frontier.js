@@ -26,7 +26,7 @@ function frontierChart(given, width) {
   const bottom = height - 52;
   const y = scaleOver(given.points.map((p) => p.result), [bottom, used + 34], { cap: shareCap(given.units.y) });
   const box = { left: tickRoom(y, given.units.y, given.language), right: width - 16, top: used + 34, bottom };
-  const x = scaleOver(costs, [box.left, box.right], { cap: shareCap(given.units.x) });
+  const x = scaleOver(costs, [box.left, box.right], { zero: false, cap: shareCap(given.units.x) });
   yAxis(svg, y, box.left, box.right, given.units.y, given.language);
   xAxis(svg, x, box.bottom, box.top, given.units.x, given.language);
   rule(svg, box.left, box.bottom, box.right, box.bottom, "base");
@@ -40,9 +40,20 @@ function frontierChart(given, width) {
   }
   frontPoints(svg, points);
   nearest(svg, points, box);
-  const labelled = d3.sort(points.filter((p) => p.front || p.chosen), (p) => (p.chosen ? 0 : 1)).map((p) => ({ ...p, text: fitted(p.name, 170) }));
-  drawLabels(svg, points.length <= 12 ? points.map((p) => ({ ...p, text: fitted(p.name, 170) })) : labelled, points.length < 400 ? points : labelled, box);
+  const labelled = d3.sort(points.filter((p) => p.front || p.chosen), (p) => (p.chosen ? 0 : 1)).map((p) => ({ ...p, text: fitted(p.name, 230) }));
+  const obstacles = [...points.length < 400 ? points : labelled, ...referencesAlong(given.references, x, y, box), ...alongFront(labelled.filter((p) => p.front))];
+  drawLabels(svg, points.length <= 12 ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, box);
   return roving(svg);
+}
+
+const referencesAlong = ({ cost, result }, x, y, box) => [
+  ...(cost ? d3.range(box.top, box.bottom, 8).map((at) => ({ x: x(cost.value), y: at })) : []),
+  ...(result ? d3.range(box.left, box.right, 8).map((at) => ({ x: at, y: y(result.value) })) : [])];
+
+/** Points along the steps, so that no label lies on them. */
+function alongFront(front) {
+  const order = d3.sort(front, (p) => p.x);
+  return d3.pairs(order).flatMap(([a, b]) => [...d3.range(a.x, b.x, 8).map((x) => ({ x, y: a.y })), ...d3.range(b.y, a.y, 8).map((y) => ({ x: b.x, y }))]);
 }
 
 function referenceLines(svg, { cost, result }, x, y, box) {

@@ -98,8 +98,11 @@ function funnelChart(given, width) {
   drawPoints(svg, points);
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
-    .map((p) => ({ ...p, text: fitted(p.name, 170) }));
-  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), points.length < 400 ? points : labelled, box);
+    .map((p) => ({ ...p, text: fitted(p.name, 230) }));
+  const room = textWidth(given.reference) + 8;
+  const taken = [{ x: box.right - room, y: y(given.funnel.center) - 20, width: room, height: 24 }];
+  const many = points.length > 400; // lines to labels would cross a crowd
+  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), points, { ...box, taken, furthest: many ? 8 : undefined });
   words(svg, given.reference, box.right, y(given.funnel.center) - 6, "end halo");
   return roving(svg);
 }

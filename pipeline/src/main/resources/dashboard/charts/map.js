@@ -19,12 +19,11 @@ function classOf(value, limits) {
 }
 
 function classLegend(values, limits, put) {
-  const ends = [d3.min(values), ...limits, d3.max(values)];
-  return d3.range(limits.length + 1).map((i) => {
-    const kind = 1 + (limits.length ? Math.round((i * (CLASSES - 1)) / limits.length) : 2);
-    const text = ends[i] === ends[i + 1] ? put(ends[i]) : put(ends[i]) + " – " + put(ends[i + 1]);
-    return [legendBox("area class-" + kind), text];
-  });
+  if (limits.length === 0) {
+    return [[legendBox("area class-3"), put(d3.min(values))]];
+  }
+  const text = (i) => (i === 0 ? "< " + put(limits[0]) : i === limits.length ? "≥ " + put(limits[i - 1]) : put(limits[i - 1]) + " – " + put(limits[i]));
+  return d3.range(limits.length + 1).map((i) => [legendBox("area class-" + (1 + Math.round((i * (CLASSES - 1)) / limits.length))), text(i)]);
 }
 
 /** Rings in pixels: degrees are drawn with the middle latitude's proportion, metres as they are; north is up. */
@@ -47,16 +46,17 @@ function middleOf(rings) {
 
 function drawTile(group, area, x, y, side) {
   group.append("rect").attr("class", area.kind).attr("fill", area.fill).attr("x", x).attr("y", y).attr("width", side).attr("height", side).attr("rx", 3);
-  const lines = wrapped(area.name.replace("-", "- "), side - 8, 2, 600, 12).map((line) => line.replace(/-\s/, "-"));
-  lines.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 - 8 + (i - (lines.length - 1) / 2) * 14, "middle small " + area.ink));
-  const text = wrapped(area.text, side - 8, 2, 400, 12);
-  text.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 + 18 + i * 14, "middle " + area.ink));
+  const [size, kind] = side < 80 ? [11, "middle tiny "] : [12, "middle small "];
+  const lines = [...wrapped(area.name, side - 4, side < 80 ? 3 : 2, 400, size), ...wrapped(area.text, side - 4, 2, 600, size)];
+  const values = lines.length - wrapped(area.text, side - 4, 2, 600, size).length;
+  lines.forEach((line, i) => words(group, line, x + side / 2, y + side / 2 + 5 + (i - (lines.length - 1) / 2) * (size + 3) + (i < values ? -2 : 3),
+    kind + area.ink + (i < values ? "" : " strong")));
 }
 
 function drawTiles(svg, given, top, width) {
   const columns = d3.max(given.areas, (a) => a.tile[0]) + 1;
   const lines = d3.max(given.areas, (a) => a.tile[1]) + 1;
-  const side = Math.min(118, (width - 8) / columns);
+  const side = Math.min(128, (width - 8) / columns);
   const left = Math.max(4, (width - columns * side) / 2);
   d3.sort(given.areas, (a) => a.tile[1], (a) => a.tile[0]).forEach((area) => {
     const group = svg.append("g").attr("class", area.chosen ? "chosen" : null);

@@ -6,7 +6,8 @@ function matrixHead(svg, column, x, width, bottom) {
   const group = svg.append("g").attr("class", "head" + (column.sorted ? " chosen" : ""));
   const lines = wrapped(column.name + (column.sorted ? " " + column.sorted : ""), width - 10, 5, column.sorted ? 700 : 600, 12);
   group.append("rect").attr("class", "row-ground").attr("x", x).attr("y", 0).attr("width", width).attr("height", bottom);
-  lines.forEach((line, i) => words(group, line, x + width - 8, bottom - 8 - (lines.length - 1 - i) * 15, "end " + (column.sorted ? "strong" : "")));
+  const [at, kind] = x === 0 ? [0, ""] : [x + width - 8, "end "]; // names stand to the left, numbers to the right
+  lines.forEach((line, i) => words(group, line, at, bottom - 8 - (lines.length - 1 - i) * 15, kind + (column.sorted ? "strong" : "")));
   mark(group, column).attr("role", "button");
 }
 
@@ -32,7 +33,7 @@ function matrixCell(svg, cell, x, y, width, hatch) {
  */
 function matrixChart(given, available) {
   const names = Math.max(130, Math.min(260, available * 0.28));
-  const column = Math.max(104, Math.min(150, (available - names) / given.columns.length));
+  const column = Math.max(104, Math.min(190, (available - names) / given.columns.length));
   const width = Math.max(available, names + column * given.columns.length);
   const svg = canvas(width, 10, given.label);
   const hatch = hatching(svg);

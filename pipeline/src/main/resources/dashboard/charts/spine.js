@@ -10,11 +10,13 @@ function spineScale({ worst, best, reference }, left, right) {
   return (value) => left + half + (side * half * (value - reference)) / furthest;
 }
 
-function spineLayout(width) {
-  const narrow = width < 720;
-  const names = Math.max(120, Math.min(300, width * (narrow ? 0.36 : 0.27)));
-  const column = narrow ? 0 : 84;
-  const values = 86;
+/** Columns as wide as their words; on a narrow page the figures of others stand in the table only. */
+function spineLayout(width, rows) {
+  const narrow = width < 760;
+  const widest = (part, weight, least, most) => Math.max(least, Math.min(most, (d3.max(rows, (r) => textWidth(r[part] || "", weight)) || 0) + 14));
+  const names = Math.max(110, Math.min(300, width * (narrow ? 0.34 : 0.25)));
+  const column = narrow ? 0 : Math.max(...["referenceText", "worstText", "bestText"].map((part) => widest(part, 400, 76, 118)));
+  const values = widest("text", 700, 70, narrow ? 110 : 150);
   return { narrow, names, values, column, left: names + values + column * 2 + 12, right: width - column - 6 };
 }
 
@@ -50,8 +52,6 @@ function spineBar(group, row, y, at) {
       rule(group, inside(row.lower), y, inside(row.upper), y, "whisker " + kindOf(row.judgement));
     }
     shape(group, row.judgement, x(row.value), y, 110);
-  } else {
-    words(group, row.text, at.left + 4, y - 9, "absent-text");
   }
 }
 
@@ -71,7 +71,7 @@ function spineHeads(svg, heads, at, y) {
  * referenceText, label, tip, go?}]; no scale where fewer than two offices have a value.
  */
 function spineChart(given, width) {
-  const at = spineLayout(width);
+  const at = spineLayout(width, given.groups.flatMap((g) => g.rows));
   const svg = canvas(width, 10, given.label);
   const hatch = hatching(svg);
   let y = legend(svg, given.legend(hatch), 0, 0, width) + 26;

@@ -23,17 +23,18 @@ function trendLine(svg, years, x, y, back) {
   });
 }
 
-/** Years without a value are striped and say why. */
-function gapBands(svg, years, x, box, hatch) {
-  const step = x.step();
-  years.filter((p) => p.value === undefined).forEach((p) => {
-    const group = svg.append("g");
-    group.append("rect").attr("class", "outlined").attr("x", x(p.year) - step * 0.36).attr("y", box.top).attr("width", step * 0.72)
-      .attr("height", box.bottom - box.top).attr("fill", hatch);
-    const text = fitted(p.text, box.bottom - box.top - 16);
-    words(group, text, 0, 0, "absent-text middle halo").attr("transform", `translate(${x(p.year) + 4},${(box.top + box.bottom) / 2}) rotate(-90)`);
-    mark(group, p);
-  });
+/** Years without a value are striped and say why; the stripes lie below all lines. */
+function gapBand(parent, x, box) {
+  const wide = Math.min(x.step() * 0.72, 44);
+  return (p) => parent.append("rect").attr("x", x(p.year) - wide / 2).attr("y", box.top).attr("width", wide).attr("height", box.bottom - box.top);
+}
+
+function gapMark(parent, p, x, box) {
+  const group = parent.append("g");
+  gapBand(group, x, box)(p).attr("class", "row-ground");
+  const text = fitted(p.text, box.bottom - box.top - 16);
+  words(group, text, 0, 0, "absent-text middle halo").attr("transform", `translate(${x(p.year) + 4},${(box.top + box.bottom) / 2}) rotate(-90)`);
+  mark(group, p);
 }
 
 /** One panel. panel: {name, years, back?}; years: [{year, value?, lower?, upper?, text, label, tip}] */
@@ -47,12 +48,12 @@ function trendPanel(svg, panel, given, box, y, hatch, alone) {
   if (!alone) {
     wrapped(panel.name, box.right - box.left, 2, 700).forEach((line, i, all) => words(group, line, box.left, box.top - 10 - 15 * (all.length - 1 - i), "strong"));
   }
+  panel.years.filter((p) => p.value === undefined).forEach((p) => gapBand(group, x, box)(p).attr("class", "outlined").attr("fill", hatch));
   if (panel.back) {
     trendLine(group, panel.back, x, y, true);
   }
   trendLine(group, panel.years, x, y, false);
-  gapBands(group, panel.years, x, box, hatch);
-  panel.years.filter((p) => p.value !== undefined).forEach((p) => yearMark(group, p, x, y, panel.years));
+  panel.years.forEach((p) => (p.value === undefined ? gapMark(group, p, x, box) : yearMark(group, p, x, y, panel.years)));
 }
 
 /** A year on its own has no band: its interval is a bar. */

@@ -28,7 +28,7 @@ function comparePart(id, offices) {
     nodes: element("ul", { class: "remarks" }, differencesBetween(id, values).map((line) => element("li", {}, line))),
     chart: (width) => drawCompared(id, values, reference, caption, width),
     alt: values.map((v) => valueLines(v, officeName(v.area)).slice(0, 2).join(": ")).join("; ") + ".",
-    table: { columns: valueColumns(values), rows: values, foot: reference ? [reference] : [] },
+    table: { columns: comparedColumns(values), rows: values, foot: reference ? [reference] : [] },
     values: (v) => [v],
   };
 }

@@ -31,7 +31,7 @@ const positionWords = (position) => (position && label("position", position)) ||
 
 function funnelColumns(values) {
   const place = (v) => (positionOf(v) ? FURTHEST_FIRST.indexOf(positionOf(v)) : undefined);
-  const columns = valueColumns(values);
+  const columns = comparedColumns(values);
   return [columns[0], { id: "position", head: say("funnelPosition"), cell: (v) => positionWords(positionOf(v)), sort: place }, ...columns.slice(1)];
 }
 
@@ -71,7 +71,8 @@ function drawFunnel(funnel, area, placed, width) {
     axes: { x: say("funnelBase", { unit: label("unit", indicator.denominatorUnit).toLowerCase() }), y: name(state.ind) },
     reference: areaName(state.ref, area, state.lang) + ": " + inUnitOf(state.ind, Number(funnel.center)),
     legend: [...used.map((judgement) => [legendShape(judgement), say(wording[judgement])]),
-      [legendLine("limit"), say("limits95")], [legendLine("limit outer"), say("limits998")]],
+      [legendLine("limit"), say("limits95")], [legendLine("limit outer"), say("limits998")],
+      ...(points.some((p) => p.chosen) ? [[legendRing, officeName(state.office)]] : [])],
     points,
   }, width);
 }

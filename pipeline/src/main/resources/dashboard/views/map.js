@@ -32,9 +32,9 @@ function mapPart() {
   return places.length === 0 ? nothingThere("map") : {
     id: "map", caption, indicators: [state.ind],
     chart: (width) => mapChart({ label: caption, areas: places, outlines: Boolean(mapOutlines()), hatchedText: say("withoutValue"),
-      put: tickWords(indicators.get(state.ind).unit, places.filter((p) => p.value !== undefined).map((p) => p.value), state.lang) }, width),
+      put: (limits) => tickWords(indicators.get(state.ind).unit, limits, state.lang) }, width),
     alt: mapWords(places),
-    table: { columns: valueColumns(values), rows: bestFirst(values, state.ind) },
+    table: { columns: comparedColumns(values), rows: bestFirst(values, state.ind) },
     values: (v) => [v],
   };
 }

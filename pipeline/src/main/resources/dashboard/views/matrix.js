@@ -24,7 +24,7 @@ const matrixIndicators = () => chosenSet(MATRIX_COLUMNS);
 /** A choice between the key indicators and each family; the profile also offers all. */
 function setChoice(withAll) {
   const options = [["key", say("set_key")], ...families.map((f) => [f.id, text(f.name)]), ...(withAll ? [["all", say("set_all")]] : [])];
-  return element("div", { class: "field" }, element("label", { for: "choice-set" }, say("set")),
+  return element("div", { class: "field choice" }, element("label", { for: "choice-set" }, say("set")),
     element("select", { id: "choice-set", "data-key": "choice-set", onchange: (e) => change({ set: e.target.value, page: "" }) },
       options.map(([value, words]) => element("option", { value, selected: value === state.set }, words))));
 }

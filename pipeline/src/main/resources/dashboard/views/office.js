@@ -38,7 +38,7 @@ const spreads = new Map();
 
 /** How the offices' values lie: least, quarters, most. Offices without a value are not in it. */
 function spread(indicator, period) {
-  const kept = key(indicator, period);
+  const kept = indicator + " " + period;
   if (!spreads.has(kept)) {
     const numbers = d3.sort(rows(indicator, "office", period, "total").filter(hasValue), (v) => Number(v.value)).map((v) => Number(v.value));
     spreads.set(kept, { count: numbers.length, least: numbers[0], low: d3.quantile(numbers, 0.25), high: d3.quantile(numbers, 0.75), most: numbers[numbers.length - 1] });
@@ -156,7 +156,7 @@ function profileQuality() {
       { id: "file", head: say("file"), cell: (s) => s.path + (s.sheet ? " [" + s.sheet + "]" : ""), sort: (s) => s.path },
       { id: "state", head: say("state"), cell: (s) => say(s.status), sort: (s) => say(s.status) },
       ...["rows", "accepted", "quarantined"].map(figures),
-      { id: "issues", head: say("issues"), cell: (s) => issueList(s.issues) }] } };
+      { id: "issues", head: say("issues"), cell: (s) => issueList(merged(s.issues)), csv: (s) => merged(s.issues).map((i) => i.code + " " + i.n).join("; ") }] } };
 }
 
 function qualityWords(files) {

@@ -27,7 +27,7 @@ function rankingPart(id, values, caption = subject(state.ind, state)) {
     nodes: state.as === CHART ? pager(page, PAGE, values.length) : "",
     chart: (width) => rankingChart(visible, pinned, caption, width),
     alt: rankingWords(values),
-    table: { columns: valueColumns(values), rows: values },
+    table: { columns: comparedColumns(values), rows: values },
     values: (v) => [v],
   };
 }
@@ -54,7 +54,7 @@ function rankingChart(visible, pinned, caption, width) {
   const used = JUDGEMENTS.filter((judgement) => shownRows.some((r) => r.value !== undefined && r.judgement === judgement));
   return intervalRows({
     label: caption, unit: indicators.get(state.ind).unit, language: state.lang,
-    heads: { name: label("level", state.level), value: say("value"), side: ranked ? say("rankHead") : "" },
+    heads: { name: capital(label("level", state.level)), value: say("value"), side: ranked ? say("rankHead") : "" },
     legend: [...judgementLegend(state.ref, used), [legendLine("whisker"), say("interval")]],
     reference: referenceLine(state.ind, state.split, state.cat),
     rows: pinned.length ? [...shownRows.slice(0, pinned.length), { rule: true }, ...shownRows.slice(pinned.length)] : shownRows,

@@ -95,7 +95,7 @@ function pager(page, size, all) {
   const pages = Math.max(1, Math.ceil(all / size));
   const button = (to, wording) => element("button", { type: "button", "data-key": wording, "aria-disabled": String(to < 0 || to >= pages),
     onclick: () => to >= 0 && to < pages && change({ page: String(to + 1) }) }, say(wording));
-  return pages < 2 ? "" : element("nav", { class: "pager", "aria-label": say("pages") }, button(page - 1, "pageBefore"),
+  return pages < 2 ? "" : element("div", { class: "pager", role: "group", "aria-label": say("pages") }, button(page - 1, "pageBefore"),
     element("p", {}, say("pageRows", { from: count(page * size + 1), to: count(Math.min(all, (page + 1) * size)), of: count(all) })), button(page + 1, "pageAfter"));
 }
 
@@ -113,7 +113,7 @@ function subject(indicator, { split = "total", cat = "all" } = {}) {
 }
 
 /** Columns of a table of values by area. */
-function valueColumns(values, ref = state.ref) {
+function comparedColumns(values, ref = state.ref) {
   const areaOf = (v) => areaName(v.area_level, v.area, state.lang);
   const some = (test, column) => (values.some(test) ? [column] : []);
   return [

@@ -10,8 +10,12 @@ import pl.szansa.charts.drawing.PngPicture;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.charts.drawing.SvgPicture;
 import pl.szansa.charts.offices.CostAgainstRate;
+import pl.szansa.charts.offices.FunnelPlot;
 import pl.szansa.charts.offices.OfficeIntervals;
+import pl.szansa.charts.offices.OfficeSpine;
+import pl.szansa.charts.offices.OfficesOverYears;
 import pl.szansa.charts.offices.ParticipationsByYear;
+import pl.szansa.charts.offices.TrendBands;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
@@ -23,8 +27,13 @@ public final class ChartBook {
       List.of(
           OfficeIntervals.QUALIFICATION_RATE,
           OfficeIntervals.COST_PER_PARTICIPANT,
+          FunnelPlot.QUALIFICATION_RATE,
+          FunnelPlot.COST_PER_PARTICIPANT,
           new ParticipationsByYear(),
-          new CostAgainstRate());
+          new OfficesOverYears(),
+          new TrendBands(),
+          new CostAgainstRate(),
+          new OfficeSpine());
 
   /**
    * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same
