@@ -21,7 +21,7 @@ public final class Legend extends Plot {
   private static final long serialVersionUID = 1L;
   private static final double LINE = 19;
   private static final double SIGN = 24;
-  private static final double GAP = 20;
+  private static final double GAP = 16;
 
   /** A sign and what it means; without a sign, words alone. */
   private record Entry(Shape shape, Stroke stroke, Color line, Color fill, String words) {

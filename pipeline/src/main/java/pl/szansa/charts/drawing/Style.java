@@ -30,6 +30,9 @@ public final class Style {
   public static final Color GRID = Palette.DEFAULT.color("grid");
   public static final Color BACKGROUND = Palette.DEFAULT.color("background");
 
+  /** Of the lines over what has no value. */
+  public static final Color HATCH = Palette.DEFAULT.color("hatch");
+
   public static final Font LABEL = Fonts.regular(12.5);
   public static final Font TICK = Fonts.regular(12);
   public static final Font SMALL = Fonts.regular(10.5);
@@ -131,6 +134,13 @@ public final class Style {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double digit = least / power;
     return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+  }
+
+  /** From the lowest to the highest with some room; from 0 where that is near. */
+  public static Range around(double lowest, double highest) {
+    double room = highest > lowest ? (highest - lowest) * 0.08 : Math.max(0.1, highest * 0.1);
+    boolean fromZero = lowest >= 0 && lowest - room < highest * 0.3;
+    return new Range(fromZero ? 0 : lowest - room, highest + room);
   }
 
   /** From 0 to a little above the highest value. */

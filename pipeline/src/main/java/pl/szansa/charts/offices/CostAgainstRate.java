@@ -1,6 +1,7 @@
 package pl.szansa.charts.offices;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import pl.szansa.charts.drawing.Legend;
 import pl.szansa.charts.drawing.Mark;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
-import pl.szansa.charts.drawing.Style;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
@@ -56,7 +56,12 @@ public final class CostAgainstRate implements Drawing {
           "Diamonds are the Pareto front: no office is both cheaper and more effective than they are;"
               + " the front makes no allowance for chance.");
   private static final Text FRONT = new Text("granica Pareto", "Pareto front");
-  private static final Text OFFICE = new Text("pozostałe ośrodki", "other offices");
+  private static final Text ON_FRONT =
+      new Text("ośrodek na granicy Pareto", "office on the Pareto front");
+  private static final Text OFFICE = new Text("ośrodek", "office");
+  private static final Text LARGEST =
+      new Text("ośrodek o największej podstawie", "office with the largest base");
+  private static final Text OTHERS = new Text("pozostałe ośrodki", "other offices");
   private static final Text NUMBERED =
       new Text(
           "Z %2$s ośrodków numery ma %1$s: granica Pareto i te o największej podstawie. Przedziały"
@@ -97,7 +102,7 @@ public final class CostAgainstRate implements Drawing {
     List<OfficePoint> front = front(evaluation, drawable);
     Names<OfficePoint> names = Names.of(firstFront(front, drawable), OfficePoint::rate, captions);
     CostRatePlot plot = new CostRatePlot(drawable, front, names.labelled(), captions);
-    Legend legend = legend(front, captions);
+    Legend legend = legend(front, drawable.size(), captions);
     double top = legend.height(WIDTH);
     return new Sheet(
         "cost-against-qualification-rate",
@@ -156,14 +161,23 @@ public final class CostAgainstRate implements Drawing {
     return String.join(" ", sentences);
   }
 
-  private static Legend legend(List<OfficePoint> front, Captions captions) {
-    return front.isEmpty()
-        ? new Legend()
-        : new Legend()
-            .mark(CostRatePlot.FRONT, captions.say(FRONT))
-            .line(new BasicStroke(2), CostRatePlot.FRONT.line(), captions.say(FRONT))
-            .mark(Mark.VALUE, captions.say(OFFICE))
-            .line(Style.DASHED, Style.REFERENCE, captions.say(Wording.COUNTRY));
+  private static Legend legend(List<OfficePoint> front, int points, Captions captions) {
+    boolean many = points > INTERVALS;
+    Legend legend = new Legend();
+    if (!front.isEmpty()) {
+      legend
+          .mark(CostRatePlot.FRONT, captions.say(ON_FRONT))
+          .line(new BasicStroke(2), CostRatePlot.FRONT.line(), captions.say(FRONT));
+    }
+    if (many) {
+      Color cloud = CostRatePlot.CLOUD;
+      legend
+          .mark(Mark.VALUE, captions.say(LARGEST))
+          .mark(Mark.circle(3.5, cloud, cloud), captions.say(OTHERS));
+    } else {
+      legend.mark(Mark.VALUE, captions.say(front.isEmpty() ? OFFICE : OTHERS));
+    }
+    return legend;
   }
 
   private static String omitted(List<OfficePoint> all, Captions captions) {

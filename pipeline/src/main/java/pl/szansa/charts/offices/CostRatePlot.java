@@ -1,6 +1,7 @@
 package pl.szansa.charts.offices;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class CostRatePlot {
   /** An office that no other beats in both. */
   static final Mark FRONT = Mark.diamond(12, Palette.DEFAULT.color("front"));
 
+  /** Offices that are there to show the crowd. */
+  static final Color CLOUD = Palette.DEFAULT.color("similar");
+
   private static final int TICKS = 8;
 
   private final List<OfficePoint> points;
@@ -60,7 +64,7 @@ final class CostRatePlot {
 
   /**
    * The plot with the values of all offices together as reference lines: dataset 0 the front's
-   * offices, 1 the others, 2 the front's line.
+   * offices, 1 the others that have a label, 2 the rest, 3 the front's line.
    */
   XYPlot against(Optional<IndicatorValue> rate, Optional<IndicatorValue> cost) {
     Numbers numbers = captions.numbers();
@@ -73,12 +77,14 @@ final class CostRatePlot {
     NumberAxis costs =
         Style.numberAxis(null, numbers.ticks(Unit.PLN), range(OfficePoint::cost, cost), TICKS);
     XYPlot plot = new XYPlot(dataset(front), rates, costs, renderer(FRONT));
-    plot.setDataset(1, dataset(points.stream().filter(p -> !front.contains(p)).toList()));
-    plot.setRenderer(1, intervals ? renderer(Mark.VALUE) : new DotCloud(4, Style.VALUE));
-    plot.setDataset(2, new XYSeriesCollection(steps()));
-    plot.setRenderer(2, line());
+    plot.setDataset(1, dataset(numbered()));
+    plot.setRenderer(1, renderer(Mark.VALUE));
+    plot.setDataset(2, dataset(points.stream().filter(p -> !labels.containsKey(p)).toList()));
+    plot.setRenderer(2, new DotCloud(3.5, CLOUD));
+    plot.setDataset(3, new XYSeriesCollection(steps()));
+    plot.setRenderer(3, line());
     Style.dress(plot);
-    plot.addAnnotation(new PointLabels(names(), references(plot, rate, cost)));
+    plot.addAnnotation(new PointLabels(names(), references(plot, rate, cost), cloud()));
     return plot;
   }
 
@@ -150,9 +156,7 @@ final class CostRatePlot {
     double any = country.map(c -> c.value().doubleValue()).orElse(upper(rows.get(0)));
     double highest = Math.max(any, rows.stream().mapToDouble(this::upper).max().orElse(any));
     double lowest = Math.min(any, rows.stream().mapToDouble(this::lower).min().orElse(any));
-    double room = highest > lowest ? (highest - lowest) * 0.08 : Math.max(0.1, highest * 0.1);
-    boolean fromZero = lowest >= 0 && lowest - room < highest * 0.3;
-    return new Range(fromZero ? 0 : lowest - room, highest + room);
+    return Style.around(lowest, highest);
   }
 
   private double lower(OfficeRow row) {
@@ -172,6 +176,15 @@ final class CostRatePlot {
     XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
     dataset.addSeries(series);
     return dataset;
+  }
+
+  private List<OfficePoint> numbered() {
+    return labels.keySet().stream().filter(p -> !front.contains(p)).toList();
+  }
+
+  /** Without intervals there are many points, and numbers had better leave them free. */
+  private List<PointLabels.Label> cloud() {
+    return intervals ? List.of() : points.stream().map(p -> label("", p)).toList();
   }
 
   private List<PointLabels.Label> names() {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
@@ -17,8 +17,11 @@ import pl.szansa.charts.drawing.BaseAxis;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.DotCloud;
 import pl.szansa.charts.drawing.PointLabels;
+import pl.szansa.charts.drawing.PointLabels.Label;
 import pl.szansa.charts.drawing.Style;
 import pl.szansa.charts.drawing.Wording;
+import pl.szansa.compare.FunnelLimits;
+import pl.szansa.indicators.intervals.Limits;
 import pl.szansa.model.Funnel;
 import pl.szansa.model.FunnelPosition;
 import pl.szansa.model.Unit;
@@ -58,13 +61,15 @@ final class FunnelLines {
     XYPlot plot = new XYPlot(outside(), bases, values, markRenderer());
     plot.setDataset(1, within());
     plot.setRenderer(1, new DotCloud(5, marks.of(FunnelPosition.WITHIN).fill()));
-    plot.setDataset(2, limits(bases.getRange()));
+    XYSeriesCollection limits = limits(bases.getRange());
+    plot.setDataset(2, limits);
     plot.setRenderer(2, lineRenderer());
     Style.dress(plot);
     plot.addRangeMarker(Style.reference(funnel.center()), Layer.BACKGROUND);
-    List<PointLabels.Label> labels = new ArrayList<>();
-    named.forEach((point, name) -> labels.add(label(name, point.base(), point.value())));
-    plot.addAnnotation(new PointLabels(labels, List.of(center(bases.getRange(), unit))));
+    List<Label> labels = new ArrayList<>();
+    named.forEach((point, name) -> labels.add(Label.of(name, point.base(), point.value())));
+    plot.addAnnotation(
+        new PointLabels(labels, List.of(center(bases.getRange(), unit)), obstacles(limits)));
     return plot;
   }
 
@@ -86,7 +91,7 @@ final class FunnelLines {
     double least = points.stream().mapToDouble(FunnelPoint::base).min().orElseThrow();
     double highest =
         Math.max(
-            funnel.center() + FunnelBand.Z_95 * FunnelBand.spread(funnel) / Math.sqrt(least),
+            FunnelLimits.at(funnel, least, FunnelLimits.WARNING).upper(),
             points.stream().mapToDouble(FunnelPoint::value).max().orElseThrow());
     Range range = Style.fromZero(highest);
     return unit == Unit.PROPORTION ? new Range(0, Math.min(1.02, range.getUpperBound())) : range;
@@ -112,20 +117,21 @@ final class FunnelLines {
 
   private XYSeriesCollection limits(Range bases) {
     XYSeriesCollection data = new XYSeriesCollection();
-    data.addSeries(line("lower 95", bases, b -> FunnelBand.lower(funnel, b, FunnelBand.Z_95)));
-    data.addSeries(line("upper 95", bases, b -> FunnelBand.upper(funnel, b, FunnelBand.Z_95)));
-    data.addSeries(line("lower 99.8", bases, b -> FunnelBand.lower(funnel, b, FunnelBand.Z_998)));
-    data.addSeries(line("upper 99.8", bases, b -> FunnelBand.upper(funnel, b, FunnelBand.Z_998)));
+    for (double confidence : List.of(FunnelLimits.WARNING, FunnelLimits.CONTROL)) {
+      data.addSeries(line("lower " + confidence, bases, confidence, Limits::lower));
+      data.addSeries(line("upper " + confidence, bases, confidence, Limits::upper));
+    }
     return data;
   }
 
-  private static XYSeries line(String name, Range bases, UnaryOperator<Double> limit) {
+  private XYSeries line(
+      String name, Range bases, double confidence, ToDoubleFunction<Limits> limit) {
     XYSeries series = new XYSeries(name);
     double first = Math.max(1, bases.getLowerBound());
     double ratio = bases.getUpperBound() / first;
     for (int i = 0; i <= STEPS; i++) {
       double base = first * Math.pow(ratio, (double) i / STEPS);
-      series.add(base, limit.apply(base));
+      series.add(base, limit.applyAsDouble(FunnelLimits.at(funnel, base, confidence)));
     }
     return series;
   }
@@ -148,18 +154,28 @@ final class FunnelLines {
     return renderer;
   }
 
-  private PointLabels.Label center(Range bases, Unit unit) {
+  private Label center(Range bases, Unit unit) {
     double y = funnel.center();
     String text =
         captions.say(
             Wording.REFERENCE,
             captions.say(Wording.COUNTRY),
             captions.numbers().value(BigDecimal.valueOf(y), unit));
-    double left = bases.getLowerBound();
-    return new PointLabels.Label(text, left, left, bases.getUpperBound(), y, y, y);
+    return Label.level(text, bases.getLowerBound(), bases.getUpperBound(), y);
   }
 
-  private static PointLabels.Label label(String name, double x, double y) {
-    return new PointLabels.Label(name, x, x, x, y, y, y);
+  /** The points, and the limits as stairs of short level bars. */
+  private List<Label> obstacles(XYSeriesCollection limits) {
+    List<Label> obstacles = new ArrayList<>();
+    points.forEach(p -> obstacles.add(Label.of("", p.base(), p.value())));
+    for (int s = 0; s < limits.getSeriesCount(); s++) {
+      XYSeries limit = limits.getSeries(s);
+      for (int i = 1; i < limit.getItemCount(); i++) {
+        double from = limit.getX(i - 1).doubleValue();
+        double to = limit.getX(i).doubleValue();
+        obstacles.add(Label.level("", from, to, limit.getY(i).doubleValue()));
+      }
+    }
+    return obstacles;
   }
 }

@@ -57,15 +57,15 @@ public record FunnelPlot(String id, String indicator, Text title, Wording axis, 
       new Text(
           "Każdy punkt to jeden ośrodek: im dalej w prawo, tym większa podstawa. Pozioma linia"
               + " przerywana to wszystkie ośrodki razem, a lejek pokazuje, jak daleko od niej sam"
-              + " przypadek odsuwa ośrodek tej wielkości: zwykle (95%%) i prawie zawsze (99,8%%)."
+              + " przypadek odsuwa ośrodek tej wielkości: zwykle (95\u00a0%%) i prawie zawsze (99,8\u00a0%%)."
               + " Warto pytać o te poza lejkiem.",
           "Each point is one office: the further right, the larger its base. The dashed horizontal"
               + " line is all offices together, and the funnel shows how far chance alone moves an"
               + " office of that size away from it: usually (95%%) and almost always (99.8%%). Those"
               + " outside are worth asking about.");
   private static final Text POSITION = new Text("%1$s: %2$s", "%1$s: %2$s");
-  private static final Text LIMIT_95 = new Text("granica 95%%", "95%% limit");
-  private static final Text LIMIT_998 = new Text("granica 99,8%%", "99.8%% limit");
+  private static final Text LIMIT_95 = new Text("granica 95\u00a0%%", "95%% limit");
+  private static final Text LIMIT_998 = new Text("granica 99,8\u00a0%%", "99.8%% limit");
   private static final Text NAMED =
       new Text(
           "Podpisano %1$s z %2$s ośrodków poza granicami, te najdalej za nimi o największej podstawie.",

@@ -48,6 +48,7 @@ public final class OfficeSpine implements Drawing {
 
   private static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
   private static final double HEADING = 22;
+  private static final double GAP = 6;
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
@@ -113,7 +114,7 @@ public final class OfficeSpine implements Drawing {
                 family.name().in(captions.language()),
                 plot.plot(),
                 new Rectangle2D.Double(0, y, WIDTH, height)));
-        y += height;
+        y += height + GAP;
       }
     }
     return panels;

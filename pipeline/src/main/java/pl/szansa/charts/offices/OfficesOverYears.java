@@ -37,10 +37,10 @@ public final class OfficesOverYears implements Drawing {
       new Text(
           "Każde pole to jeden ośrodek, wszystkie mają tę samą skalę. Kropki to wartości w kolejnych"
               + " latach, pionowe kreski to przedziały ufności%1$s. Gdzie nie ma wartości, podano"
-              + " powód.",
+              + " powód; pusty rok to rok bez uczestnictw.",
           "Each panel is one office, all on the same scale. The dots are the values of each year, the"
               + " upright bars%1$s confidence intervals. Where there is no value, the reason is"
-              + " given.");
+              + " given; an empty year is one without participations.");
   private static final Text OFFICE = new Text("ośrodek", "the office");
   private static final Text HEADING = new Text("%1$s, n = %2$s", "%1$s, n = %2$s");
 

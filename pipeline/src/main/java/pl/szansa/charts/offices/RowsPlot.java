@@ -62,7 +62,7 @@ final class RowsPlot {
     country.ifPresent(c -> plot.addDomainMarker(reference(c, values), Layer.BACKGROUND));
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).hasValue()) {
-        plot.addAnnotation(status(captions.status(rows.get(i).value()), values, i));
+        plot.addAnnotation(status(captions.status(rows.get(i).value()), values.getRange(), i));
       }
     }
     return plot;
@@ -98,9 +98,13 @@ final class RowsPlot {
   private Range range(Unit unit) {
     double highest =
         rows.stream().filter(OfficeRow::hasValue).mapToDouble(OfficeRow::upper).max().orElse(0);
-    double all = country.map(c -> c.value().doubleValue()).orElse(0.0);
-    Range range = Style.fromZero(Math.max(highest, all));
-    return unit == Unit.PROPORTION ? new Range(0, Math.min(1.02, range.getUpperBound())) : range;
+    double lowest =
+        rows.stream().filter(OfficeRow::hasValue).mapToDouble(OfficeRow::lower).min().orElse(0);
+    double all = country.map(c -> c.value().doubleValue()).orElse(highest);
+    Range range = Style.around(Math.min(lowest, all), Math.max(highest, all));
+    return unit == Unit.PROPORTION
+        ? new Range(range.getLowerBound(), Math.min(1.02, range.getUpperBound()))
+        : range;
   }
 
   private SymbolAxis axis(Function<OfficeRow, String> label) {
@@ -136,8 +140,9 @@ final class RowsPlot {
     return marker;
   }
 
-  private static XYTextAnnotation status(String word, NumberAxis values, int row) {
-    XYTextAnnotation text = new XYTextAnnotation(word, values.getUpperBound() * 0.01, row);
+  private static XYTextAnnotation status(String word, Range values, int row) {
+    double left = values.getLowerBound() + values.getLength() * 0.01;
+    XYTextAnnotation text = new XYTextAnnotation(word, left, row);
     text.setFont(Style.TICK);
     text.setPaint(Style.MUTED);
     text.setTextAnchor(TextAnchor.CENTER_LEFT);

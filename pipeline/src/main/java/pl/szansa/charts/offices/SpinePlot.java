@@ -37,7 +37,7 @@ final class SpinePlot {
   private static final Text NAME = new Text("%1$s, n = %2$s", "%1$s, n = %2$s");
   private static final Text FIGURES = new Text("%1$s (ogółem %2$s)", "%1$s (all %2$s)");
   private static final Text ALL = new Text("(ogółem %1$s)", "(all %1$s)");
-  private static final double LEFT = 300;
+  private static final double LEFT = 325;
   private static final double RIGHT = 200;
   private static final double ROW_HEIGHT = 22;
 
@@ -134,9 +134,12 @@ final class SpinePlot {
       Function<SpineRow, Double> from, Function<SpineRow, Double> to) {
     XYIntervalSeries series = new XYIntervalSeries("band", false, true);
     for (int i = 0; i < rows.size(); i++) {
-      double a = rows.get(i).place(from.apply(rows.get(i)));
-      double b = rows.get(i).place(to.apply(rows.get(i)));
-      series.add((a + b) / 2, Math.min(a, b), Math.max(a, b), i, i, i);
+      // the reason why there is no value stands where the band would be
+      if (rows.get(i).own().hasValue()) {
+        double a = rows.get(i).place(from.apply(rows.get(i)));
+        double b = rows.get(i).place(to.apply(rows.get(i)));
+        series.add((a + b) / 2, Math.min(a, b), Math.max(a, b), i, i, i);
+      }
     }
     XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
     data.addSeries(series);
@@ -162,10 +165,11 @@ final class SpinePlot {
   }
 
   private static XYTextAnnotation status(String word, int row) {
-    XYTextAnnotation text = new XYTextAnnotation(word, 1.04, row);
-    text.setFont(Style.SMALL);
-    text.setPaint(Style.TEXT);
-    text.setTextAnchor(TextAnchor.CENTER_RIGHT);
+    XYTextAnnotation text = new XYTextAnnotation(word, -1.02, row);
+    text.setFont(Style.TICK);
+    text.setPaint(Style.MUTED);
+    text.setBackgroundPaint(Style.BACKGROUND);
+    text.setTextAnchor(TextAnchor.CENTER_LEFT);
     return text;
   }
 }

@@ -27,7 +27,7 @@ import pl.szansa.model.Unit;
 final class YearPlot {
 
   private static final Color BAND = new Color(0xC9DFEE);
-  private static final int TICKS = 4;
+  private static final int TICKS = 5;
   private static final int YEARS = 10;
 
   private final Captions captions;
@@ -118,6 +118,7 @@ final class YearPlot {
           new XYTextAnnotation(captions.status(value), YearlyValues.year(value), above);
       text.setFont(Style.SMALL);
       text.setPaint(Style.MUTED);
+      text.setBackgroundPaint(Style.BACKGROUND);
       text.setRotationAngle(-Math.PI / 2);
       text.setTextAnchor(TextAnchor.CENTER_LEFT);
       text.setRotationAnchor(TextAnchor.CENTER_LEFT);
