@@ -50,6 +50,7 @@ final class OutlineMap implements Cartography {
   private static final Text OUTSIDE_ENTRY = new Text("%1$s (%2$s)", "%1$s (%2$s)");
   private static final double LEGEND = 120;
   private static final double HEIGHT = 560;
+  private static final double LINES = 32;
   private static final Font NAME = Fonts.regular(10.5);
   private static final Font FIGURE = Fonts.bold(13);
   private static final Font NUMBER = Fonts.bold(11);
@@ -126,14 +127,18 @@ final class OutlineMap implements Cartography {
       Spot spot, Shape shape, Map<Spot, Integer> numbers, AreaLevel level, Classes classes) {
     Optional<Color> area = spot.color(classes);
     Color color = area.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT);
-    Point2D at = LabelPoint.of(shape);
     List<Words> words = new ArrayList<>();
     if (numbers.containsKey(spot)) {
-      words.add(middle(String.valueOf(numbers.get(spot)), NUMBER, color, at, 4));
+      String number = String.valueOf(numbers.get(spot));
+      Point2D at = LabelPoint.of(shape, Fonts.width(number, NUMBER), NUMBER.getSize2D());
+      words.add(middle(number, NUMBER, color, at, 4));
     } else if (level == AreaLevel.VOIVODESHIP) {
-      words.add(middle(spot.name(), NAME, color, at, -4));
       Font font = spot.hasValue() ? FIGURE : NAME;
-      words.add(middle(spot.figure(captions), font, color, at, 10));
+      String figure = spot.figure(captions);
+      double width = Math.max(Fonts.width(spot.name(), NAME), Fonts.width(figure, font));
+      Point2D at = LabelPoint.of(shape, width, LINES);
+      words.add(middle(spot.name(), NAME, color, at, -4));
+      words.add(middle(figure, font, color, at, 10));
     }
     return new Mark(spot.code(), shape, area, words);
   }

@@ -27,8 +27,11 @@ final class TileMap implements Cartography {
 
   private static final Text NOTE =
       new Text(
-          "Kafelki są równe i leżą w przybliżeniu jak województwa; ich wielkość nic nie znaczy.",
-          "The tiles are equal and lie roughly as the voivodeships do; their size means nothing.");
+          "Pod wartością jest jej przedział ufności i liczba przypadków (n): przy małym n kolor może"
+              + " być dziełem przypadku. Kafelki są równe i leżą w przybliżeniu jak województwa.",
+          "Below a value stand its confidence interval and the number of cases (n): where n is"
+              + " small, the colour may be chance. The tiles are equal and lie roughly as the"
+              + " voivodeships do.");
   private static final Text BASE = new Text("n = %1$s", "n = %1$s");
   private static final double GAP = 6;
   private static final int COLUMNS = 5;

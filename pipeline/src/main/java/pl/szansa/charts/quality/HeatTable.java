@@ -3,6 +3,7 @@ package pl.szansa.charts.quality;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,9 @@ final class HeatTable {
 
   private static Color color(IndicatorValue value) {
     int index = 0;
-    while (index < LIMITS.length && value.value().doubleValue() >= LIMITS[index]) {
+    // as it is written: 1.96 % reads 2.0 %, so it belongs to the class that begins there
+    double shown = value.value().setScale(3, RoundingMode.HALF_UP).doubleValue();
+    while (index < LIMITS.length && shown >= LIMITS[index]) {
       index++;
     }
     return Palette.DEFAULT.sequential(index, LIMITS.length + 1);
