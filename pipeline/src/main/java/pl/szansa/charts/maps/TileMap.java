@@ -10,11 +10,11 @@ import java.util.Optional;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Fit;
 import pl.szansa.charts.drawing.Fonts;
-import pl.szansa.charts.drawing.Mark;
 import pl.szansa.charts.drawing.Palette;
+import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.Style;
-import pl.szansa.charts.drawing.Words;
-import pl.szansa.charts.drawing.Words.Align;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.ingest.registers.Regions;
 import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.ingest.registers.Tiles.Tile;
@@ -44,7 +44,7 @@ final class TileMap implements Cartography {
   /** Where no voivodeship lies, in the south-west. */
   private static final Tile LEGEND = new Tile(0, ROWS - 1);
 
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
   private final Legend legend;
   private final String note;
 
@@ -62,9 +62,9 @@ final class TileMap implements Cartography {
               Spot spot =
                   new Spot(
                       code, name.in(captions.language()), Optional.ofNullable(values.get(code)));
-              marks.add(mark(spot, box(tile), classes, captions));
+              patches.add(patch(spot, box(tile), classes, captions));
             });
-    marks.addAll(legend.marks());
+    patches.addAll(legend.patches());
   }
 
   private static Rectangle2D box(Tile tile) {
@@ -72,24 +72,24 @@ final class TileMap implements Cartography {
         tile.column() * (WIDE + GAP), tile.row() * (HIGH + GAP), WIDE, HIGH);
   }
 
-  private static Mark mark(Spot spot, Rectangle2D box, Classes classes, Captions captions) {
+  private static Patch patch(Spot spot, Rectangle2D box, Classes classes, Captions captions) {
     Optional<Color> area = spot.color(classes);
     Color color = area.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT);
     double middle = box.getCenterX();
     double top = box.getY();
-    List<Words> words = new ArrayList<>();
-    words.add(new Words(spot.name(), NAME, color, middle, top + 22, Align.MIDDLE));
+    List<TextLine> lines = new ArrayList<>();
+    lines.add(new TextLine(spot.name(), NAME, color, middle, top + 22, Align.MIDDLE));
     Font font = spot.hasValue() ? FIGURE : Style.TICK;
     double y = top + (spot.hasValue() ? 48 : 46);
     for (String line : Fit.lines(spot.figure(captions), font, WIDE - 12)) {
-      words.add(new Words(line, font, color, middle, y, Align.MIDDLE));
+      lines.add(new TextLine(line, font, color, middle, y, Align.MIDDLE));
       y += 18;
     }
     for (String line : base(spot, captions)) {
-      words.add(new Words(line, Style.SMALL, color, middle, y, Align.MIDDLE));
+      lines.add(new TextLine(line, Style.SMALL, color, middle, y, Align.MIDDLE));
       y += 15;
     }
-    return new Mark(spot.code(), box, area, words);
+    return new Patch(spot.code(), box, area, lines);
   }
 
   /** The interval and how many cases the value rests on, each if it may be shown. */
@@ -105,13 +105,13 @@ final class TileMap implements Cartography {
   }
 
   @Override
-  public List<Mark> marks() {
-    return marks;
+  public List<Patch> patches() {
+    return patches;
   }
 
   @Override
-  public List<Words> words() {
-    return legend.words();
+  public List<TextLine> lines() {
+    return legend.lines();
   }
 
   @Override

@@ -11,14 +11,14 @@ import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Fit;
 import pl.szansa.charts.drawing.Fonts;
 import pl.szansa.charts.drawing.Key;
-import pl.szansa.charts.drawing.Mark;
 import pl.szansa.charts.drawing.Palette;
+import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.ShapePlot;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.charts.drawing.Words;
-import pl.szansa.charts.drawing.Words.Align;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
@@ -46,8 +46,8 @@ final class HeatTable {
   private static final Font BOLD = Fonts.bold(12);
 
   private final Captions captions;
-  private final List<Mark> marks = new ArrayList<>();
-  private final List<Words> words = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private final List<ValueStatus> statuses = new ArrayList<>();
   private final double cell;
   private final int rows;
@@ -74,7 +74,7 @@ final class HeatTable {
   }
 
   private void head(String text, double x, Align align) {
-    words.add(new Words(text, Style.TICK, Style.MUTED, x, HEAD - 7, align));
+    lines.add(new TextLine(text, Style.TICK, Style.MUTED, x, HEAD - 7, align));
   }
 
   private void row(HeatRow row, double top) {
@@ -82,7 +82,8 @@ final class HeatTable {
     Font font = country ? BOLD : Style.TICK;
     String name = country ? captions.say(Wording.COUNTRY) : captions.name(row.area());
     double base = top + ROW - 7;
-    words.add(new Words(Fit.middle(name, font, NAME - 8), font, Style.TEXT, 0, base, Align.LEFT));
+    lines.add(
+        new TextLine(Fit.middle(name, font, NAME - 8), font, Style.TEXT, 0, base, Align.LEFT));
     for (int i = 0; i < row.years().size(); i++) {
       cell(row, captions.years().get(i), row.years().get(i), left(i), top);
     }
@@ -92,8 +93,8 @@ final class HeatTable {
         .map(IndicatorValue::denominator)
         .ifPresent(
             n ->
-                words.add(
-                    new Words(
+                lines.add(
+                    new TextLine(
                         captions.numbers().count(n),
                         font,
                         Style.TEXT,
@@ -111,13 +112,13 @@ final class HeatTable {
     Optional<Color> color =
         value.filter(v -> v.status() == ValueStatus.VALUE).map(HeatTable::color);
     Rectangle2D box = new Rectangle2D.Double(x + 1, top + 1, cell - 2, ROW - 2);
-    marks.add(
-        new Mark(
+    patches.add(
+        new Patch(
             row.area().code() + " " + period,
             box,
             color,
             List.of(
-                new Words(
+                new TextLine(
                     figure(value.get()),
                     color.isPresent() ? Style.TICK : Style.SMALL,
                     color.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT),
@@ -167,7 +168,7 @@ final class HeatTable {
   }
 
   ShapePlot plot() {
-    return new ShapePlot(marks, words);
+    return new ShapePlot(patches, lines);
   }
 
   int height() {
