@@ -52,6 +52,7 @@ final class DashboardData {
     data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
+    data.set("contact", text(evaluation.contact()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
     data.set("marks", marks());
     data.set("texts", texts(words.all()));
