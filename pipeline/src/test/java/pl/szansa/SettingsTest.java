@@ -21,13 +21,14 @@ import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
+import pl.szansa.peers.PeerChoice;
 import pl.szansa.validate.Rule;
 import pl.szansa.validate.RuleCatalogue;
 
 class SettingsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "# only a comment\n", "title:\n", "thresholds:\n"})
+  @ValueSource(strings = {"", "\n", "# only a comment\n", "title:\n", "thresholds:\n", "peers:\n"})
   void everyKeyIsOptional(String yaml) {
     Settings settings = Settings.parse(yaml);
     assertThat(settings.language()).isEqualTo(Language.PL);
@@ -39,6 +40,17 @@ class SettingsTest {
     assertThat(settings.smallestBase()).isEmpty();
     assertThat(settings.smallestCell()).isEqualTo(3);
     assertThat(settings.reference()).isEqualTo(ReferenceChoice.DEFAULT);
+    assertThat(settings.peers()).isEqualTo(PeerChoice.DEFAULT);
+  }
+
+  @Test
+  void peerGroupsAreChosen() {
+    Settings settings = Settings.parse("locale: en\npeers: {groups: 4}\nyears: 2012\n");
+    assertThat(settings.peers().groups()).hasValue(4);
+    assertThat(Settings.parse("peers: none").peers().wanted()).isFalse();
+    assertThatThrownBy(() -> Settings.parse("locale: en\npeers:\n  groups: 1\n"))
+        .isInstanceOf(UserError.class)
+        .hasMessage("szansa.yml, line 3: groups: \"1\" is no number of peer groups");
   }
 
   @Test
