@@ -105,6 +105,7 @@ public final class WholeEvaluations {
     return new Evaluation(
         e.title(),
         e.notice(),
+        e.contact(),
         e.language(),
         e.fingerprint(),
         e.version(),

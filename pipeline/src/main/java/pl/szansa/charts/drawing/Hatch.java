@@ -3,7 +3,7 @@ package pl.szansa.charts.drawing;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** Oblique lines over an area: here a number is missing, for a reason that is told. */
@@ -24,11 +24,13 @@ public final class Hatch {
     g.setColor(Style.HATCH);
     g.setStroke(LINE);
     double first = Math.floor((box.getMinX() + box.getMinY()) / GAP) * GAP;
+    // one path, for an SVG would be long if each line were one
+    Path2D lines = new Path2D.Double();
     for (double sum = first; sum <= box.getMaxX() + box.getMaxY(); sum += GAP) {
-      g.draw(
-          new Line2D.Double(
-              sum - box.getMinY(), box.getMinY(), sum - box.getMaxY(), box.getMaxY()));
+      lines.moveTo(sum - box.getMinY(), box.getMinY());
+      lines.lineTo(sum - box.getMaxY(), box.getMaxY());
     }
+    g.draw(lines);
     g.setClip(clip);
   }
 }

@@ -13,8 +13,8 @@ public final class Key {
   private static final double BOX = 12;
   private static final double GAP = 18;
 
-  private final List<Patch> marks = new ArrayList<>();
-  private final List<Label> words = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private final double width;
   private double x;
   private double y = 2;
@@ -36,8 +36,9 @@ public final class Key {
       y += LINE;
     }
     Rectangle2D box = new Rectangle2D.Double(x, y, BOX, BOX);
-    marks.add(new Patch("key", box, color, List.of()));
-    words.add(new Label(label, Style.TICK, Style.TEXT, x + BOX + 6, y + BOX - 2, Label.Align.LEFT));
+    patches.add(new Patch("key", box, color, List.of()));
+    lines.add(
+        new TextLine(label, Style.TICK, Style.TEXT, x + BOX + 6, y + BOX - 2, TextLine.Align.LEFT));
     x += needed + GAP;
     return this;
   }
@@ -48,6 +49,6 @@ public final class Key {
   }
 
   public ShapePlot plot() {
-    return new ShapePlot(marks, words);
+    return new ShapePlot(patches, lines);
   }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param key what it stands for, such as a TERYT code
  * @param shape in logical pixels from the plot's top left corner
  * @param color of the value; empty where there is none
- * @param words what is written on it
+ * @param lines what is written on it
  */
-public record Patch(String key, Shape shape, Optional<Color> color, List<Label> words) {
+public record Patch(String key, Shape shape, Optional<Color> color, List<TextLine> lines) {
 
   public Patch {
-    words = List.copyOf(words);
+    lines = List.copyOf(lines);
   }
 }

@@ -18,24 +18,24 @@ public final class ShapePlot extends Plot {
   private static final BasicStroke OUTLINE = new BasicStroke(0.8f);
   private static final double BACKING = 2;
 
-  private final transient List<Patch> marks;
-  private final transient List<Label> words;
+  private final transient List<Patch> patches;
+  private final transient List<TextLine> lines;
 
   /**
-   * @param marks the shapes, those in front last
-   * @param words what stands beside them
+   * @param patches the shapes, those in front last
+   * @param lines what stands beside them
    */
-  public ShapePlot(List<Patch> marks, List<Label> words) {
-    this.marks = List.copyOf(marks);
-    this.words = List.copyOf(words);
+  public ShapePlot(List<Patch> patches, List<TextLine> lines) {
+    this.patches = List.copyOf(patches);
+    this.lines = List.copyOf(lines);
   }
 
-  public List<Patch> marks() {
-    return marks;
+  public List<Patch> patches() {
+    return patches;
   }
 
-  public List<Label> words() {
-    return words;
+  public List<TextLine> lines() {
+    return lines;
   }
 
   @Override
@@ -47,10 +47,10 @@ public final class ShapePlot extends Plot {
   public void draw(
       Graphics2D g, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
     AffineTransform move = AffineTransform.getTranslateInstance(area.getX(), area.getY());
-    for (Patch mark : marks) {
-      Shape shape = move.createTransformedShape(mark.shape());
-      if (mark.color().isPresent()) {
-        g.setColor(mark.color().get());
+    for (Patch patch : patches) {
+      Shape shape = move.createTransformedShape(patch.shape());
+      if (patch.color().isPresent()) {
+        g.setColor(patch.color().get());
         g.fill(shape);
       } else {
         Hatch.fill(g, shape);
@@ -60,13 +60,13 @@ public final class ShapePlot extends Plot {
       g.draw(shape);
     }
     // after all shapes, so that none covers the words of its neighbour
-    for (Patch mark : marks) {
-      mark.words().forEach(line -> write(g, area, line, mark.color().isEmpty()));
+    for (Patch patch : patches) {
+      patch.lines().forEach(line -> write(g, area, line, patch.color().isEmpty()));
     }
-    words.forEach(line -> write(g, area, line, false));
+    lines.forEach(line -> write(g, area, line, false));
   }
 
-  private static void write(Graphics2D g, Rectangle2D area, Label line, boolean backed) {
+  private static void write(Graphics2D g, Rectangle2D area, TextLine line, boolean backed) {
     double x = area.getX() + line.left();
     double y = area.getY() + line.y();
     if (backed) {

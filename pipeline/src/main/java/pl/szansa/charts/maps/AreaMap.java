@@ -97,7 +97,7 @@ public record AreaMap(String id, String indicator, Text title, Text counted) imp
         List.of(
             new Panel(
                 "",
-                new ShapePlot(map.marks(), map.words()),
+                new ShapePlot(map.patches(), map.lines()),
                 new Rectangle2D.Double(0, 0, Cartography.WIDTH, map.height()))));
   }
 }

@@ -1,9 +1,9 @@
 package pl.szansa.charts.maps;
 
 import java.util.List;
-import pl.szansa.charts.drawing.Label;
 import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.TextLine;
 
 /** A way to draw areas. */
 interface Cartography {
@@ -12,10 +12,10 @@ interface Cartography {
   double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
 
   /** Areas and the legend's boxes. */
-  List<Patch> marks();
+  List<Patch> patches();
 
   /** What stands beside the areas. */
-  List<Label> words();
+  List<TextLine> lines();
 
   /** What must be said below the map. */
   List<String> notes();

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.szansa.charts.drawing.Captions;
-import pl.szansa.charts.drawing.Label;
-import pl.szansa.charts.drawing.Label.Align;
 import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 
@@ -20,8 +20,8 @@ final class Legend {
   private static final double BOX = 12;
   private static final double WIDE = 24;
 
-  private final List<Patch> marks = new ArrayList<>();
-  private final List<Label> words = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
 
   /**
    * @param x left edge
@@ -37,22 +37,23 @@ final class Legend {
   }
 
   private Rectangle2D box(double x, double y) {
-    return new Rectangle2D.Double(x, y + marks.size() * LINE, WIDE, BOX);
+    return new Rectangle2D.Double(x, y + patches.size() * LINE, WIDE, BOX);
   }
 
-  private void add(Patch mark, String label) {
-    Rectangle2D box = mark.shape().getBounds2D();
-    marks.add(mark);
-    words.add(
-        new Label(label, Style.TICK, Style.TEXT, box.getMaxX() + 8, box.getMaxY() - 2, Align.LEFT));
+  private void add(Patch patch, String label) {
+    Rectangle2D box = patch.shape().getBounds2D();
+    patches.add(patch);
+    lines.add(
+        new TextLine(
+            label, Style.TICK, Style.TEXT, box.getMaxX() + 8, box.getMaxY() - 2, Align.LEFT));
   }
 
-  List<Patch> marks() {
-    return marks;
+  List<Patch> patches() {
+    return patches;
   }
 
-  List<Label> words() {
-    return words;
+  List<TextLine> lines() {
+    return lines;
   }
 
   /** Height of the legend of so many classes. */

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Fonts;
-import pl.szansa.charts.drawing.Label;
-import pl.szansa.charts.drawing.Label.Align;
 import pl.szansa.charts.drawing.Palette;
 import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.ingest.registers.Regions;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
@@ -50,13 +50,14 @@ final class OutlineMap implements Cartography {
   private static final Text OUTSIDE_ENTRY = new Text("%1$s (%2$s)", "%1$s (%2$s)");
   private static final double LEGEND = 120;
   private static final double HEIGHT = 560;
+  private static final double LINES = 32;
   private static final Font NAME = Fonts.regular(10.5);
   private static final Font FIGURE = Fonts.bold(13);
   private static final Font NUMBER = Fonts.bold(11);
 
   private final Captions captions;
   private final Projection projection;
-  private final List<Patch> marks = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Legend legend;
 
@@ -74,7 +75,7 @@ final class OutlineMap implements Cartography {
         .forEach(o -> shapes.put(spot(o.code(), names, values), projection.shape(o.rings())));
     Map<Spot, Integer> numbers =
         map.level() == AreaLevel.POWIAT ? numbers(shapes.keySet().stream().toList()) : Map.of();
-    shapes.forEach((spot, shape) -> marks.add(mark(spot, shape, numbers, map.level(), classes)));
+    shapes.forEach((spot, shape) -> patches.add(patch(spot, shape, numbers, map.level(), classes)));
     key(numbers);
     if (map.level() == AreaLevel.POWIAT) {
       reasons(shapes.keySet().stream().toList());
@@ -87,7 +88,7 @@ final class OutlineMap implements Cartography {
             captions,
             WIDTH - LEGEND + 8,
             projection.height() - Legend.height(classes));
-    marks.addAll(legend.marks());
+    patches.addAll(legend.patches());
   }
 
   /** Of the areas that have values, and of all voivodeships. */
@@ -122,24 +123,28 @@ final class OutlineMap implements Cartography {
     return numbers;
   }
 
-  private Patch mark(
+  private Patch patch(
       Spot spot, Shape shape, Map<Spot, Integer> numbers, AreaLevel level, Classes classes) {
     Optional<Color> area = spot.color(classes);
     Color color = area.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT);
-    Point2D at = LabelPoint.of(shape);
-    List<Label> words = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>();
     if (numbers.containsKey(spot)) {
-      words.add(middle(String.valueOf(numbers.get(spot)), NUMBER, color, at, 4));
+      String number = String.valueOf(numbers.get(spot));
+      Point2D at = LabelPoint.of(shape, Fonts.width(number, NUMBER), NUMBER.getSize2D());
+      lines.add(middle(number, NUMBER, color, at, 4));
     } else if (level == AreaLevel.VOIVODESHIP) {
-      words.add(middle(spot.name(), NAME, color, at, -4));
       Font font = spot.hasValue() ? FIGURE : NAME;
-      words.add(middle(spot.figure(captions), font, color, at, 10));
+      String figure = spot.figure(captions);
+      double width = Math.max(Fonts.width(spot.name(), NAME), Fonts.width(figure, font));
+      Point2D at = LabelPoint.of(shape, width, LINES);
+      lines.add(middle(spot.name(), NAME, color, at, -4));
+      lines.add(middle(figure, font, color, at, 10));
     }
-    return new Patch(spot.code(), shape, area, words);
+    return new Patch(spot.code(), shape, area, lines);
   }
 
-  private static Label middle(String text, Font font, Color color, Point2D at, double down) {
-    return new Label(text, font, color, at.getX(), at.getY() + down, Align.MIDDLE);
+  private static TextLine middle(String text, Font font, Color color, Point2D at, double down) {
+    return new TextLine(text, font, color, at.getX(), at.getY() + down, Align.MIDDLE);
   }
 
   private void key(Map<Spot, Integer> numbers) {
@@ -182,13 +187,13 @@ final class OutlineMap implements Cartography {
   }
 
   @Override
-  public List<Patch> marks() {
-    return marks;
+  public List<Patch> patches() {
+    return patches;
   }
 
   @Override
-  public List<Label> words() {
-    return legend.words();
+  public List<TextLine> lines() {
+    return legend.lines();
   }
 
   @Override

@@ -10,11 +10,11 @@ import java.util.Optional;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Fit;
 import pl.szansa.charts.drawing.Fonts;
-import pl.szansa.charts.drawing.Label;
-import pl.szansa.charts.drawing.Label.Align;
 import pl.szansa.charts.drawing.Palette;
 import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.ingest.registers.Regions;
 import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.ingest.registers.Tiles.Tile;
@@ -27,8 +27,11 @@ final class TileMap implements Cartography {
 
   private static final Text NOTE =
       new Text(
-          "Kafelki są równe i leżą w przybliżeniu jak województwa; ich wielkość nic nie znaczy.",
-          "The tiles are equal and lie roughly as the voivodeships do; their size means nothing.");
+          "Pod wartością jest jej przedział ufności i liczba przypadków (n): przy małym n kolor może"
+              + " być dziełem przypadku. Kafelki są równe i leżą w przybliżeniu jak województwa.",
+          "Below a value stand its confidence interval and the number of cases (n): where n is"
+              + " small, the colour may be chance. The tiles are equal and lie roughly as the"
+              + " voivodeships do.");
   private static final Text BASE = new Text("n = %1$s", "n = %1$s");
   private static final double GAP = 6;
   private static final int COLUMNS = 5;
@@ -41,7 +44,7 @@ final class TileMap implements Cartography {
   /** Where no voivodeship lies, in the south-west. */
   private static final Tile LEGEND = new Tile(0, ROWS - 1);
 
-  private final List<Patch> marks = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
   private final Legend legend;
   private final String note;
 
@@ -59,9 +62,9 @@ final class TileMap implements Cartography {
               Spot spot =
                   new Spot(
                       code, name.in(captions.language()), Optional.ofNullable(values.get(code)));
-              marks.add(mark(spot, box(tile), classes, captions));
+              patches.add(patch(spot, box(tile), classes, captions));
             });
-    marks.addAll(legend.marks());
+    patches.addAll(legend.patches());
   }
 
   private static Rectangle2D box(Tile tile) {
@@ -69,24 +72,24 @@ final class TileMap implements Cartography {
         tile.column() * (WIDE + GAP), tile.row() * (HIGH + GAP), WIDE, HIGH);
   }
 
-  private static Patch mark(Spot spot, Rectangle2D box, Classes classes, Captions captions) {
+  private static Patch patch(Spot spot, Rectangle2D box, Classes classes, Captions captions) {
     Optional<Color> area = spot.color(classes);
     Color color = area.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT);
     double middle = box.getCenterX();
     double top = box.getY();
-    List<Label> words = new ArrayList<>();
-    words.add(new Label(spot.name(), NAME, color, middle, top + 22, Align.MIDDLE));
+    List<TextLine> lines = new ArrayList<>();
+    lines.add(new TextLine(spot.name(), NAME, color, middle, top + 22, Align.MIDDLE));
     Font font = spot.hasValue() ? FIGURE : Style.TICK;
     double y = top + (spot.hasValue() ? 48 : 46);
     for (String line : Fit.lines(spot.figure(captions), font, WIDE - 12)) {
-      words.add(new Label(line, font, color, middle, y, Align.MIDDLE));
+      lines.add(new TextLine(line, font, color, middle, y, Align.MIDDLE));
       y += 18;
     }
     for (String line : base(spot, captions)) {
-      words.add(new Label(line, Style.SMALL, color, middle, y, Align.MIDDLE));
+      lines.add(new TextLine(line, Style.SMALL, color, middle, y, Align.MIDDLE));
       y += 15;
     }
-    return new Patch(spot.code(), box, area, words);
+    return new Patch(spot.code(), box, area, lines);
   }
 
   /** The interval and how many cases the value rests on, each if it may be shown. */
@@ -102,13 +105,13 @@ final class TileMap implements Cartography {
   }
 
   @Override
-  public List<Patch> marks() {
-    return marks;
+  public List<Patch> patches() {
+    return patches;
   }
 
   @Override
-  public List<Label> words() {
-    return legend.words();
+  public List<TextLine> lines() {
+    return legend.lines();
   }
 
   @Override

@@ -84,9 +84,10 @@ final class CostBoxes {
     plot.addAnnotation(
         new XYBoxAnnotation(
             box.lower(),
-            row - HALF,
-            box.upper(),
+            // rows run downwards, and the annotation wants the lower edge first
             row + HALF,
+            box.upper(),
+            row - HALF,
             LINE,
             Style.VALUE,
             Palette.DEFAULT.sequential(0, Palette.DEFAULT.sequential().size())));

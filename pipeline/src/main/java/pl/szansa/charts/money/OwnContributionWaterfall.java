@@ -25,9 +25,9 @@ import pl.szansa.model.Text;
 public final class OwnContributionWaterfall implements Drawing {
 
   private static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
-  private static final double GAP = 16;
-  private static final double LEFT = WIDTH * 0.42;
-  private static final int HEIGHT = 360;
+  private static final double GAP = 10;
+  private static final double ROW = 34;
+  private static final double AROUND = 72;
 
   private static final Text TITLE =
       new Text(
@@ -43,19 +43,18 @@ public final class OwnContributionWaterfall implements Drawing {
   private static final Text OWN = new Text("wkład własny", "own contribution");
   private static final Text OTHER = new Text("nieprzypisane", "not assigned");
   private static final Text UNNAMED = new Text("źródło nieznane", "source unknown");
-  private static final Text LEFT_HEADING = new Text("Kto zapłacił", "Who paid");
-  private static final Text RIGHT_HEADING =
+  private static final Text PAID_HEADING = new Text("Kto zapłacił", "Who paid");
+  private static final Text SOURCES_HEADING =
       new Text(
           "Wkład własny według źródła (inna skala)", "Own contribution by source (other scale)");
   private static final Text READING =
       new Text(
-          "Od lewej: koszt ogółem, to, co zapłaciło dofinansowanie, i reszta, czyli wkład własny;"
-              + " obok wkład własny zejściem po stopniach aż do zera, po jednym na źródło. Oba"
-              + " wykresy mają własną skalę. Kwoty są sumami ksiąg, bez niepewności losowej.",
-          "From the left: total cost, what the grant paid, and the rest, which is own contribution;"
-              + " beside it own contribution goes down step by step to zero, one for each source."
-              + " Each plot has its own scale. Amounts are sums of the ledgers, without random"
-              + " uncertainty.");
+          "U góry: koszt ogółem, to, co zapłaciło dofinansowanie, i reszta, czyli wkład własny. Na"
+              + " dole ta reszta w powiększeniu: każde źródło zaczyna się tam, gdzie skończyło się"
+              + " poprzednie, aż do zera. Kwoty są sumami ksiąg, bez niepewności losowej.",
+          "Above: total cost, what the grant paid, and the rest, which is own contribution. Below,"
+              + " that rest enlarged: each source begins where the one before ended, down to zero."
+              + " Amounts are sums of the ledgers, without random uncertainty.");
   private static final Text FITS =
       new Text(
           "Sumy się zgadzają: koszt ogółem = dofinansowanie + wkład własny.",
@@ -83,18 +82,10 @@ public final class OwnContributionWaterfall implements Drawing {
   private static Sheet sheet(Evaluation evaluation, MoneyFlow flow) {
     Captions captions = new Captions(evaluation);
     List<Panel> panels = new ArrayList<>();
-    double left = flow.own().signum() > 0 ? LEFT : WIDTH;
-    panels.add(
-        new Panel(
-            captions.say(LEFT_HEADING),
-            new WaterfallPlot(paid(flow, captions), captions).plot(),
-            new Rectangle2D.Double(0, 0, left, HEIGHT)));
+    panels.add(panel(PAID_HEADING, paid(flow, captions), 0, captions));
     if (flow.own().signum() > 0) {
-      panels.add(
-          new Panel(
-              captions.say(RIGHT_HEADING),
-              new WaterfallPlot(sources(flow, captions), captions).plot(),
-              new Rectangle2D.Double(LEFT + GAP, 0, WIDTH - LEFT - GAP, HEIGHT)));
+      double top = panels.get(0).area().getMaxY() + GAP;
+      panels.add(panel(SOURCES_HEADING, sources(flow, captions), top, captions));
     }
     return new Sheet(
         "own-contribution-waterfall",
@@ -105,8 +96,15 @@ public final class OwnContributionWaterfall implements Drawing {
         notes(flow, captions),
         captions.notice(),
         captions.source(),
-        HEIGHT,
+        (int) Math.ceil(panels.get(panels.size() - 1).area().getMaxY()),
         panels);
+  }
+
+  private static Panel panel(Text heading, List<Step> steps, double top, Captions captions) {
+    return new Panel(
+        captions.say(heading),
+        new WaterfallPlot(steps, captions).plot(),
+        new Rectangle2D.Double(0, top, WIDTH, steps.size() * ROW + AROUND));
   }
 
   private static String subtitle(Evaluation evaluation, MoneyFlow flow, Captions captions) {

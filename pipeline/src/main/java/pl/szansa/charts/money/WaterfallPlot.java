@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -20,18 +22,21 @@ import pl.szansa.charts.drawing.Style;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 
-/** Bars that begin where the one before ended, each with its amount above it. */
+/** Bars that begin where the one before ended, each with its amount beside it. */
 final class WaterfallPlot {
 
   private static final Text AXIS = new Text("zł", "PLN");
   private static final int TICKS = 6;
-  private static final double ROOM = 1.12;
+  private static final double NAMES = 190;
+
+  /** Right of the longest bar there is room for its amount. */
+  private static final double ROOM = 1.26;
 
   private final List<Step> steps;
   private final Captions captions;
 
   /**
-   * @param steps from the left; the first is the whole
+   * @param steps from above; the first is the whole
    */
   WaterfallPlot(List<Step> steps, Captions captions) {
     this.steps = steps;
@@ -40,9 +45,11 @@ final class WaterfallPlot {
 
   CategoryPlot plot() {
     CategoryPlot plot = new CategoryPlot(dataset(), names(), amounts(), renderer());
+    plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     plot.setBackgroundPaint(Style.BACKGROUND);
     plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(new RectangleInsets(0, 0, 0, 12));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setRangeGridlinePaint(Style.GRID);
     steps.forEach(step -> plot.addAnnotation(amount(step)));
@@ -64,13 +71,15 @@ final class WaterfallPlot {
   private CategoryAxis names() {
     CategoryAxis axis = new CategoryAxis();
     Style.dress(axis);
-    axis.setTickLabelFont(Style.SMALL);
     axis.setTickMarksVisible(false);
-    axis.setLowerMargin(0.02);
-    axis.setUpperMargin(0.02);
-    axis.setCategoryMargin(0.2);
-    axis.setMaximumCategoryLabelLines(4);
-    axis.setMaximumCategoryLabelWidthRatio(1.15f);
+    axis.setAxisLineVisible(false);
+    axis.setLowerMargin(0.01);
+    axis.setUpperMargin(0.01);
+    axis.setCategoryMargin(0.25);
+    axis.setMaximumCategoryLabelLines(2);
+    axis.setMaximumCategoryLabelWidthRatio(0.27f);
+    // at least so wide, so that the bars of both plots begin below each other
+    axis.setFixedDimension(NAMES);
     return axis;
   }
 
@@ -85,8 +94,6 @@ final class WaterfallPlot {
             captions.numbers().ticks(Unit.PLN),
             new Range(Math.min(0, lowest * ROOM), highest * ROOM),
             TICKS);
-    axis.setTickLabelFont(Style.SMALL);
-    axis.setAxisLineVisible(false);
     return axis;
   }
 
@@ -97,19 +104,18 @@ final class WaterfallPlot {
     renderer.setBarPainter(new PartPainter(colors));
     renderer.setShadowVisible(false);
     renderer.setDrawBarOutline(false);
-    renderer.setMaximumBarWidth(0.22);
     return renderer;
   }
 
   private CategoryTextAnnotation amount(Step step) {
     CategoryTextAnnotation text =
         new CategoryTextAnnotation(
-            captions.numbers().value(step.amount(), Unit.PLN),
+            "\u2002" + captions.numbers().value(step.amount(), Unit.PLN),
             step.name(),
             step.from().max(step.to()).doubleValue());
     text.setCategoryAnchor(CategoryAnchor.MIDDLE);
-    text.setTextAnchor(TextAnchor.BOTTOM_CENTER);
-    text.setFont(Style.SMALL);
+    text.setTextAnchor(TextAnchor.CENTER_LEFT);
+    text.setFont(Style.TICK);
     text.setPaint(Style.TEXT);
     return text;
   }

@@ -30,8 +30,8 @@ public final class AgeSexPyramid implements Drawing {
   private static final double HEADING = 22;
   private static final double AXIS = 42;
 
-  /** Where the men's side begins; the women's is wider, for it has the names of the ages. */
-  private static final double WOMEN = WIDTH * 0.57;
+  /** Of the women's side, which has the names of the ages; the bars of both have the same room. */
+  private static final double WOMEN = (WIDTH + PyramidSide.NAMES) / 2;
 
   private static final Text TITLE =
       new Text(

@@ -37,7 +37,7 @@ public final class LabourFlow implements Drawing {
   private static final Text READING =
       new Text(
           "Każdy słupek to osoby o jednym statusie w dniu przystąpienia (n to liczba kończących"
-              + " udział) i ma 100%%; jego części to sytuacja do czterech tygodni po opuszczeniu"
+              + " udział) i ma 100\u00a0%%; jego części to sytuacja do czterech tygodni po opuszczeniu"
               + " projektu. Zakreskowana część to osoby, o których nie wiadomo, czy pracują: brak"
               + " odpowiedzi, okno wyniku jeszcze otwarte albo liczba utajniona. Nie są zerem.",
           "Each bar is the people of one status on the day of entry (n is the number of leavers)"

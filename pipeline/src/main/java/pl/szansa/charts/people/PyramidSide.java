@@ -9,6 +9,8 @@ import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -34,6 +36,12 @@ final class PyramidSide {
   private static final Text WOMEN = new Text("Kobiety", "Women");
   private static final Text MEN = new Text("Mężczyźni", "Men");
   private static final int TICKS = 5;
+
+  /** Width of the names of the ages. */
+  static final double NAMES = 124;
+
+  /** Right of either side. */
+  static final double GAP = 14;
 
   /** Room for the numbers at the ends of the bars. */
   private static final double ROOM = 1.22;
@@ -77,12 +85,20 @@ final class PyramidSide {
   CategoryPlot women() {
     CategoryPlot plot = plot(AgeSexPyramid.FEMALE, Style.VALUE);
     plot.getRangeAxis().setInverted(true);
+    ((BarRenderer) plot.getRenderer())
+        .setDefaultPositiveItemLabelPosition(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+    // at least so wide, and the names of ages are not wider: both sides keep one scale
+    plot.getDomainAxis().setFixedDimension(NAMES);
     return plot;
   }
 
   CategoryPlot men() {
     CategoryPlot plot = plot(AgeSexPyramid.MALE, Style.REFERENCE);
-    plot.getDomainAxis().setTickLabelsVisible(false);
+    plot.getDomainAxis().setVisible(false);
+    ((BarRenderer) plot.getRenderer())
+        .setDefaultPositiveItemLabelPosition(
+            new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     return plot;
   }
 
@@ -103,7 +119,7 @@ final class PyramidSide {
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
     plot.setBackgroundPaint(Style.BACKGROUND);
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(0, 0, 0, 12));
+    plot.setInsets(new RectangleInsets(0, 0, 0, GAP));
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setRangeGridlinePaint(Style.GRID);
     return plot;
@@ -113,6 +129,7 @@ final class PyramidSide {
     CategoryAxis axis = new CategoryAxis();
     Style.dress(axis);
     axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
     axis.setLowerMargin(0.02);
     axis.setUpperMargin(0.02);
     axis.setCategoryMargin(0.25);

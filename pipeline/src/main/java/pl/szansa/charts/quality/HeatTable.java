@@ -3,6 +3,7 @@ package pl.szansa.charts.quality;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Fit;
 import pl.szansa.charts.drawing.Fonts;
 import pl.szansa.charts.drawing.Key;
-import pl.szansa.charts.drawing.Label;
-import pl.szansa.charts.drawing.Label.Align;
 import pl.szansa.charts.drawing.Palette;
 import pl.szansa.charts.drawing.Patch;
 import pl.szansa.charts.drawing.ShapePlot;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.TextLine;
+import pl.szansa.charts.drawing.TextLine.Align;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
@@ -45,8 +46,8 @@ final class HeatTable {
   private static final Font BOLD = Fonts.bold(12);
 
   private final Captions captions;
-  private final List<Patch> marks = new ArrayList<>();
-  private final List<Label> words = new ArrayList<>();
+  private final List<Patch> patches = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private final List<ValueStatus> statuses = new ArrayList<>();
   private final double cell;
   private final int rows;
@@ -73,7 +74,7 @@ final class HeatTable {
   }
 
   private void head(String text, double x, Align align) {
-    words.add(new Label(text, Style.TICK, Style.MUTED, x, HEAD - 7, align));
+    lines.add(new TextLine(text, Style.TICK, Style.MUTED, x, HEAD - 7, align));
   }
 
   private void row(HeatRow row, double top) {
@@ -81,7 +82,8 @@ final class HeatTable {
     Font font = country ? BOLD : Style.TICK;
     String name = country ? captions.say(Wording.COUNTRY) : captions.name(row.area());
     double base = top + ROW - 7;
-    words.add(new Label(Fit.middle(name, font, NAME - 8), font, Style.TEXT, 0, base, Align.LEFT));
+    lines.add(
+        new TextLine(Fit.middle(name, font, NAME - 8), font, Style.TEXT, 0, base, Align.LEFT));
     for (int i = 0; i < row.years().size(); i++) {
       cell(row, captions.years().get(i), row.years().get(i), left(i), top);
     }
@@ -91,8 +93,8 @@ final class HeatTable {
         .map(IndicatorValue::denominator)
         .ifPresent(
             n ->
-                words.add(
-                    new Label(
+                lines.add(
+                    new TextLine(
                         captions.numbers().count(n),
                         font,
                         Style.TEXT,
@@ -110,13 +112,13 @@ final class HeatTable {
     Optional<Color> color =
         value.filter(v -> v.status() == ValueStatus.VALUE).map(HeatTable::color);
     Rectangle2D box = new Rectangle2D.Double(x + 1, top + 1, cell - 2, ROW - 2);
-    marks.add(
+    patches.add(
         new Patch(
             row.area().code() + " " + period,
             box,
             color,
             List.of(
-                new Label(
+                new TextLine(
                     figure(value.get()),
                     color.isPresent() ? Style.TICK : Style.SMALL,
                     color.map(Palette.DEFAULT::wordsOn).orElse(Style.TEXT),
@@ -127,7 +129,9 @@ final class HeatTable {
 
   private static Color color(IndicatorValue value) {
     int index = 0;
-    while (index < LIMITS.length && value.value().doubleValue() >= LIMITS[index]) {
+    // as it is written: 1.96 % reads 2.0 %, so it belongs to the class that begins there
+    double shown = value.value().setScale(3, RoundingMode.HALF_UP).doubleValue();
+    while (index < LIMITS.length && shown >= LIMITS[index]) {
       index++;
     }
     return Palette.DEFAULT.sequential(index, LIMITS.length + 1);
@@ -164,7 +168,7 @@ final class HeatTable {
   }
 
   ShapePlot plot() {
-    return new ShapePlot(marks, words);
+    return new ShapePlot(patches, lines);
   }
 
   int height() {

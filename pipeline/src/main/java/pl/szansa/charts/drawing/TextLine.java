@@ -13,9 +13,9 @@ import java.awt.Font;
  * @param y of the baseline
  * @param align which of them
  */
-public record Label(String text, Font font, Color color, double x, double y, Align align) {
+public record TextLine(String text, Font font, Color color, double x, double y, Align align) {
 
-  /** Where the place of words is. */
+  /** Which of its points the place is that of. */
   public enum Align {
     LEFT,
     MIDDLE,
