@@ -30,6 +30,9 @@ public final class Style {
   public static final Color GRID = Palette.DEFAULT.color("grid");
   public static final Color BACKGROUND = Palette.DEFAULT.color("background");
 
+  /** Of the lines over what has no value. */
+  public static final Color HATCH = Palette.DEFAULT.color("hatch");
+
   public static final Font LABEL = Fonts.regular(12.5);
   public static final Font TICK = Fonts.regular(12);
   public static final Font SMALL = Fonts.regular(10.5);

@@ -38,6 +38,11 @@ public enum Wording {
     this.text = new Text(pl, en);
   }
 
+  /** The words themselves. */
+  public Text text() {
+    return text;
+  }
+
   public String in(Language language, Object... arguments) {
     return String.format(Locale.ROOT, text.in(language), arguments);
   }
