@@ -2,87 +2,125 @@
 
 const COLUMNS = ["indicator", "area_level", "area", "period", "breakdown", "category", "status", "value", "lower",
   "upper", "confidence", "method", "numerator", "denominator", "unit", "note"];
+const RANKS = ["rank", "rank_best", "rank_worst", "ranked"];
+const REFERENCES = ["country", "voivodeship", "peer_group"]; // as in the parts of "compared"
 const data = JSON.parse(document.getElementById("data").textContent);
-
-/** Runs of places in a list of texts, or numbers between commas, as one array. */
-function decoded(column, count) {
-  if (typeof column === "string") {
-    return count === 0 ? [] : column.split(",");
-  }
-  const texts = [];
-  for (let i = 0; i < column.runs.length; i += 2) {
-    for (let n = column.runs[i + 1]; n > 0; n--) {
-      texts.push(column.values[column.runs[i]]);
-    }
-  }
-  return texts;
-}
 
 const indicators = new Map(data.indicators.map((indicator) => [indicator.id, indicator]));
 const areas = new Map(data.areas.map((area) => [area.level + "|" + area.code, area]));
-let lines = new Map(); // the packed values of an indicator, unread
-const tables = new Map(); // those that were read
+const packed = new Map([...document.querySelectorAll("script[data-values]")].map((node) => [node.dataset.values, node]));
+const tables = new Map(); // those that were unpacked
+const NOTHING = { count: 0, funnels: [], trends: [], caseMix: [] };
 
-/** Unpacks the values; an indicator's are read when it is looked at. */
-async function unpack() {
-  const packed = atob(document.getElementById("values").textContent);
-  const bytes = new Uint8Array(packed.length);
-  for (let i = 0; i < packed.length; i++) {
-    bytes[i] = packed.charCodeAt(i);
+/** Unpacks what is known of indicators; a view asks for those that it shows. */
+async function load(ids) {
+  await Promise.all([...new Set(ids)].filter((id) => packed.has(id) && !tables.has(id)).map(async (id) => {
+    const text = atob(packed.get(id).textContent);
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    tables.set(id, tableOf(await new Response(stream).json()));
+  }));
+}
+
+/** Runs of places in a list of texts, or numbers between commas: a function from a row to its text. */
+function column(packedColumn, count) {
+  if (typeof packedColumn === "string") {
+    let texts; // split when first asked for
+    return { text: (i) => (texts ||= packedColumn.split(","))[i] };
   }
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const texts = (await new Response(stream).text()).split("\n");
-  lines = new Map(data.values.indicators.map((id, i) => [id, texts[i]]));
+  const { runs, values } = packedColumn;
+  const codes = new Int32Array(count);
+  for (let i = 0, from = 0; i < runs.length; from += runs[i + 1], i += 2) {
+    codes.fill(runs[i], from, from + runs[i + 1]);
+  }
+  return { text: (i) => values[codes[i]], codes, code: (text) => values.indexOf(text) };
 }
 
-function key(...parts) {
-  return parts.join("\u0001");
-}
-
-/** The values of an indicator by column, the rows of each level, period and breakdown, and the row of a whole key. */
-function tableOf(indicator) {
-  if (!tables.has(indicator)) {
-    const line = lines.has(indicator) ? JSON.parse(lines.get(indicator)) : { count: 0 };
-    const columns = Object.fromEntries([...COLUMNS, "judgement"].map((name) => [name, line.count ? decoded(line[name], line.count) : []]));
-    const groups = new Map(); // in published order
-    const places = new Map();
-    for (let i = 0; i < line.count; i++) {
-      const group = key(columns.area_level[i], columns.period[i], columns.breakdown[i]);
-      if (!groups.has(group)) {
-        groups.set(group, []);
-      }
-      groups.get(group).push(i);
-      places.set(key(...["area_level", "area", "period", "breakdown", "category"].map((c) => columns[c][i])), i);
+/** The columns of an indicator, and where the rows of each area begin: sorted values have them together. */
+function tableOf(chunk) {
+  const names = [...COLUMNS, ...RANKS, "compared"];
+  const columns = Object.fromEntries(names.map((name) => [name, column(chunk[name], chunk.count)]));
+  const { area_level: level, area } = columns;
+  const starts = new Map();
+  for (let i = 0; i < chunk.count; i++) {
+    if (i === 0 || level.codes[i] !== level.codes[i - 1] || area.codes[i] !== area.codes[i - 1]) {
+      starts.set(level.text(i) + "|" + area.text(i), i);
     }
-    tables.set(indicator, { columns, groups, places, count: line.count });
   }
-  return tables.get(indicator);
+  return { columns, starts, count: chunk.count, funnels: chunk.funnels, trends: chunk.trends, caseMix: chunk.caseMix };
+}
+
+const unpacked = (indicator) => tables.get(indicator) || NOTHING;
+
+/** Calls a function with the places of the rows whose columns have these texts, from a place on, until it returns true. */
+function seek(of, wanted, each, from = 0, to = of.count) {
+  const tests = Object.entries(wanted).map(([name, text]) => [of.columns[name].codes, of.columns[name].code(text)]);
+  for (let i = from; i < to; i++) {
+    if (tests.every(([codes, code]) => codes[i] === code) && each(i)) {
+      return;
+    }
+  }
 }
 
 /** Whether the page has values of an indicator for a level, period and breakdown. */
 function has(indicator, level, period, breakdown) {
-  return tableOf(indicator).groups.has(key(level, period, breakdown));
+  let found = false;
+  const of = unpacked(indicator);
+  if (of.count > 0) {
+    seek(of, { area_level: level, period, breakdown }, () => (found = true));
+  }
+  return found;
 }
 
-/** A row of values as an object, or undefined. */
+/** A row of values as an object: the published columns, the rank, and what comparing with each reference gave. */
 function row(of, i) {
-  return i === undefined ? undefined : Object.fromEntries([...COLUMNS, "judgement"].map((c) => [c, of.columns[c][i]]));
+  const value = Object.fromEntries([...COLUMNS, ...RANKS].map((name) => [name, of.columns[name].text(i)]));
+  const compared = of.columns.compared.text(i).split("|");
+  REFERENCES.forEach((reference, place) => {
+    const suffix = place === 0 ? "" : "_" + reference;
+    value["judgement" + suffix] = compared[2 * place] || "";
+    value["position" + suffix] = compared[2 * place + 1] || "";
+  });
+  return value;
 }
 
 /** Areas in published order, within each its categories in the dictionary's order. */
 function rows(indicator, level, period, breakdown) {
-  const of = tableOf(indicator);
-  const found = (of.groups.get(key(level, period, breakdown)) || []).map((i) => row(of, i));
+  const of = unpacked(indicator);
+  const found = [];
+  if (of.count > 0) {
+    seek(of, { area_level: level, period, breakdown }, (i) => { found.push(row(of, i)); });
+  }
+  if (breakdown === "total") {
+    return found;
+  }
   const areaOrder = new Map([...new Set(found.map((v) => v.area))].map((area, i) => [area, i]));
   const order = new Map(Object.keys(data.labels.category[breakdown] || {}).map((category, i) => [category, i]));
   const place = new Map(found.map((v) => [v, areaOrder.get(v.area) * order.size + order.get(v.category)]));
   return found.sort((a, b) => place.get(a) - place.get(b));
 }
 
+/** The value of an area without breakdown, or undefined. */
 function total(indicator, level, area, period) {
-  const of = tableOf(indicator);
-  return row(of, of.places.get(key(level, area, period, "total", "all")));
+  const of = unpacked(indicator);
+  const start = of.count > 0 ? of.starts.get(level + "|" + area) : undefined;
+  let found;
+  if (start !== undefined) {
+    const { area_level: levels, area: codes } = of.columns;
+    let end = start;
+    while (end < of.count && levels.codes[end] === levels.codes[start] && codes.codes[end] === codes.codes[start]) {
+      end++;
+    }
+    seek(of, { period, breakdown: "total" }, (i) => { found = row(of, i); return true; }, start, end);
+  }
+  return found;
 }
+
+/** What was found of an indicator for a reference or an area, or undefined. */
+const funnelOf = (indicator, level, area, period) =>
+  unpacked(indicator).funnels.find((f) => f.level === level && f.area === area && f.period === period);
+const trendOf = (indicator, level, area) => unpacked(indicator).trends.find((t) => t.level === level && t.area === area);
+const caseMixOf = (indicator, office) => unpacked(indicator).caseMix.find((c) => c.office === office);
 
 /** A decimal text moved by powers of ten and rounded half up, as Formats in the job does it: no floating point. */
 function rounded(text, shift, decimals) {
@@ -135,10 +173,11 @@ function csv(lines) {
 }
 
 /** The rows of indicators.csv that stand in the page. */
-function allLines() {
-  return [COLUMNS, ...data.values.indicators.flatMap((id) => {
-    const of = tableOf(id);
-    return Array.from({ length: of.count }, (_, i) => COLUMNS.map((name) => of.columns[name][i]));
+async function allLines() {
+  await load(packed.keys());
+  return [COLUMNS, ...[...packed.keys()].flatMap((id) => {
+    const of = tables.get(id);
+    return Array.from({ length: of.count }, (_, i) => COLUMNS.map((name) => of.columns[name].text(i)));
   })];
 }
 

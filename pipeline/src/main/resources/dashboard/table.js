@@ -9,7 +9,7 @@ function element(name, attributes = {}, ...children) {
       node.setAttribute(attribute, value === true ? "" : value);
     }
   }
-  node.append(...children.flat(Infinity).filter((child) => child !== "" && child !== undefined));
+  node.append(...children.flat(Infinity).filter((child) => child || child === 0));
   return node;
 }
 
@@ -23,24 +23,26 @@ function drawing(name, attributes, ...children) {
 /**
  * A table that scrolls on its own when it is wider than the page.
  *
- * columns: {id, head, after?, cell(row), sort(row)?, figures?}; a column with sort gets a button in its head. Absent values,
- * for which sort gives undefined, stay last in either order. Rows in foot stay below, whatever the order. sorting: {column, descending}.
- * No more than most rows are drawn.
+ * columns: {id, head, after?, cell(row), sort(row)?, figures?, wide?}; a column with sort gets a button in its head. Absent values,
+ * for which sort gives undefined, stay last in either order; csv(row)? is what a spreadsheet gets. Rows in foot stay below, whatever the order. sorting: {column, descending}.
+ * No more than most rows are drawn. The caption is seen if the table is named; else the heading above says the same.
  */
-function table({ id, caption, columns: described, rows: given, foot = [], sorting, onsort, most = given.length }) {
+function table({ id, caption, named, columns: described, rows: given, foot = [], sorting, onsort, most = given.length }) {
   const sorted = sorting ? inOrder(given, described.find((c) => c.id === sorting.column), sorting.descending) : given;
-  const head = element("tr", {}, described.map((column) => headCell(column, sorting, onsort)));
+  const head = element("tr", {}, described.map((column) => headCell(id, column, sorting, onsort)));
   const line = (item) => element("tr", {}, described.map((column, i) =>
-    element(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : undefined, class: column.figures ? "figures" : undefined },
+    element(i === 0 ? "th" : "td", { scope: i === 0 ? "row" : undefined, class: cellClass(column) },
       column.cell(item))));
-  const node = element("table", {}, element("caption", { id: id + "-caption" }, caption),
+  const node = element("table", {}, element("caption", { id: id + "-caption", class: named ? undefined : "unseen" }, caption),
     element("thead", {}, head),
     element("tbody", {}, sorted.slice(0, most).map(line)), foot.length ? element("tfoot", {}, foot.map(line)) : "");
   return { rows: [...sorted, ...foot], node: element("div", { class: "scroll", role: "group", tabindex: "0", "aria-labelledby": id + "-caption" }, node) };
 }
 
-function headCell(column, sorting, onsort) {
-  const attributes = { scope: "col", class: column.figures ? "figures" : undefined };
+const cellClass = (column) => (column.figures ? "figures" : column.wide ? "wide" : undefined);
+
+function headCell(id, column, sorting, onsort) {
+  const attributes = { scope: "col", class: cellClass(column) };
   if (!column.sort || !onsort) {
     return element("th", attributes, column.head);
   }
@@ -48,7 +50,7 @@ function headCell(column, sorting, onsort) {
   attributes["aria-sort"] = active ? (sorting.descending ? "descending" : "ascending") : "none";
   const arrow = element("span", { class: "arrow", "aria-hidden": "true" }, active ? (sorting.descending ? "↓" : "↑") : "↕");
   return element("th", attributes,
-    element("button", { type: "button", class: "sort", "data-sort": column.id, onclick: () => onsort(column) }, column.head, " ", arrow),
+    element("button", { type: "button", class: "sort", "data-sort": column.id, "data-key": "sort-" + id + "-" + column.id, onclick: () => onsort(column) }, column.head, " ", arrow),
     column.after);
 }
 

@@ -14,6 +14,7 @@ import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Office;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
 
 /** Names of the areas that have values. */
@@ -25,13 +26,16 @@ final class AreaNames {
   private final Powiats powiats = Powiats.shipped();
   private final Map<String, Office> offices = new HashMap<>();
   private final Map<String, String> listed;
+  private final PeerGroups peers;
 
   /**
    * @param listed names of beneficiaries that the register lacks, by office_id
+   * @param peers the peer groups, whose names these are
    */
-  AreaNames(OfficeRegister register, Map<String, String> listed) {
+  AreaNames(OfficeRegister register, Map<String, String> listed, PeerGroups peers) {
     register.offices().forEach(office -> offices.put(office.id(), office));
     this.listed = listed;
+    this.peers = peers;
   }
 
   /** The areas of the values, from the widest, by code. */
@@ -50,12 +54,20 @@ final class AreaNames {
       case VOIVODESHIP, NUTS2, NUTS3 -> region(key);
       case POWIAT -> powiat(key.code());
       case OFFICE -> office(key.code());
-      case PROJECT, PEER_GROUP -> unnamed(key);
+      case PEER_GROUP -> peerGroup(key);
+      case PROJECT -> unnamed(key);
     };
   }
 
   private static Area unnamed(Key key) {
     return new Area(key.level(), key.code(), new Text(key.code(), key.code()), "");
+  }
+
+  private Area peerGroup(Key key) {
+    return peers
+        .group(key.code())
+        .map(group -> new Area(key.level(), key.code(), group.name(), ""))
+        .orElseGet(() -> unnamed(key));
   }
 
   private Area region(Key key) {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.compare.Compare;
 import pl.szansa.compare.Reconcile;
+import pl.szansa.compare.casemix.AdjustCaseMix;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
 import pl.szansa.feedback.WriteFeedback;
@@ -36,6 +37,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Submission;
+import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
@@ -133,7 +135,8 @@ final class EvaluationRun implements AutoCloseable {
   boolean resolve(List<Submission> submissions) {
     new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
         .resolve(submissions);
-    peers = new FormPeerGroups().form();
+    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
+    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
     return true;
   }
 
@@ -141,7 +144,7 @@ final class EvaluationRun implements AutoCloseable {
     List<IndicatorValue> counted =
         new ComputeIndicators(
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
-            .compute();
+            .compute(peers);
     List<IndicatorValue> values =
         new ArrayList<>(
             new SampledIndicators(spark, catalogue, settings.intervals().confidence())
@@ -157,7 +160,8 @@ final class EvaluationRun implements AutoCloseable {
       Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
-        new AreaNames(reference.offices(), ListedOffices.names(store, submissions)).of(values);
+        new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
+            .of(values);
     return new Evaluation(
         settings.title(),
         settings.notice(),
@@ -170,7 +174,7 @@ final class EvaluationRun implements AutoCloseable {
         areas,
         published.periods(),
         published,
-        Compare.compare(catalogue.indicators(), published, areas, peers, CaseMixResults.NONE),
+        Compare.compare(catalogue.indicators(), published, areas, peers, caseMix(published)),
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
@@ -182,6 +186,16 @@ final class EvaluationRun implements AutoCloseable {
     Map<String, String> inputs = workspace.resultInputs();
     outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
     return inputs;
+  }
+
+  private CaseMixResults caseMix(IndicatorValues published) {
+    return new AdjustCaseMix(
+            spark,
+            catalogue,
+            settings.intervals().confidence(),
+            settings.firstYear(),
+            settings.lastYear())
+        .adjust(published);
   }
 
   /** What only several files together show. */

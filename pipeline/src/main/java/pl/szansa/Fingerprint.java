@@ -49,7 +49,7 @@ final class Fingerprint {
     add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
     add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
     add(digest, settings.intervals().toString());
-    add(digest, settings.reference().toString());
+    add(digest, settings.reference().toString(), settings.peers().toString());
     settings.indicators().names().forEach(name -> add(digest, name));
     add(digest, settings.publish().toString());
     inbox.forEach(file -> add(digest, file.path(), file.sha256()));
@@ -59,6 +59,7 @@ final class Fingerprint {
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     CatalogueReader.shipped().forEach((file, text) -> add(digest, file, text));
     addResource(digest, "/rules/rules.yml");
+    addResource(digest, "/compare/case-mix.yml");
     REFERENCE.forEach(table -> addResource(digest, "/reference/" + table));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }

@@ -9,6 +9,7 @@ import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReport;
+import pl.szansa.tables.ComparisonTables;
 import pl.szansa.tables.IndicatorTables;
 
 /** Writes everything that people and tools read, from the same publishable values. */
@@ -26,7 +27,7 @@ final class Publish {
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
-    step("tables", () -> IndicatorTables.write(evaluation, out));
+    step("tables", () -> tables(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts",
@@ -35,6 +36,11 @@ final class Publish {
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
     step("report", () -> new EvaluationReport().write(evaluation, charts, out));
     step("notebook", () -> new NotebookExport().write(evaluation, out));
+  }
+
+  private static void tables(Evaluation evaluation, Output out) throws IOException {
+    IndicatorTables.write(evaluation, out);
+    ComparisonTables.write(evaluation.comparisons(), out);
   }
 
   private void step(String name, Step step) throws Exception {

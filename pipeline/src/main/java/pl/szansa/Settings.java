@@ -22,6 +22,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
+import pl.szansa.peers.PeerChoice;
 import pl.szansa.validate.RuleChoice;
 
 /**
@@ -39,6 +40,7 @@ import pl.szansa.validate.RuleChoice;
  * @param publish for which areas, periods and breakdowns
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
+ * @param peers how peer groups are formed
  */
 record Settings(
     Text title,
@@ -52,7 +54,8 @@ record Settings(
     IndicatorChoice indicators,
     DetailChoice publish,
     IntervalChoice intervals,
-    ReferenceChoice reference) {
+    ReferenceChoice reference,
+    PeerChoice peers) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -78,7 +81,8 @@ record Settings(
       Map<String, String> intervals,
       BigDecimal confidence,
       String boundaries,
-      Integer prices) {}
+      Integer prices,
+      JsonNode peers) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -102,7 +106,8 @@ record Settings(
             indicators(yaml, file.indicators()),
             publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
-            new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())));
+            new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
+            peers(yaml, file.peers()));
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -120,7 +125,8 @@ record Settings(
         indicators,
         publish,
         intervals,
-        reference);
+        reference,
+        peers);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -142,7 +148,8 @@ record Settings(
             indicators,
             publish,
             intervals,
-            reference);
+            reference,
+            peers);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -175,6 +182,10 @@ record Settings(
 
   private static Boundaries boundaries(String yaml, String stated) {
     return atItsKey(yaml, () -> stated == null ? Boundaries.THEN : Boundaries.of(stated));
+  }
+
+  private static PeerChoice peers(String yaml, JsonNode stated) {
+    return atItsKey(yaml, () -> stated == null ? PeerChoice.DEFAULT : PeerChoice.of(stated));
   }
 
   private static DetailChoice publish(String yaml, DetailChoice stated) {
@@ -212,7 +223,7 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null, null, null, null, null, null, null);
+      return new File(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -22,6 +23,9 @@ import pl.szansa.model.UserError;
  * @param root its folder
  */
 record Workspace(FileSystem fs, Path root) {
+
+  /** Reference files that only group offices: to change them is no reason to read anew. */
+  private static final List<String> NOT_OF_READING = List.of("context.csv", "peers.csv");
 
   /** Opens a workspace; a folder without {@code inbox} is none. */
   static Workspace open(String location, Configuration hadoop) {
@@ -90,6 +94,7 @@ record Workspace(FileSystem fs, Path root) {
   Map<String, String> readingInputs() {
     Map<String, String> inputs = new TreeMap<>(texts("mappings", ".yml"));
     inputs.putAll(texts("reference", ".csv"));
+    NOT_OF_READING.forEach(inputs::remove);
     corrections().forEach((file, text) -> inputs.put("corrections/" + file, text));
     return inputs;
   }
@@ -97,6 +102,7 @@ record Workspace(FileSystem fs, Path root) {
   /** What decides the numbers beside the files of the inbox, the program and the settings. */
   Map<String, String> resultInputs() {
     Map<String, String> inputs = readingInputs();
+    inputs.putAll(texts("reference", ".csv"));
     samples().forEach((file, text) -> inputs.put("sampling/" + file, text));
     return inputs;
   }

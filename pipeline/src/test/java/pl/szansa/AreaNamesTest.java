@@ -12,11 +12,20 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.PeerGroup;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
 class AreaNamesTest {
+
+  private static final PeerGroups PEERS =
+      new PeerGroups(
+          List.of(
+              new PeerGroup(
+                  "small", new Text("małe", "small"), Text.NONE, List.of("glowno", "lezajsk"))),
+          Text.NONE);
 
   private static IndicatorValue value(AreaLevel level, String area) {
     return new IndicatorValue(
@@ -44,6 +53,8 @@ class AreaNamesTest {
     OfficeRegister register = Reference.read(sample.fs(), sample.reference()).offices();
     List<IndicatorValue> values =
         Stream.of(
+                value(AreaLevel.PEER_GROUP, "small"),
+                value(AreaLevel.PEER_GROUP, "gone"),
                 value(AreaLevel.PROJECT, "P1"),
                 value(AreaLevel.OFFICE, "radom"),
                 value(AreaLevel.OFFICE, "fundacja-most"),
@@ -59,7 +70,7 @@ class AreaNamesTest {
                 value(AreaLevel.VOIVODESHIP, "14"),
                 value(AreaLevel.COUNTRY, "all"))
             .toList();
-    assertThat(new AreaNames(register, Map.of("fundacja-most", "Fundacja Most")).of(values))
+    assertThat(new AreaNames(register, Map.of("fundacja-most", "Fundacja Most"), PEERS).of(values))
         .containsExactly(
             new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""),
             new Area(AreaLevel.VOIVODESHIP, "14", new Text("mazowieckie", "Masovia"), ""),
@@ -87,6 +98,8 @@ class AreaNamesTest {
                 AreaLevel.OFFICE, "fundacja-most", new Text("Fundacja Most", "Fundacja Most"), ""),
             new Area(AreaLevel.OFFICE, "nobody", new Text("nobody", "nobody"), ""),
             new Area(AreaLevel.OFFICE, "radom", new Text("MOPS Radom", "MOPS Radom"), "14"),
-            new Area(AreaLevel.PROJECT, "P1", new Text("P1", "P1"), ""));
+            new Area(AreaLevel.PROJECT, "P1", new Text("P1", "P1"), ""),
+            new Area(AreaLevel.PEER_GROUP, "gone", new Text("gone", "gone"), ""),
+            new Area(AreaLevel.PEER_GROUP, "small", new Text("małe", "small"), ""));
   }
 }

@@ -13,8 +13,12 @@ import pl.szansa.charts.maps.AreaMap;
 import pl.szansa.charts.money.CostByVoivodeship;
 import pl.szansa.charts.money.OwnContributionWaterfall;
 import pl.szansa.charts.offices.CostAgainstRate;
+import pl.szansa.charts.offices.FunnelPlot;
 import pl.szansa.charts.offices.OfficeIntervals;
+import pl.szansa.charts.offices.OfficeSpine;
+import pl.szansa.charts.offices.OfficesOverYears;
 import pl.szansa.charts.offices.ParticipationsByYear;
+import pl.szansa.charts.offices.TrendBands;
 import pl.szansa.charts.people.AgeSexPyramid;
 import pl.szansa.charts.people.LabourFlow;
 import pl.szansa.charts.quality.CompletenessHeatMap;
@@ -29,8 +33,13 @@ public final class ChartBook {
       List.of(
           OfficeIntervals.QUALIFICATION_RATE,
           OfficeIntervals.COST_PER_PARTICIPANT,
+          FunnelPlot.QUALIFICATION_RATE,
+          FunnelPlot.COST_PER_PARTICIPANT,
           new ParticipationsByYear(),
+          new OfficesOverYears(),
+          new TrendBands(),
           new CostAgainstRate(),
+          new OfficeSpine(),
           AreaMap.QUALIFICATION_RATE,
           new CostByVoivodeship(),
           new OwnContributionWaterfall(),

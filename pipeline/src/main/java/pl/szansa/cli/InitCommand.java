@@ -59,6 +59,7 @@ final class InitCommand implements Callable<Integer> {
     files.put("szansa.yml", "szansa.yml");
     files.put("reference/offices.csv", "offices.csv");
     files.put("reference/projects.csv", "projects.csv");
+    files.put("reference/peers.csv", "peers.csv");
     files.put("mappings/example.yml.example", "mapping.yml.example");
     files.put("corrections/example.yml.example", "correction.yml.example");
     files.put("indicators/example.yml.example", "indicator.yml.example");

@@ -25,14 +25,16 @@ public final class Compare {
       List<Area> areas,
       PeerGroups peers,
       CaseMixResults caseMix) {
+    CompareOffices.Compared compared =
+        CompareOffices.compare(indicators, values, new Yardsticks(values, areas, peers));
     return new Comparisons(
-        CompareOffices.compare(indicators, values),
-        List.of(),
-        List.of(),
-        List.of(),
+        compared.comparisons(),
+        compared.funnels(),
+        Ranks.of(indicators, values),
+        Trends.of(indicators, values),
         caseMix.adjusted(),
         caseMix.models(),
-        List.of(),
+        ParetoFronts.of(values),
         peers);
   }
 }

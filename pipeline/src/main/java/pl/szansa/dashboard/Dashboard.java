@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
-import pl.szansa.model.Formats;
 import pl.szansa.model.Output;
 
 /**
@@ -23,8 +22,46 @@ public final class Dashboard {
 
   private static final Texts WORDS = Texts.of("dashboard/texts.json");
 
-  /** In this order; each depends only on those before it. */
-  private static final List<String> SCRIPTS = List.of("data.js", "table.js", "dashboard.js");
+  /** In this order; what runs at once depends only on those before it. */
+  private static final List<String> SCRIPTS =
+      List.of(
+          "data.js",
+          "state.js",
+          "words.js",
+          "table.js",
+          "combobox.js",
+          "filters.js",
+          "export.js",
+          "shell.js",
+          "charts/base.js",
+          "charts/bars.js",
+          "charts/rows.js",
+          "charts/funnel.js",
+          "charts/trend.js",
+          "charts/map.js",
+          "charts/spine.js",
+          "charts/matrix.js",
+          "charts/frontier.js",
+          "views/shared.js",
+          "views/overview.js",
+          "views/map.js",
+          "views/ranking.js",
+          "views/funnel.js",
+          "views/trend.js",
+          "views/frontier.js",
+          "views/office.js",
+          "views/compare.js",
+          "views/matrix.js",
+          "views/peers.js",
+          "views/values.js",
+          "views/quality.js",
+          "views/agreement.js",
+          "views/pictures.js",
+          "views/definitions.js",
+          "views/accessibility.js");
+
+  /** D3, which draws the interactive charts. */
+  private static final String LIBRARY = "META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
 
   public void write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
     try (Writer to =
@@ -34,23 +71,29 @@ public final class Dashboard {
   }
 
   private static Map<String, Object> model(Evaluation evaluation, List<Chart> charts) {
+    String library = Page.resource(LIBRARY);
     String script = script();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("language", evaluation.language().tag());
     model.put("title", evaluation.title().in(evaluation.language()));
     model.put("notice", evaluation.notice().in(evaluation.language()));
-    model.put("coverage", Formats.period("all", evaluation.periods(), evaluation.language()));
     model.put("fingerprint", evaluation.fingerprint());
     model.put("version", evaluation.version());
     model.put("texts", WORDS.in(evaluation.language()));
     model.put("charts", charts.stream().map(Pictures::of).toList());
-    model.put("style", Page.resource("dashboard/dashboard.css"));
+    model.put("style", style());
+    model.put("library", library);
+    model.put("libraryHash", hash(library));
     model.put("script", script);
     model.put("scriptHash", hash(script));
     PageValues values = new PageValues(evaluation);
     model.put("values", values.packed());
     model.put("data", DashboardData.json(evaluation, WORDS, values.description()));
     return model;
+  }
+
+  private static String style() {
+    return Page.resource("dashboard/dashboard.css") + Page.resource("dashboard/charts/charts.css");
   }
 
   private static String script() {

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.model.Area;
+import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
@@ -16,7 +18,11 @@ import pl.szansa.model.Indicator;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
+import pl.szansa.model.MapOutlines;
 import pl.szansa.model.Measure;
+import pl.szansa.model.ParetoFront;
+import pl.szansa.model.PeerGroup;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
@@ -41,6 +47,8 @@ final class DashboardData {
   static String json(Evaluation evaluation, Texts words, ObjectNode values) {
     ObjectNode data = JSON.objectNode();
     data.put("language", evaluation.language().tag());
+    data.put("fingerprint", evaluation.fingerprint());
+    data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
@@ -50,7 +58,11 @@ final class DashboardData {
     data.set("units", units());
     data.set("families", list(evaluation.families(), f -> family(f, evaluation)));
     data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
-    data.set("areas", list(evaluation.areas(), DashboardData::area));
+    data.set("areas", list(evaluation.areas(), a -> area(a, evaluation.comparisons().peers())));
+    data.set("peers", peers(evaluation.comparisons().peers()));
+    data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
+    data.set("tiles", tiles());
+    data.set("outlines", evaluation.outlines().map(DashboardData::outlines).orElse(null));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
     data.set("submissions", list(evaluation.submissions(), DashboardData::submission));
@@ -136,10 +148,72 @@ final class DashboardData {
     return node;
   }
 
-  private static ObjectNode area(Area area) {
-    ObjectNode node = JSON.objectNode().put("level", area.level().code()).put("code", area.code());
+  private static ObjectNode area(Area area, PeerGroups peers) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("level", area.level().code())
+            .put("code", area.code())
+            .put("parent", area.parent());
+    if (area.level() == AreaLevel.OFFICE) {
+      node.put("peer", peers.of(area.code()).map(PeerGroup::id).orElse(""));
+    }
     node.set("name", text(area.name()));
     return node;
+  }
+
+  private static ObjectNode peers(PeerGroups peers) {
+    ObjectNode node = JSON.objectNode();
+    node.set("explanation", text(peers.explanation()));
+    node.set("groups", list(peers.groups(), DashboardData::peerGroup));
+    return node;
+  }
+
+  private static ObjectNode peerGroup(PeerGroup group) {
+    ObjectNode node = JSON.objectNode().put("id", group.id());
+    node.set("name", text(group.name()));
+    node.set("profile", text(group.profile()));
+    node.set("offices", list(group.offices(), JSON::textNode));
+    return node;
+  }
+
+  private static ObjectNode front(ParetoFront front) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("cost", front.cost())
+            .put("result", front.result())
+            .put("period", front.period());
+    node.set("offices", list(front.offices(), JSON::textNode));
+    return node;
+  }
+
+  /** {@code {code: [column, row]}}. */
+  private static ObjectNode tiles() {
+    ObjectNode node = JSON.objectNode();
+    Tiles.shipped().forEach((code, tile) -> node.putArray(code).add(tile.column()).add(tile.row()));
+    return node;
+  }
+
+  private static JsonNode outlines(MapOutlines outlines) {
+    ObjectNode node = JSON.objectNode().put("level", outlines.level().code());
+    node.set("shapes", list(outlines.outlines(), DashboardData::shape));
+    return node;
+  }
+
+  private static ObjectNode shape(MapOutlines.Outline outline) {
+    ObjectNode node = JSON.objectNode().put("code", outline.code());
+    ArrayNode rings = node.putArray("rings");
+    for (double[][] ring : outline.rings()) {
+      ArrayNode points = rings.addArray();
+      for (double[] point : ring) {
+        points.addArray().add(rounded(point[0])).add(rounded(point[1]));
+      }
+    }
+    return node;
+  }
+
+  /** A ten-thousandth of a degree is ten metres. */
+  private static double rounded(double degrees) {
+    return Math.round(degrees * 10_000) / 10_000.0;
   }
 
   private static ObjectNode keyFigure(Indicator indicator, Evaluation evaluation) {

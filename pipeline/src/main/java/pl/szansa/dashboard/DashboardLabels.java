@@ -11,9 +11,11 @@ import java.util.function.Function;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison.Judgement;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.FunnelPosition;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Reconciliation.Verdict;
 import pl.szansa.model.Text;
+import pl.szansa.model.Trend;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
@@ -26,6 +28,9 @@ final class DashboardLabels {
     ObjectNode labels = JsonNodeFactory.instance.objectNode();
     labels.set("status", named(ValueStatus.values(), ValueStatus::name, ValueStatus::label));
     labels.set("judgement", named(Judgement.values(), Judgement::name, Judgement::label));
+    labels.set(
+        "position", named(FunnelPosition.values(), FunnelPosition::name, FunnelPosition::label));
+    labels.set("trend", named(Trend.Verdict.values(), Trend.Verdict::name, Trend.Verdict::label));
     labels.set("verdict", named(Verdict.values(), Verdict::name, Verdict::label));
     labels.set("unit", named(Unit.values(), Unit::code, Unit::label));
     labels.set("level", named(AreaLevel.values(), AreaLevel::code, Labels::level));

@@ -1,39 +1,46 @@
 package pl.szansa.dashboard;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
-import pl.szansa.model.Comparison;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 
 /**
- * The values that stand in the page: a line of JSON per indicator ({@link ValueColumns}), so that
- * the script reads an indicator when it is looked at, all of them packed (gzip, Base64). The finest
- * detail is left out where it would make the page too large; the page says so.
+ * The values that stand in the page: what is known of an indicator ({@link IndicatorChunk}) packed
+ * by itself, so that the script unpacks it when it is looked at. The finest detail is left out
+ * where it would make the page too large; the page says so.
  */
-final class PageValues {
+public final class PageValues {
+
+  /**
+   * An indicator's values.
+   *
+   * @param indicator its id
+   * @param values JSON, gzip, Base64
+   */
+  public record Packed(String indicator, String values) {}
 
   /** Values with a number, about 14 bytes each in the page. */
   private static final int MOST = 500_000;
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final List<IndicatorValue> values;
-  private final Map<IndicatorValue, String> judgements = new IdentityHashMap<>();
+  private final IndicatorChunk chunk;
+  private final Function<String, IndicatorFindings> findings;
   private final Depth finest;
-  private final ArrayNode indicators = JsonNodeFactory.instance.arrayNode();
   private int count;
 
   PageValues(Evaluation evaluation) {
@@ -45,9 +52,8 @@ final class PageValues {
    */
   PageValues(Evaluation evaluation, int most) {
     this.values = evaluation.values().all();
-    for (Comparison comparison : evaluation.comparisons().judged()) {
-      judgements.put(comparison.value(), comparison.judgement().name());
-    }
+    this.chunk = new IndicatorChunk(evaluation.comparisons());
+    this.findings = IndicatorFindings.of(evaluation.comparisons());
     this.finest = finest(values, most);
   }
 
@@ -69,47 +75,40 @@ final class PageValues {
     return finest;
   }
 
-  /** The packed lines. */
-  String packed() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (Writer to = new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
-      int from = 0;
-      for (int i = 1; i <= values.size(); i++) {
-        if (i == values.size() || !indicator(i).equals(indicator(from))) {
-          line(values.subList(from, i), to);
-          from = i;
-        }
+  /** An entry per indicator that has values, in published order. */
+  List<Packed> packed() {
+    List<Packed> packed = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= values.size(); i++) {
+      if (i == values.size() || !indicator(i).equals(indicator(from))) {
+        packed.add(packed(values.subList(from, i)));
+        from = i;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    return packed;
   }
 
   private String indicator(int place) {
     return values.get(place).indicator();
   }
 
-  private void line(List<IndicatorValue> of, Writer to) throws IOException {
-    List<IndicatorValue> shown = new ArrayList<>();
-    for (IndicatorValue value : of) {
-      if (Depth.of(value).compareTo(finest) <= 0) {
-        shown.add(value);
-      }
-    }
-    indicators.add(of.get(0).indicator());
+  private Packed packed(List<IndicatorValue> of) {
+    List<IndicatorValue> shown =
+        of.stream().filter(v -> Depth.of(v).compareTo(finest) <= 0).toList();
     count += shown.size();
-    to.write(ValueColumns.of(shown, judgements).toString());
-    to.write('\n');
+    String indicator = of.get(0).indicator();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream to = new GZIPOutputStream(bytes)) {
+      JSON.writeValue(to, chunk.of(shown, findings.apply(indicator)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Packed(indicator, Base64.getEncoder().encodeToString(bytes.toByteArray()));
   }
 
-  /**
-   * What the script must know to read the lines, once they are packed: the indicator of each, how
-   * many values of how many stand in the page, and how deep it does not go.
-   */
+  /** How many values of how many stand in the page, once packed, and how deep it does not go. */
   ObjectNode description() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.set("indicators", indicators);
     node.put("count", count).put("published", values.size());
     ArrayNode leftOut = node.putArray("leftOut");
     for (Depth depth : Depth.values()) {

@@ -16,7 +16,8 @@ import pl.szansa.model.Text;
  * @param smallestBase written to {@code thresholds.smallest_base}
  * @param offices the offices with their targets and the style of their files
  * @param published figures that offices published themselves
- * @param context facts that offices published beside their figures
+ * @param context facts that offices published beside their figures, and figures of their areas
+ * @param peers groups of offices that are compared with each other; none to have them found
  */
 public record Plan(
     long seed,
@@ -27,13 +28,15 @@ public record Plan(
     int smallestBase,
     List<OfficePlan> offices,
     List<Published> published,
-    List<Context> context) {
+    List<Context> context,
+    List<Peers> peers) {
 
   public Plan {
     Objects.requireNonNull(title, "title");
     offices = List.copyOf(offices);
     published = published == null ? List.of() : List.copyOf(published);
     context = context == null ? List.of() : List.copyOf(context);
+    peers = peers == null ? List.of() : List.copyOf(peers);
   }
 
   /** A published figure; {@code value} is spelled as the page spelled it. */
@@ -47,7 +50,10 @@ public record Plan(
       String value,
       String note) {}
 
-  /** A published fact that is not a figure. */
+  /** A group of offices. */
+  public record Peers(String group, Text name, List<String> offices) {}
+
+  /** What is known of an office: a published fact, or the population of its commune. */
   public record Context(String officeId, String kind, String fact) {}
 
   /**

@@ -42,7 +42,8 @@ final class RandomPlan {
       List<Double> costPerPerson,
       Map<String, String> regionalLetters,
       Map<String, Integer> powiats,
-      List<String> abolished) {}
+      List<String> abolished,
+      RandomContext context) {}
 
   RandomPlan(int offices, int fromYear, int toYear, int participants, long seed, double dirty) {
     require(offices >= 1, "offices is " + offices, "ask for at least 1 office");
@@ -70,7 +71,17 @@ final class RandomPlan {
     for (int i = 0; i < offices; i++) {
       plans.add(office(i, codes, (int) sizes[i] + 1));
     }
-    return new Plan(seed, title(), notice(), fromYear, toYear, 10, plans, List.of(), List.of());
+    return new Plan(
+        seed,
+        title(),
+        notice(),
+        fromYear,
+        toYear,
+        10,
+        plans,
+        List.of(),
+        PROFILE.context.of(plans, seed),
+        List.of());
   }
 
   /** Most offices are small and a few are ten times as large. */

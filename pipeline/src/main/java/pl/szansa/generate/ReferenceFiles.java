@@ -39,6 +39,9 @@ final class ReferenceFiles {
     if (!plan.context().isEmpty()) {
       context(reference.resolve("context.csv"));
     }
+    if (!plan.peers().isEmpty()) {
+      peers(reference.resolve("peers.csv"));
+    }
     if (!plan.published().isEmpty()) {
       Path folder = Files.createDirectories(workspace.resolve("inbox/published"));
       published(folder.resolve("published-totals.csv"));
@@ -61,6 +64,15 @@ final class ReferenceFiles {
       csv.writeRecord("office_id", "kind", "fact");
       for (Plan.Context c : plan.context()) {
         csv.writeRecord(c.officeId(), c.kind(), c.fact());
+      }
+    }
+  }
+
+  private void peers(Path file) throws IOException {
+    try (CsvWriter csv = open(file)) {
+      csv.writeRecord("office_id", "peer_group", "name_pl", "name_en");
+      for (Plan.Peers p : plan.peers()) {
+        p.offices().forEach(o -> csv.writeRecord(o, p.group(), p.name().pl(), p.name().en()));
       }
     }
   }

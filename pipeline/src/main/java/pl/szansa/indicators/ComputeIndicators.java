@@ -19,6 +19,7 @@ import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
+import pl.szansa.model.PeerGroups;
 
 /** Computes every indicator for every area, period and category from one scan per table. */
 public final class ComputeIndicators {
@@ -47,9 +48,13 @@ public final class ComputeIndicators {
     this.lastYear = lastYear;
   }
 
-  /** All values: by indicator in the catalogue's order, area, period, breakdown and category. */
-  public List<IndicatorValue> compute() {
-    return new Values(Counts.count(spark, catalogue, firstYear, lastYear)).all();
+  /**
+   * All values: by indicator in the catalogue's order, area, period, breakdown and category.
+   *
+   * @param peers groups of offices that are published like areas
+   */
+  public List<IndicatorValue> compute(PeerGroups peers) {
+    return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers)).all();
   }
 
   /** The values being made, by entry, so that every area is looked at once. */
@@ -88,7 +93,7 @@ public final class ComputeIndicators {
       AreaSums sums = new AreaSums(counts, area);
       for (int i = 0; i < byEntry.size(); i++) {
         CatalogueEntry entry = catalogue.entries().get(i);
-        if (!entry.counted()) {
+        if (!entry.counted() || area.level() == AreaLevel.PEER_GROUP && ofPersons(entry)) {
           continue;
         }
         for (Spot spot : spots(entry, area, sums.of(entry))) {
@@ -115,7 +120,7 @@ public final class ComputeIndicators {
     }
 
     private void addAcrossOffices(AreaKey area) {
-      if (area.level().compareTo(AreaLevel.OFFICE) >= 0) {
+      if (area.level() == AreaLevel.OFFICE || area.level() == AreaLevel.PROJECT) {
         return;
       }
       Set<String> offices = counts.offices(area);
@@ -131,6 +136,16 @@ public final class ComputeIndicators {
         }
       }
     }
+  }
+
+  /**
+   * Who was in several offices is one person in their voivodeship; that is settled before the peer
+   * groups are known, so persons are not counted in these.
+   */
+  private static boolean ofPersons(CatalogueEntry entry) {
+    return Stream.concat(
+            Stream.of(entry.indicator().numerator()), entry.indicator().denominator().stream())
+        .anyMatch(m -> m.aggregate() == Measure.Aggregate.COUNT_PERSONS);
   }
 
   private List<Spot> spots(CatalogueEntry entry, AreaKey area, NavigableMap<PeriodKey, Sums> sums) {

@@ -1,6 +1,6 @@
 package pl.szansa.model;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +24,10 @@ public final class Comparisons {
 
   private record Place(String indicator, AreaLevel level, String area) {}
 
+  private record FunnelPlace(String indicator, AreaLevel level, String area, String period) {}
+
+  private static final Comparison[] NOT_COMPARED = {};
+
   private final List<Comparison> judged;
   private final List<Funnel> funnels;
   private final List<Rank> ranks;
@@ -32,7 +36,8 @@ public final class Comparisons {
   private final List<CaseMixModel> models;
   private final List<ParetoFront> fronts;
   private final PeerGroups peers;
-  private final Map<IndicatorValue, List<Comparison>> judgedOf = new IdentityHashMap<>();
+  private final Map<IndicatorValue, Comparison[]> judgedOf = new IdentityHashMap<>();
+  private final Map<FunnelPlace, Funnel> funnelOf = new HashMap<>();
   private final Map<IndicatorValue, Rank> rankOf = new IdentityHashMap<>();
   private final Map<IndicatorValue, CaseMix> caseMixOf = new IdentityHashMap<>();
   private final Map<Place, Trend> trendOf = new HashMap<>();
@@ -64,10 +69,20 @@ public final class Comparisons {
     this.models = List.copyOf(models);
     this.fronts = List.copyOf(fronts);
     this.peers = peers;
-    judged.forEach(c -> judgedOf.computeIfAbsent(c.value(), v -> new ArrayList<>(3)).add(c));
+    judged.forEach(this::index);
+    funnels.forEach(
+        f -> funnelOf.put(new FunnelPlace(f.indicator(), f.level(), f.area(), f.period()), f));
     ranks.forEach(r -> rankOf.put(r.value(), r));
     caseMix.forEach(c -> caseMixOf.put(c.value(), c));
     trends.forEach(t -> trendOf.put(new Place(t.indicator(), t.level(), t.area()), t));
+  }
+
+  /** Arrays as long as needed: there may be a million values. */
+  private void index(Comparison comparison) {
+    Comparison[] known = judgedOf.getOrDefault(comparison.value(), NOT_COMPARED);
+    Comparison[] more = Arrays.copyOf(known, known.length + 1);
+    more[known.length] = comparison;
+    judgedOf.put(comparison.value(), more);
   }
 
   public List<Comparison> judged() {
@@ -104,7 +119,7 @@ public final class Comparisons {
 
   /** The comparison of a value, which is this very object, with its reference of a level. */
   public Optional<Comparison> of(IndicatorValue value, AreaLevel reference) {
-    return judgedOf.getOrDefault(value, List.of()).stream()
+    return Arrays.stream(judgedOf.getOrDefault(value, NOT_COMPARED))
         .filter(c -> c.reference().level() == reference)
         .findFirst();
   }
@@ -125,9 +140,6 @@ public final class Comparisons {
 
   /** The funnel around a reference. */
   public Optional<Funnel> funnel(String indicator, AreaLevel level, String area, String period) {
-    return funnels.stream()
-        .filter(f -> f.indicator().equals(indicator) && f.period().equals(period))
-        .filter(f -> f.level() == level && f.area().equals(area))
-        .findFirst();
+    return Optional.ofNullable(funnelOf.get(new FunnelPlace(indicator, level, area, period)));
   }
 }

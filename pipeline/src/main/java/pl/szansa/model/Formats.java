@@ -164,7 +164,8 @@ public final class Formats {
     return number(quantity.movePointRight(shape.shift()), shape.decimals(), language);
   }
 
-  private static String number(BigDecimal number, int decimals, Language language) {
+  /** {@code 12,3}, {@code 12.3}; rounded half up. */
+  public static String number(BigDecimal number, int decimals, Language language) {
     Marks marks = marks(language);
     BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
     String digits = rounded.abs().toPlainString();

@@ -45,7 +45,10 @@ final class Findings {
     this.offices = evaluation.areas(AreaLevel.OFFICE);
     for (Comparison c : evaluation.comparisons().judged()) {
       IndicatorValue v = c.value();
-      if (v.isTotal() && v.level() == AreaLevel.OFFICE && v.period().equals("all")) {
+      if (v.isTotal()
+          && v.level() == AreaLevel.OFFICE
+          && v.period().equals("all")
+          && c.reference().level() == AreaLevel.COUNTRY) {
         comparisons.put(new Key(v.indicator(), v.area()), c);
       }
     }

@@ -19,6 +19,7 @@ import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
@@ -83,6 +84,12 @@ class CompareOfficesTest {
     return value(AreaLevel.COUNTRY, "all", "2014", "total", ValueStatus.VALUE, v);
   }
 
+  private static List<Comparison> compared(Indicator indicator, IndicatorValues values) {
+    return CompareOffices.compare(
+            List.of(indicator), values, new Yardsticks(values, List.of(), PeerGroups.NONE))
+        .comparisons();
+  }
+
   @ParameterizedTest
   @CsvSource({
     // the office's interval, the country's value, higher is better, lower is better
@@ -125,8 +132,7 @@ class CompareOfficesTest {
     IndicatorValue region =
         value(AreaLevel.VOIVODESHIP, "14", "2014", "total", ValueStatus.VALUE, "0.2", "0.1", "0.3");
     IndicatorValues values = new IndicatorValues(List.of(country, region, otherYear, here, women));
-    assertThat(
-            CompareOffices.compare(List.of(indicator("rate", Direction.HIGHER_IS_BETTER)), values))
+    assertThat(compared(indicator("rate", Direction.HIGHER_IS_BETTER), values))
         .containsExactly(new Comparison(here, country, Judgement.BETTER));
   }
 
@@ -146,10 +152,7 @@ class CompareOfficesTest {
                       "0.4",
                       "0.35",
                       "0.45")));
-      assertThat(
-              CompareOffices.compare(
-                  List.of(indicator("rate", Direction.HIGHER_IS_BETTER)), values))
-          .isEmpty();
+      assertThat(compared(indicator("rate", Direction.HIGHER_IS_BETTER), values)).isEmpty();
     }
   }
 
@@ -157,17 +160,15 @@ class CompareOfficesTest {
   void anIndicatorWithoutIntervalIsNotCompared() {
     IndicatorValues values =
         new IndicatorValues(List.of(country("0.30"), office("0.40", "0.35", "0.45")));
-    assertThat(
-            CompareOffices.compare(
-                List.of(indicator("rate", Direction.HIGHER_IS_BETTER, "none")), values))
-        .isEmpty();
+    assertThat(compared(indicator("rate", Direction.HIGHER_IS_BETTER, "none"), values)).isEmpty();
   }
 
   @Test
-  void anIndicatorWithoutDirectionIsNotCompared() {
+  void anIndicatorWithoutDirectionIsNotJudged() {
     IndicatorValues values =
         new IndicatorValues(List.of(country("0.30"), office("0.40", "0.35", "0.45")));
-    assertThat(CompareOffices.compare(List.of(indicator("rate", Direction.NEITHER)), values))
-        .isEmpty();
+    assertThat(compared(indicator("rate", Direction.NEITHER), values))
+        .extracting(Comparison::judgement)
+        .containsExactly(Judgement.NOT_JUDGED);
   }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -49,8 +48,8 @@ class PageValuesTest {
   void totalsAreThereHoweverManyTheyAre() throws IOException {
     PageValues page = new PageValues(EVALUATION, 0);
     List<String> breakdowns = new ArrayList<>();
-    for (String line : unpacked(page.packed()).lines().toList()) {
-      JsonNode values = new ObjectMapper().readTree(line);
+    for (PageValues.Packed packed : page.packed()) {
+      JsonNode values = unpacked(packed.values());
       values.at("/breakdown/values").forEach(b -> breakdowns.add(b.asText()));
     }
     assertThat(breakdowns).isNotEmpty().containsOnly("total");
@@ -68,11 +67,25 @@ class PageValuesTest {
     assertThat(told.path("leftOut")).hasSize(Depth.values().length - 1);
   }
 
-  static String unpacked(String packed) throws IOException {
+  static JsonNode unpacked(String packed) throws IOException {
     byte[] bytes = Base64.getDecoder().decode(packed);
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new ObjectMapper().readTree(in);
     }
+  }
+
+  @Test
+  void whatComparingGaveStandsBesideTheValues() throws IOException {
+    PageValues.Packed rate =
+        new PageValues(EVALUATION)
+            .packed().stream()
+                .filter(p -> p.indicator().equals("qualification_rate"))
+                .findFirst()
+                .orElseThrow();
+    JsonNode chunk = unpacked(rate.values());
+    List<String> outcomes = new ArrayList<>();
+    chunk.at("/compared/values").forEach(v -> outcomes.add(v.asText()));
+    assertThat(outcomes).contains("", "SIMILAR|NOT_PLACED||||");
   }
 
   private static IndicatorValue value(

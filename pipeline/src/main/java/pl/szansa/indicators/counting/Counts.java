@@ -18,6 +18,8 @@ import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeerGroup;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 
 /** What was counted, by area; sums of an area are made when asked for, and not kept. */
@@ -34,13 +36,15 @@ public final class Counts {
 
   private record Counted(Relation relation, BlockKey key, Block block) {}
 
+  private final PeerGroups peers;
   private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
   private final NavigableMap<AreaKey, List<Counted>> areas = new TreeMap<>();
   private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
   private final Set<String> matched;
   private final Map<Measure, Set<String>> asked = new HashMap<>();
 
-  Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks) {
+  Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks, PeerGroups peers) {
+    this.peers = peers;
     for (Relation relation : Relation.values()) {
       plans.put(relation, new CountPlan(relation, catalogue));
     }
@@ -53,9 +57,11 @@ public final class Counts {
    *
    * @param firstYear first year that counts
    * @param lastYear last year that counts
+   * @param peers groups of offices, counted like areas
    * @throws pl.szansa.model.UserError if an expression fails on the data
    */
-  public static Counts count(SparkSession spark, Catalogue catalogue, int firstYear, int lastYear) {
+  public static Counts count(
+      SparkSession spark, Catalogue catalogue, int firstYear, int lastYear, PeerGroups peers) {
     Map<Relation, Map<BlockKey, Block>> blocks = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       CountPlan plan = new CountPlan(relation, catalogue);
@@ -65,12 +71,12 @@ public final class Counts {
         throw FailedExpression.of(e, catalogue);
       }
     }
-    return new Counts(catalogue, blocks);
+    return new Counts(catalogue, blocks, peers);
   }
 
   private void place(Relation relation, BlockKey key, Block block) {
     for (AreaLevel level : AreaLevel.values()) {
-      String code = key.place().area(level);
+      String code = area(key.place(), level);
       if (code.isEmpty()) {
         continue;
       }
@@ -83,6 +89,13 @@ public final class Counts {
         areas.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
       }
     }
+  }
+
+  /** Code of a place's area, empty if unknown. */
+  private String area(Place place, AreaLevel level) {
+    return level == AreaLevel.PEER_GROUP
+        ? peers.of(place.office()).map(PeerGroup::id).orElse("")
+        : place.area(level);
   }
 
   /**

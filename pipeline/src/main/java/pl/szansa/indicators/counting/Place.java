@@ -43,7 +43,7 @@ record Place(
       case POWIAT -> powiat;
       case OFFICE -> office;
       case PROJECT -> project;
-      case PEER_GROUP -> "";
+      case PEER_GROUP -> throw new IllegalArgumentException("a row knows no peer group");
     };
   }
 }

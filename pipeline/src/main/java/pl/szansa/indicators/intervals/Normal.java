@@ -3,24 +3,24 @@ package pl.szansa.indicators.intervals;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The standard normal distribution. */
-final class Normal {
+public final class Normal {
 
   private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
   private Normal() {}
 
   /** The z of a two-sided confidence: 1.959964 for 0.95. */
-  static double z(double confidence) {
+  public static double z(double confidence) {
     return quantile(0.5 + confidence / 2);
   }
 
   /** The z below which a share of the distribution lies. */
-  static double quantile(double share) {
+  public static double quantile(double share) {
     return STANDARD.inverseCumulativeProbability(share);
   }
 
   /** The share of the distribution below z. */
-  static double share(double z) {
+  public static double share(double z) {
     return STANDARD.cumulativeProbability(z);
   }
 }

@@ -14,6 +14,8 @@ import pl.szansa.model.UserError;
  * @param areas where rows count
  * @param programmes operational programmes, with those of {@code reference/programmes.csv}
  * @param prices price index, that of {@code reference/price_index.csv} if there is one
+ * @param context the figures of {@code reference/context.csv}
+ * @param peers {@code reference/peers.csv}
  */
 public record Reference(
     OfficeRegister offices,
@@ -21,7 +23,9 @@ public record Reference(
     Territory territory,
     Areas areas,
     Programmes programmes,
-    PriceIndex prices)
+    PriceIndex prices,
+    ContextRegister context,
+    PeerRegister peers)
     implements Serializable {
 
   /** With the tables that the program brings along. */
@@ -32,7 +36,9 @@ public record Reference(
         new Territory(),
         new Areas(offices, new Territory(), ReferenceChoice.DEFAULT.boundaries()),
         new Programmes(projects),
-        PriceIndex.read(shippedPrices(), ReferenceChoice.DEFAULT.prices()));
+        PriceIndex.read(shippedPrices(), ReferenceChoice.DEFAULT.prices()),
+        new ContextRegister(offices),
+        new PeerRegister(offices));
   }
 
   /** Reads the folder {@code reference}; missing files leave the registers empty. */
@@ -54,6 +60,10 @@ public record Reference(
     RegisterFile.of(fs, new Path(folder, "projects.csv")).lines(projects::add);
     Programmes programmes = new Programmes(projects);
     programmes.addOwn(RegisterFile.of(fs, new Path(folder, "programmes.csv")));
+    ContextRegister context = new ContextRegister(offices);
+    RegisterFile.of(fs, new Path(folder, "context.csv")).lines(context::add);
+    PeerRegister peers = new PeerRegister(offices);
+    RegisterFile.of(fs, new Path(folder, "peers.csv")).lines(peers::add);
     RegisterFile ownPrices = RegisterFile.of(fs, new Path(folder, "price_index.csv"));
     return new Reference(
         offices,
@@ -61,7 +71,9 @@ public record Reference(
         territory,
         new Areas(offices, territory, choice.boundaries()),
         programmes,
-        PriceIndex.read(ownPrices.isEmpty() ? shippedPrices() : ownPrices, choice.prices()));
+        PriceIndex.read(ownPrices.isEmpty() ? shippedPrices() : ownPrices, choice.prices()),
+        context,
+        peers);
   }
 
   private static RegisterFile shippedPrices() {

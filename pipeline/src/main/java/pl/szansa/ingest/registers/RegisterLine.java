@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import pl.szansa.ingest.values.Teryt;
+import pl.szansa.model.Office;
+import pl.szansa.model.Suggestion;
 import pl.szansa.model.UserError;
 
 /**
@@ -69,6 +71,18 @@ record RegisterLine(String file, NamedCsvRecord row) {
       return new BigDecimal(text.replace(',', '.'));
     } catch (NumberFormatException e) {
       throw wrong(column + " \"" + text + "\" is not a number like 102.5");
+    }
+  }
+
+  /** Refuses an office that the register lacks, unless there is no register. */
+  void known(String office, OfficeRegister offices) {
+    if (!offices.isEmpty() && !offices.has(office)) {
+      List<String> ids = offices.offices().stream().map(Office::id).toList();
+      throw wrong(
+          "the office \""
+              + office
+              + "\" is not in reference/offices.csv"
+              + Suggestion.of(office, ids));
     }
   }
 

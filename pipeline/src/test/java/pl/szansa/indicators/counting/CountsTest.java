@@ -29,6 +29,8 @@ import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeerGroup;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
@@ -117,13 +119,17 @@ class CountsTest {
   }
 
   private Counts count(int firstYear, int lastYear) {
+    return count(firstYear, lastYear, PeerGroups.NONE);
+  }
+
+  private Counts count(int firstYear, int lastYear, PeerGroups peers) {
     Tally tally = new Tally(plan, firstYear, lastYear);
     rows.forEach(row -> tally.add(internal(row)));
     Map<BlockKey, Block> blocks = new HashMap<>();
     tally.blocks().forEachRemaining(b -> blocks.merge(b._1(), b._2(), Block::add));
     Map<Relation, Map<BlockKey, Block>> all = new EnumMap<>(Relation.class);
     all.put(Relation.PARTICIPATIONS, blocks);
-    return new Counts(CATALOGUE, all);
+    return new Counts(CATALOGUE, all, peers);
   }
 
   private GenericInternalRow internal(Map<String, Object> row) {
@@ -194,6 +200,21 @@ class CountsTest {
         .forEach((period, sums) -> addCounted(counted, period.code(), sums.of(all)));
     assertThat(counted)
         .containsExactlyInAnyOrder(periods.isEmpty() ? new String[0] : periods.split(" "));
+  }
+
+  @Test
+  void a_peer_group_is_the_sum_of_its_offices() {
+    add("2012-03-01", "2012-05-31");
+    add("2012-03-01", null).put("office", "lezajsk");
+    add("2012-03-01", null).put("office", "chocianow");
+    PeerGroup towns =
+        new PeerGroup("A", new Text("x", "x"), Text.NONE, List.of("lezajsk", "nobody", "radom"));
+    Counts counts = count(2012, 2013, new PeerGroups(List.of(towns), Text.NONE));
+    AreaKey group = new AreaKey(AreaLevel.PEER_GROUP, "A");
+    assertThat(of(counts, group, "2012", ENTERED)).isEqualTo(2);
+    assertThat(of(counts, group, "all", LEFT)).isEqualTo(1);
+    assertThat(counts.offices(group)).containsExactly("lezajsk", "radom");
+    assertThat(of(counts, COUNTRY, "2012", ENTERED)).isEqualTo(3);
   }
 
   private static void addCounted(List<String> counted, String period, long count) {

@@ -1,0 +1,120 @@
+/* The funnel plot: values by the size of their base, inside limits that chance alone would seldom pass. */
+
+const LIMITS = { 95: 1.959964, 99.8: 3.090232 };
+
+/** Byar's limits of a count, as public-health practice has them: x below, x + 1 above. */
+function byar(count, z) {
+  const above = count + 1;
+  const low = count > 0 ? count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3 : 0;
+  return [low, above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3];
+}
+
+/** The two limits at a base, in the indicator's unit. funnel: {shape, center, spread}. */
+function funnelLimits({ shape: kind, center, spread }, base, z) {
+  if (kind === "rate") {
+    return byar(center * base, z).map((limit) => limit / base);
+  }
+  const width = z * (kind === "proportion" ? Math.sqrt(center * (1 - center) / base) : spread / Math.sqrt(base));
+  const limits = [center - width, center + width];
+  return kind === "proportion" ? limits.map((limit) => Math.min(1, Math.max(0, limit))) : [Math.max(0, limits[0]), limits[1]];
+}
+
+/** Bases at which the curves are drawn: close together where they bend. */
+function basesOver([least, most]) {
+  return d3.range(0, 121).map((i) => least * (most / least) ** (i / 120));
+}
+
+function drawLimits(svg, funnel, x, y) {
+  const bases = basesOver(x.domain());
+  const [bottom, top] = y.range();
+  const inside = (value) => Math.min(bottom, Math.max(top, y(value)));
+  Object.entries(LIMITS).forEach(([percent, z]) => [0, 1].forEach((side) => {
+    svg.append("path").attr("class", "limit" + (percent === "95" ? "" : " outer")).attr("data-limit", percent + (side ? "-upper" : "-lower"))
+      .attr("d", d3.line((n) => x(n), (n) => inside(funnelLimits(funnel, n, z)[side]))(bases));
+  }));
+}
+
+/** A hit area over the whole plot: the nearest point answers, so that small points need no aim. */
+function nearest(svg, points, box) {
+  const delaunay = d3.Delaunay.from(points, (p) => p.x, (p) => p.y);
+  const found = (event) => {
+    const [x, y] = d3.pointer(event, svg.node());
+    const point = points.length ? points[delaunay.find(x, y)] : undefined;
+    return point && Math.hypot(point.x - x, point.y - y) < 24 ? point : undefined;
+  };
+  const ring = svg.append("circle").attr("class", "chosen-ring").attr("r", 8).attr("visibility", "hidden");
+  const ground = svg.insert("rect", ".mark").attr("x", box.left).attr("y", box.top).attr("width", box.right - box.left)
+    .attr("height", box.bottom - box.top).attr("fill", "transparent");
+  svg.on("pointermove", (event) => {
+    const point = found(event);
+    ring.attr("visibility", point ? "visible" : "hidden");
+    ground.classed("leads", Boolean(point && point.go));
+    if (point) {
+      ring.attr("cx", point.x).attr("cy", point.y);
+      showTip(point.tip, point.node.getBoundingClientRect());
+    } else {
+      leaveTip();
+    }
+  }).on("pointerleave", () => { ring.attr("visibility", "hidden"); leaveTip(); });
+  ground.on("click", (event) => { const point = found(event); if (point && point.go) { hideTip(); point.go(); } });
+}
+
+/** Axis of bases: their logarithm, because a few offices are a hundred times as large as most. */
+function baseAxis(svg, x, box, title, language) {
+  const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
+  let free = -Infinity;
+  x.ticks(6).filter((tick) => /^[125]0*$/.test(String(tick))).forEach((tick) => {
+    const text = number(String(tick), 0, language);
+    if (x(tick) - textWidth(text) / 2 > free) {
+      rule(axis, x(tick), box.top, x(tick), box.bottom, "grid");
+      words(axis, text, x(tick), box.bottom + 17, "tick middle");
+      free = x(tick) + textWidth(text) / 2 + 10;
+    }
+  });
+  rule(axis, box.left, box.bottom, box.right, box.bottom, "base");
+  words(axis, title, (box.left + box.right) / 2, box.bottom + 38, "soft middle");
+}
+
+/**
+ * data: {label, unit, language, funnel: {shape, center, spread}, axes: {x, y}, reference: text, legend: [[draw, text]],
+ * points: [{base, value, judgement, name, labelled, chosen?, label, tip, go?}]}
+ */
+function funnelChart(given, width) {
+  const height = Math.max(360, Math.min(560, width * 0.58));
+  const svg = canvas(width, height, given.label);
+  const used = legend(svg, given.legend, 0, 0, width);
+  const values = given.points.map((p) => p.value).concat(given.funnel.center);
+  const bases = d3.extent(given.points, (p) => p.base);
+  const wide = funnelLimits(given.funnel, d3.quantile(given.points.map((p) => p.base), 0.25) || 1, LIMITS["99.8"]);
+  const y = scaleOver(values.concat(wide), [height - 52, used + 34], { cap: shareCap(given.unit) });
+  const box = { left: tickRoom(y, given.unit, given.language), right: width - 14, top: used + 34, bottom: height - 52 };
+  const x = d3.scaleLog([bases[0] * 0.85, Math.max(bases[1], bases[0] * 2) * 1.15], [box.left, box.right]);
+  yAxis(svg, y, box.left, box.right, given.unit, given.language);
+  words(svg, given.axes.y, 0, box.top - 14, "soft");
+  baseAxis(svg, x, box, given.axes.x, given.language);
+  drawLimits(svg, given.funnel, x, y);
+  rule(svg, box.left, y(given.funnel.center), box.right, y(given.funnel.center), "reference");
+  const points = d3.sort(given.points, (p) => p.base).map((p) => ({ ...p, x: x(p.base), y: y(p.value) }));
+  drawPoints(svg, points);
+  nearest(svg, points, box);
+  const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
+    .map((p) => ({ ...p, text: fitted(p.name, 230) }));
+  const room = textWidth(given.reference) + 8;
+  const taken = [{ x: box.right - room, y: y(given.funnel.center) - 20, width: room, height: 24 }];
+  const many = points.length > 400; // lines to labels would cross a crowd
+  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), points, { ...box, taken, furthest: many ? 8 : undefined });
+  words(svg, given.reference, box.right, y(given.funnel.center) - 6, "end halo");
+  return roving(svg);
+}
+
+/** Those that stand out are drawn last, over the many. */
+function drawPoints(svg, points) {
+  const size = points.length > 300 ? 34 : 64;
+  points.forEach((point) => {
+    const group = svg.append("g").attr("class", point.chosen ? "chosen" : null);
+    shape(group, point.judgement, point.x, point.y, point.chosen ? 110 : size).classed("dim", !point.chosen && !point.labelled);
+    mark(group, point);
+    point.node = group.node();
+  });
+  points.filter((p) => p.chosen).forEach((p) => svg.append("circle").attr("class", "chosen-ring").attr("cx", p.x).attr("cy", p.y).attr("r", 11));
+}

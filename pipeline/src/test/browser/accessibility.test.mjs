@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { dataOf, drawn, open, violations, viewsOf } from "./page.mjs";
+
+/** What is chosen on the way, so that axe sees marks, categories and both tables and charts. */
+const CHOSEN = "&split=sex";
+
+describe("axe", () => {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const width of [1440, 390]) {
+      for (const as of ["chart", "table"]) {
+        it(`finds nothing on any view: ${colorScheme}, ${width} wide, as ${as}`, async () => {
+          const page = await open("#as=" + as, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+          for (const view of await viewsOf(page)) {
+            await page.evaluate((hash) => { location.hash = hash; }, `view=${view}&as=${as}${CHOSEN}`);
+            await page.locator(`[aria-current="page"][data-key="nav-${view}"]`).waitFor({ state: "attached" });
+            await drawn(page);
+            assert.deepEqual(await violations(page), [], view);
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, view + " does not hang over the edge");
+          }
+        });
+      }
+    }
+  }
+
+  it("finds nothing in an open list, menu and definition", async () => {
+    const page = await open("#view=values", { viewport: { width: 390, height: 900 }, bypassCSP: true });
+    await page.locator("#filter-ind").click();
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press("Escape");
+    await page.locator("#menu").click();
+    assert.deepEqual(await violations(page), []);
+    await page.locator("#parts .actions button").first().click();
+    assert.equal(await page.locator("dialog[open]").count(), 1);
+    assert.deepEqual(await violations(page), []);
+  });
+});
+
+describe("a narrow screen", () => {
+  it("shows every view 320 pixels wide without scrolling sideways", async () => {
+    const page = await open("", { viewport: { width: 320, height: 640 } });
+    for (const view of await viewsOf(page)) {
+      await page.evaluate((hash) => { location.hash = hash; }, "view=" + view);
+      await page.locator(`[aria-current="page"][data-key="nav-${view}"]`).waitFor({ state: "attached" });
+      await drawn(page);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, view);
+    }
+  });
+});
+
+describe("languages", () => {
+  it("are said of the page, of each language's button and of what stays in another language", async () => {
+    const page = await open("#lang=en&view=quality");
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    const { language, submissions } = await dataOf(page);
+    if (submissions.some((s) => s.issues.length > 0)) {
+      assert.ok(await page.locator(`[data-part="issues"] tbody [lang="${language}"]`).count() > 0);
+    }
+    assert.equal(await page.locator('[data-language="pl"]').getAttribute("lang"), "pl");
+  });
+});
