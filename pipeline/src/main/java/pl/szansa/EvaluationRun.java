@@ -165,6 +165,7 @@ final class EvaluationRun implements AutoCloseable {
     return new Evaluation(
         settings.title(),
         settings.notice(),
+        settings.contact(),
         settings.language(),
         Fingerprint.result(
             inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),

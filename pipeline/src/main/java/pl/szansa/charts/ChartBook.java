@@ -39,13 +39,13 @@ public final class ChartBook {
           new OfficesOverYears(),
           new TrendBands(),
           new CostAgainstRate(),
-          new OfficeSpine(),
           AreaMap.QUALIFICATION_RATE,
           new CostByVoivodeship(),
           new OwnContributionWaterfall(),
           new LabourFlow(),
           new AgeSexPyramid(),
-          new CompletenessHeatMap());
+          new CompletenessHeatMap(),
+          new OfficeSpine());
 
   /**
    * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
+import pl.szansa.ingest.registers.Regions;
 import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
@@ -51,6 +52,7 @@ final class DashboardData {
     data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
+    data.set("contact", text(evaluation.contact()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
     data.set("marks", marks());
     data.set("texts", texts(words.all()));
@@ -62,6 +64,7 @@ final class DashboardData {
     data.set("peers", peers(evaluation.comparisons().peers()));
     data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
     data.set("tiles", tiles());
+    data.set("voivodeships", voivodeships());
     data.set("outlines", evaluation.outlines().map(DashboardData::outlines).orElse(null));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
@@ -190,6 +193,16 @@ final class DashboardData {
   private static ObjectNode tiles() {
     ObjectNode node = JSON.objectNode();
     Tiles.shipped().forEach((code, tile) -> node.putArray(code).add(tile.column()).add(tile.row()));
+    return node;
+  }
+
+  /** Names of all of them: those without a value stand on the map too. */
+  private static ObjectNode voivodeships() {
+    ObjectNode node = JSON.objectNode();
+    Regions regions = Regions.shipped();
+    Tiles.shipped()
+        .keySet()
+        .forEach(code -> regions.find(code).ifPresent(r -> node.set(code, text(r.name()))));
     return node;
   }
 

@@ -120,6 +120,7 @@ public final class Evaluations {
     return new Evaluation(
         five.title(),
         five.notice(),
+        five.contact(),
         five.language(),
         five.fingerprint(),
         five.version(),
@@ -354,6 +355,7 @@ public final class Evaluations {
     return new Evaluation(
         new Text("Pięć ośrodków, PO KL 7.1.1", "Five offices, PO KL 7.1.1"),
         notice,
+        new Text("", ""),
         language,
         "3f9a1c0de872",
         "0.1.0",
