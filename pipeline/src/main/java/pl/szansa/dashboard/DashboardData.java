@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import pl.szansa.ingest.registers.Regions;
 import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
@@ -62,6 +64,7 @@ final class DashboardData {
     data.set("peers", peers(evaluation.comparisons().peers()));
     data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
     data.set("tiles", tiles());
+    data.set("voivodeships", voivodeships());
     data.set("outlines", evaluation.outlines().map(DashboardData::outlines).orElse(null));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
@@ -191,6 +194,16 @@ final class DashboardData {
     ObjectNode node = JSON.objectNode();
     Tiles.shipped().forEach((code, tile) -> node.putArray(code).add(tile.column()).add(tile.row()));
     return node;
+  }
+
+  /** What all voivodeships are called: a map shows also those that no office is in. */
+  private static ObjectNode voivodeships() {
+    Map<String, Text> names = new LinkedHashMap<>();
+    Regions regions = Regions.shipped();
+    Tiles.shipped()
+        .keySet()
+        .forEach(code -> regions.find(code).ifPresent(r -> names.put(code, r.name())));
+    return texts(names);
   }
 
   private static JsonNode outlines(MapOutlines outlines) {
