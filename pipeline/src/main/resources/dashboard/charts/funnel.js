@@ -1,6 +1,6 @@
 /* The funnel plot: values by the size of their base, inside limits that chance alone would seldom pass. */
 
-const LIMITS = { 95: 1.959964, 99.8: 3.090232 }; // per cent within, standard deviations
+const LIMITS = { 95: 1.959963984540054, 99.8: 3.090232306167813 }; // per cent within, standard deviations
 
 /** ln n!, by Stirling's series where it is exact to the last digits. */
 function lnFactorial(n) {
