@@ -54,7 +54,7 @@ describe("downloads", () => {
     assert.doesNotMatch(svg.text, /class=|var\(--|url\(http/);
     const png = await downloaded(page, '[data-part="quality"] [data-download="png"]');
     assert.equal(png.bytes.subarray(1, 4).toString(), "PNG");
-    const width = await page.locator('[data-part="quality"] .chart svg').evaluate((node) => node.getBoundingClientRect().width);
+    const width = await page.locator('[data-part="quality"] .figure svg').evaluate((node) => node.getBoundingClientRect().width);
     assert.ok(png.bytes.readUInt32BE(16) >= 2 * width, "drawn twice as large, so that it is sharp");
   });
 

@@ -8,7 +8,7 @@ describe("print", () => {
     assert.equal(await page.locator('[data-part="quality"] table').count(), 0);
     await page.emulateMedia({ media: "print" });
     await page.locator('[data-part="quality"] table').waitFor();
-    assert.equal(await page.locator('[data-part="quality"] .chart svg').count(), 1);
+    assert.equal(await page.locator('[data-part="quality"] .figure svg').count(), 1);
     assert.equal(await page.locator("button:visible:not(.sort), nav:visible, select:visible, input:visible").count(), 0);
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
     await page.emulateMedia({ media: "screen" });

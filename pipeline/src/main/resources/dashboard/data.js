@@ -159,7 +159,8 @@ function interval(value, language) {
 
 function areaName(level, code, language) {
   const area = areas.get(level + "|" + code);
-  return area ? area.name[language] : code;
+  const unpublished = level === "voivodeship" && data.voivodeships[code];
+  return area ? area.name[language] : unpublished ? unpublished[language] : code;
 }
 
 /** As SafeText.csv does it: a spreadsheet must not take a text for a formula. */

@@ -55,8 +55,10 @@ function splitOptions() {
     .map((split) => [split, capital(label("breakdown", split))]);
 }
 
-const officeOptions = () => officeAreas.map((a) => ({ value: a.code, text: text(a.name) }))
-  .sort((a, b) => new Intl.Collator(state.lang).compare(a.text, b.text));
+function officeOptions() {
+  const { compare } = new Intl.Collator(state.lang);
+  return officeAreas.map((a) => ({ value: a.code, text: text(a.name) })).sort((a, b) => compare(a.text, b.text));
+}
 
 function officeFilter() {
   return combobox({ key: "filter-office", label: say("office"), options: officeOptions(), value: state.office, onpick: (code) => change({ office: code }) });

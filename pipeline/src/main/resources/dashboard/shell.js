@@ -120,7 +120,7 @@ function partNode(part) {
   const both = part.chart && tablesOf(part).length > 0;
   return element("section", { class: "part", "data-part": part.id, "aria-labelledby": part.caption ? "part-" + part.id : "heading" },
     element("div", { class: "over" }, heading, both ? asSwitch(part) : ""),
-    part.nodes || "", element("div", { class: "chart" }), element("div", { class: "tables" }), actions(part));
+    part.nodes || "", element("div", { class: "figure" }), element("div", { class: "tables" }), actions(part));
 }
 
 function asSwitch(part) {
@@ -131,7 +131,7 @@ function asSwitch(part) {
 
 /** Draws the chart and the tables of a part that stands on the page, so that its width is known. */
 function fill({ part, node }) {
-  const [chart, tables] = [node.querySelector(".chart"), node.querySelector(".tables")];
+  const [chart, tables] = [node.querySelector(".figure"), node.querySelector(".tables")];
   chart.replaceChildren(...asChart(part) || (part.chart && printing) ? chartNodes(part, printing ? PRINT_WIDTH : chart.clientWidth) : []);
   tables.replaceChildren(...asChart(part) && !printing ? [] : tablesOf(part).flatMap((described, i) => tableNodes(part, described, i)));
 }
@@ -252,9 +252,7 @@ function listen() {
 }
 
 async function start() {
-  try {
-    await load([]);
-  } catch {
+  if (!("DecompressionStream" in window)) {
     byId("old-browser").hidden = false;
     return;
   }

@@ -52,9 +52,10 @@ function link(changes, ...children) {
 
 const officeLink = (code) => (views.has("office") ? link({ view: "office", office: code }, officeName(code)) : officeName(code));
 
-function defineButton(id, short) {
+/** A button for the definition: short, in words of its own, or with the indicator's name. */
+function defineButton(id, short, seen = say("definitionOf", { indicator: name(id) })) {
   return element("button", { type: "button", class: short ? "what" : "link", "data-key": "define-" + id,
-    "aria-label": say("definitionOf", { indicator: name(id) }), onclick: () => define(id) }, short ? "?" : say("definitionOf", { indicator: name(id) }));
+    "aria-label": say("definitionOf", { indicator: name(id) }), onclick: () => define(id) }, short ? "?" : seen);
 }
 
 /** Terms with their meaning; what has none is left out. */

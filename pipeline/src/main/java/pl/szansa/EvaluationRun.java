@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.compare.Compare;
 import pl.szansa.compare.Reconcile;
+import pl.szansa.compare.casemix.AdjustCaseMix;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
 import pl.szansa.feedback.WriteFeedback;
@@ -164,6 +165,7 @@ final class EvaluationRun implements AutoCloseable {
     return new Evaluation(
         settings.title(),
         settings.notice(),
+        settings.contact(),
         settings.language(),
         Fingerprint.result(
             inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
@@ -173,7 +175,7 @@ final class EvaluationRun implements AutoCloseable {
         areas,
         published.periods(),
         published,
-        Compare.compare(catalogue.indicators(), published, areas, peers, CaseMixResults.NONE),
+        Compare.compare(catalogue.indicators(), published, areas, peers, caseMix(published)),
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
@@ -185,6 +187,16 @@ final class EvaluationRun implements AutoCloseable {
     Map<String, String> inputs = workspace.resultInputs();
     outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
     return inputs;
+  }
+
+  private CaseMixResults caseMix(IndicatorValues published) {
+    return new AdjustCaseMix(
+            spark,
+            catalogue,
+            settings.intervals().confidence(),
+            settings.firstYear(),
+            settings.lastYear())
+        .adjust(published);
   }
 
   /** What only several files together show. */

@@ -59,6 +59,7 @@ final class Fingerprint {
     Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
     CatalogueReader.shipped().forEach((file, text) -> add(digest, file, text));
     addResource(digest, "/rules/rules.yml");
+    addResource(digest, "/compare/case-mix.yml");
     REFERENCE.forEach(table -> addResource(digest, "/reference/" + table));
     return HexFormat.of().formatHex(digest.digest(), 0, 6);
   }

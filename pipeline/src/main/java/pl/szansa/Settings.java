@@ -30,6 +30,7 @@ import pl.szansa.validate.RuleChoice;
  *
  * @param title title of the evaluation
  * @param notice what every reader must be told of the data
+ * @param contact whom readers may write to who cannot use what is published
  * @param language language of what is written for people
  * @param firstYear first year that counts
  * @param lastYear last year that counts
@@ -45,6 +46,7 @@ import pl.szansa.validate.RuleChoice;
 record Settings(
     Text title,
     Text notice,
+    Text contact,
     Language language,
     int firstYear,
     int lastYear,
@@ -59,6 +61,7 @@ record Settings(
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
+  private static final Text NONE = new Text("", "");
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int SMALLEST_CELL = 3;
@@ -72,6 +75,7 @@ record Settings(
   private record File(
       Text title,
       Text notice,
+      Text contact,
       String locale,
       String years,
       Thresholds thresholds,
@@ -96,7 +100,8 @@ record Settings(
     Settings settings =
         new Settings(
             file.title() == null ? TITLE : file.title(),
-            file.notice() == null ? new Text("", "") : file.notice(),
+            file.notice() == null ? NONE : file.notice(),
+            file.contact() == null ? NONE : file.contact(),
             Language.PL,
             FIRST_YEAR,
             LAST_YEAR,
@@ -116,6 +121,7 @@ record Settings(
     return new Settings(
         title,
         notice,
+        contact,
         Language.of(locale),
         firstYear,
         lastYear,
@@ -139,6 +145,7 @@ record Settings(
         return new Settings(
             title,
             notice,
+            contact,
             language,
             from,
             to,
@@ -223,7 +230,8 @@ record Settings(
 
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
-      return new File(null, null, null, null, null, null, null, null, null, null, null, null, null);
+      return new File(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -38,8 +38,14 @@ function keyCard({ indicator, basis }) {
     element("p", { class: there ? "big" : "big absent" }, value ? shown(value, state.lang) : say("none")),
     sparkline(indicator),
     element("p", {}, text(basis)),
-    trend ? element("p", {}, text(trend.sentence)) : "",
-    defineButton(indicator));
+    element("p", {}, trend ? shortTrend(indicator, trend) : ""),
+    defineButton(indicator, false, say("definition")));
+}
+
+/** Without the name of the indicator, which is the card's heading. */
+function shortTrend(id, trend) {
+  const sentence = text(trend.sentence);
+  return sentence.startsWith(name(id) + ": ") ? capital(sentence.slice(name(id).length + 2)) : sentence;
 }
 
 /** The values of the years; a year without a value is a gap. The same values stand in the table. */
@@ -48,7 +54,7 @@ function sparkline(id) {
   const numbers = values.map((v) => sortNumber(v));
   const there = numbers.filter((n) => n !== undefined);
   if (there.length < 2) {
-    return "";
+    return element("div", { class: "spark" });
   }
   const top = Math.max(...there);
   const x = (i) => 4 + (152 * i) / (numbers.length - 1);

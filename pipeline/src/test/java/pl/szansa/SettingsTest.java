@@ -19,24 +19,38 @@ import pl.szansa.indicators.intervals.IntervalMethod;
 import pl.szansa.ingest.registers.Boundaries;
 import pl.szansa.ingest.registers.ReferenceChoice;
 import pl.szansa.model.Language;
+import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
+import pl.szansa.peers.PeerChoice;
 import pl.szansa.validate.Rule;
 import pl.szansa.validate.RuleCatalogue;
 
 class SettingsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "# only a comment\n", "title:\n", "thresholds:\n"})
+  @ValueSource(strings = {"", "\n", "# only a comment\n", "title:\n", "thresholds:\n", "peers:\n"})
   void everyKeyIsOptional(String yaml) {
     Settings settings = Settings.parse(yaml);
     assertThat(settings.language()).isEqualTo(Language.PL);
     assertThat(settings.title().en()).isNotBlank();
     assertThat(settings.notice().pl()).isEmpty();
+    assertThat(settings.contact().pl()).isEmpty();
     assertThat(settings.firstYear()).isEqualTo(1990);
     assertThat(settings.lastYear()).isEqualTo(2100);
     assertThat(settings.smallestBase()).isEmpty();
     assertThat(settings.smallestCell()).isEqualTo(3);
     assertThat(settings.reference()).isEqualTo(ReferenceChoice.DEFAULT);
+    assertThat(settings.peers()).isEqualTo(PeerChoice.DEFAULT);
+  }
+
+  @Test
+  void peerGroupsAreChosen() {
+    Settings settings = Settings.parse("locale: en\npeers: {groups: 4}\nyears: 2012\n");
+    assertThat(settings.peers().groups()).hasValue(4);
+    assertThat(Settings.parse("peers: none").peers().wanted()).isFalse();
+    assertThatThrownBy(() -> Settings.parse("locale: en\npeers:\n  groups: 1\n"))
+        .isInstanceOf(UserError.class)
+        .hasMessage("szansa.yml, line 3: groups: \"1\" is no number of peer groups");
   }
 
   @Test
@@ -45,6 +59,13 @@ class SettingsTest {
     assertThat(settings.withYears("2012").reference())
         .isEqualTo(new ReferenceChoice(Boundaries.TODAY, OptionalInt.of(2014)));
     assertThat(Settings.parse("boundaries: then").reference()).isEqualTo(ReferenceChoice.DEFAULT);
+  }
+
+  @Test
+  void whomToWriteToIsNamedInBothLanguages() {
+    Settings settings =
+        Settings.parse("contact: {pl: \"Zespół\", en: \"The team\"}\nyears: 2012\n");
+    assertThat(settings.withLanguage("en").contact()).isEqualTo(new Text("Zespół", "The team"));
   }
 
   @Test
@@ -95,7 +116,7 @@ class SettingsTest {
         "`thresholds:\n  smallest_cell: -1\n`|line 2: smallest_cell is -1",
         "`locale: en\ntitle: My evaluation\n`|line 2: title: expected is a block with the keys pl, en",
         "`thresholds: 10\n`|line 1: thresholds: expected is a block with the keys smallest_base, smallest_cell",
-        "`just text`|line 1: expected is a block with the keys title, notice, locale, years, thresholds, rules",
+        "`just text`|line 1: expected is a block with the keys title, notice, contact, locale, years, thresholds, rules",
         "`rules:\n  WORKING_AG: off\n`|line 2: WORKING_AG is no rule",
         "`rules:\n  DUPLICATE_RECORD: off\n`|line 2: DUPLICATE_RECORD cannot be switched off",
         "`rules:\n  HIDDEN_SHEET: off\n`|line 2: HIDDEN_SHEET cannot be switched off",

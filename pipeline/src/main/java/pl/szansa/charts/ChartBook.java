@@ -9,9 +9,19 @@ import pl.szansa.charts.drawing.Drawing;
 import pl.szansa.charts.drawing.PngPicture;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.charts.drawing.SvgPicture;
+import pl.szansa.charts.maps.AreaMap;
+import pl.szansa.charts.money.CostByVoivodeship;
+import pl.szansa.charts.money.OwnContributionWaterfall;
 import pl.szansa.charts.offices.CostAgainstRate;
+import pl.szansa.charts.offices.FunnelPlot;
 import pl.szansa.charts.offices.OfficeIntervals;
+import pl.szansa.charts.offices.OfficeSpine;
+import pl.szansa.charts.offices.OfficesOverYears;
 import pl.szansa.charts.offices.ParticipationsByYear;
+import pl.szansa.charts.offices.TrendBands;
+import pl.szansa.charts.people.AgeSexPyramid;
+import pl.szansa.charts.people.LabourFlow;
+import pl.szansa.charts.quality.CompletenessHeatMap;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Output;
@@ -23,8 +33,19 @@ public final class ChartBook {
       List.of(
           OfficeIntervals.QUALIFICATION_RATE,
           OfficeIntervals.COST_PER_PARTICIPANT,
+          FunnelPlot.QUALIFICATION_RATE,
+          FunnelPlot.COST_PER_PARTICIPANT,
           new ParticipationsByYear(),
-          new CostAgainstRate());
+          new OfficesOverYears(),
+          new TrendBands(),
+          new CostAgainstRate(),
+          AreaMap.QUALIFICATION_RATE,
+          new CostByVoivodeship(),
+          new OwnContributionWaterfall(),
+          new LabourFlow(),
+          new AgeSexPyramid(),
+          new CompletenessHeatMap(),
+          new OfficeSpine());
 
   /**
    * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same

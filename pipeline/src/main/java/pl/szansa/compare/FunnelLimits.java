@@ -24,6 +24,9 @@ public final class FunnelLimits {
   /** The outer limits: about three standard deviations. */
   public static final double CONTROL = 0.998;
 
+  private static final double WARNING_Z = Normal.z(WARNING);
+  private static final double CONTROL_Z = Normal.z(CONTROL);
+
   private FunnelLimits() {}
 
   /**
@@ -62,7 +65,15 @@ public final class FunnelLimits {
   }
 
   private static Limits around(double center, double deviation, double confidence, double most) {
-    double half = Normal.z(confidence) * deviation;
+    double half = z(confidence) * deviation;
     return new Limits(Math.max(0, center - half), Math.min(most, center + half));
+  }
+
+  /** The usual ones are not computed a million times. */
+  private static double z(double confidence) {
+    if (confidence == WARNING) {
+      return WARNING_Z;
+    }
+    return confidence == CONTROL ? CONTROL_Z : Normal.z(confidence);
   }
 }

@@ -23,7 +23,7 @@ public final class Dashboard {
   private static final Texts WORDS = Texts.of("dashboard/texts.json");
 
   /** In this order; what runs at once depends only on those before it. */
-  private static final List<String> SCRIPTS =
+  static final List<String> SCRIPTS =
       List.of(
           "data.js",
           "state.js",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import pl.szansa.ingest.registers.Regions;
@@ -53,6 +52,7 @@ final class DashboardData {
     data.put("version", evaluation.version());
     data.set("title", text(evaluation.title()));
     data.set("notice", text(evaluation.notice()));
+    data.set("contact", text(evaluation.contact()));
     data.set("periods", list(evaluation.periods(), p -> period(p, evaluation)));
     data.set("marks", marks());
     data.set("texts", texts(words.all()));
@@ -196,14 +196,14 @@ final class DashboardData {
     return node;
   }
 
-  /** What all voivodeships are called: a map shows also those that no office is in. */
+  /** Names of all of them: those without a value stand on the map too. */
   private static ObjectNode voivodeships() {
-    Map<String, Text> names = new LinkedHashMap<>();
+    ObjectNode node = JSON.objectNode();
     Regions regions = Regions.shipped();
     Tiles.shipped()
         .keySet()
-        .forEach(code -> regions.find(code).ifPresent(r -> names.put(code, r.name())));
-    return texts(names);
+        .forEach(code -> regions.find(code).ifPresent(r -> node.set(code, text(r.name()))));
+    return node;
   }
 
   private static JsonNode outlines(MapOutlines outlines) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the workspace's title
  * @param notice what every reader must be told of the data, for example that it is synthetic; empty
  *     texts for none
+ * @param contact whom readers may write to who cannot use what is published; empty texts for none
  * @param language language of what is written for people
  * @param fingerprint hash of inputs, rules, catalogue and settings, 12 hex digits: the same
  *     fingerprint means the same numbers
@@ -29,6 +30,7 @@ import java.util.Optional;
 public record Evaluation(
     Text title,
     Text notice,
+    Text contact,
     Language language,
     String fingerprint,
     String version,

@@ -30,11 +30,13 @@ final class ClusterWording {
           "Peer groups were formed by k-means (k-means++, fixed seed) on: %s; standardised.");
   private static final Text CHOSEN =
       new Text(
-          "Liczbę grup (%d) wybrano spośród sprawdzonych, bo przy niej średnia szerokość sylwetki"
-              + " jest największa wśród podziałów, w których każda grupa ma co najmniej %d"
-              + " ośrodków. Średnie sylwetki według liczby grup: %s.",
+          "Liczbę grup (%d) wybrano spośród sprawdzonych, bo daje największą średnią szerokość"
+              + " sylwetki (o ile bliżej ośrodkowi do własnej grupy niż do sąsiedniej; od −1 do 1)"
+              + " wśród podziałów, w których każda grupa ma co najmniej %d ośrodków. Średnie"
+              + " sylwetki według liczby grup: %s.",
           "The number of groups (%d) was chosen among those tried, because it has the largest mean"
-              + " silhouette width of the divisions whose every group has at least %d offices. Mean"
+              + " silhouette width (how much closer an office is to its own group than to the next;"
+              + " from −1 to 1) of the divisions whose every group has at least %d offices. Mean"
               + " silhouettes by number of groups: %s.");
   private static final Text FIXED =
       new Text(

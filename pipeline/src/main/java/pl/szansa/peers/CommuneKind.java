@@ -5,22 +5,24 @@ import pl.szansa.model.Text;
 
 /** What kind of commune an office works for, by its TERYT code. */
 enum CommuneKind {
-  URBAN(new Text("miasta", "towns"), new Text("gminy miejskie", "urban communes")),
-  RURAL(new Text("gminy wiejskie", "rural communes"), new Text("gminy wiejskie", "rural communes")),
+  URBAN(new Text("miasta", "towns"), new Text("gminach miejskich", "urban communes")),
+  RURAL(
+      new Text("gminy wiejskie", "rural communes"),
+      new Text("gminach wiejskich", "rural communes")),
   URBAN_RURAL(
       new Text("gminy miejsko-wiejskie", "urban-rural communes"),
-      new Text("gminy miejsko-wiejskie", "urban-rural communes")),
-  POWIAT(new Text("powiaty", "powiats"), new Text("powiaty", "powiats"));
+      new Text("gminach miejsko-wiejskich", "urban-rural communes")),
+  POWIAT(new Text("powiaty", "powiats"), new Text("powiatach", "powiats"));
 
   /** From this number on a powiat is a city. */
   private static final int FIRST_CITY = 61;
 
   private final Text noun;
-  private final Text label;
+  private final Text place;
 
-  CommuneKind(Text noun, Text label) {
+  CommuneKind(Text noun, Text place) {
     this.noun = noun;
-    this.label = label;
+    this.place = place;
   }
 
   /** What a group of them is called. */
@@ -28,8 +30,9 @@ enum CommuneKind {
     return noun;
   }
 
-  Text label() {
-    return label;
+  /** Where its offices are; in Polish the locative. */
+  Text place() {
+    return place;
   }
 
   /**

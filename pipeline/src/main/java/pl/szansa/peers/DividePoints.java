@@ -18,7 +18,7 @@ import org.apache.commons.math3.random.Well19937c;
 final class DividePoints {
 
   private static final long SEED = 20_070_711L;
-  private static final int BEGINNINGS = 20;
+  private static final int BEGINNINGS = 10;
   private static final int ROUNDS = 200;
 
   private DividePoints() {}

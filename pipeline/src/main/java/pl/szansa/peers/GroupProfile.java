@@ -20,7 +20,7 @@ record GroupProfile(List<OfficeContext> members) {
 
   private static final Text INHABITANTS =
       new Text("mieszkaniec|mieszkańców|mieszkańców", "inhabitant|inhabitants");
-  private static final Text AMONG = new Text(", z tego %s: %s", ", %2$s of them in %1$s");
+  private static final Text AMONG = new Text(", z tego %s w %s", ", %s of them in %s");
   private static final Text MEDIANS = new Text("; mediany: %s.", "; medians: %s.");
   private static final Text UNEMPLOYMENT =
       new Text("bezrobocie rejestrowane %s", "registered unemployment %s");
@@ -46,7 +46,7 @@ record GroupProfile(List<OfficeContext> members) {
         .map(Map.Entry::getKey);
   }
 
-  /** {@code 34 ośrodki, z tego gminy miejskie: 31; mediany: 45 300 mieszkańców, …}. */
+  /** {@code 34 ośrodki, z tego 31 w gminach miejskich; mediany: 45 300 mieszkańców, …}. */
   Text sentence(List<Variable> used) {
     return new Text(sentence(used, Language.PL), sentence(used, Language.EN));
   }
@@ -62,8 +62,8 @@ record GroupProfile(List<OfficeContext> members) {
                       AMONG
                           .in(language)
                           .formatted(
-                              kind.label().in(language),
-                              Formats.count(communes().get(kind), language))));
+                              Formats.count(communes().get(kind), language),
+                              kind.place().in(language))));
     }
     List<String> medians = new ArrayList<>();
     if (used.contains(Variable.POPULATION)) {

@@ -8,28 +8,19 @@ import pl.szansa.model.Text;
 /** What circumstances of offices their groups are formed by. */
 public enum Variable {
   /** Inhabitants. */
-  POPULATION(
-      new Text("liczba mieszkańców (logarytm)", "population (logarithm)"),
-      new Text("liczby mieszkańców", "population")),
+  POPULATION(new Text("liczba mieszkańców (logarytm)", "population (logarithm)")),
   /** Registered, in per cent. */
-  UNEMPLOYMENT_RATE(
-      new Text("stopa bezrobocia rejestrowanego", "registered unemployment rate"),
-      new Text("stopy bezrobocia", "unemployment rate")),
+  UNEMPLOYMENT_RATE(new Text("stopa bezrobocia rejestrowanego", "registered unemployment rate")),
   /** Urban, rural or both. */
-  COMMUNE(
-      new Text("rodzaj gminy (kod TERYT)", "kind of commune (TERYT code)"),
-      new Text("rodzaju gminy", "kind of commune")),
+  COMMUNE(new Text("rodzaj gminy (kod TERYT)", "kind of commune (TERYT code)")),
   /** Participations per year with any. */
   CLIENT_BASE(
-      new Text("liczba uczestnictw w roku (logarytm)", "participations a year (logarithm)"),
-      new Text("liczby uczestnictw", "participations"));
+      new Text("liczba uczestnictw w roku (logarytm)", "participations a year (logarithm)"));
 
   private final Text label;
-  private final Text lacking;
 
-  Variable(Text label, Text lacking) {
+  Variable(Text label) {
     this.label = label;
-    this.lacking = lacking;
   }
 
   /** As in {@code szansa.yml}. */
@@ -40,11 +31,6 @@ public enum Variable {
   /** What it is called among those that were used. */
   Text label() {
     return label;
-  }
-
-  /** What it is called where it is not known; in Polish the genitive. */
-  Text lacking() {
-    return lacking;
   }
 
   /** Whether ten times as many is as far as a hundred times from ten times as many. */

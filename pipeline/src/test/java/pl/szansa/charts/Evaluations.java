@@ -3,14 +3,16 @@ package pl.szansa.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import pl.szansa.compare.CaseMixResults;
+import pl.szansa.compare.Compare;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Comparisons;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
@@ -19,6 +21,7 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.Measure;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
@@ -28,6 +31,27 @@ public final class Evaluations {
 
   public static final List<String> YEARS =
       List.of("2008", "2009", "2010", "2011", "2012", "2013", "2014");
+
+  private static final List<String> VOIVODESHIPS =
+      List.of(
+          "dolnośląskie",
+          "kujawsko-pomorskie",
+          "lubelskie",
+          "lubuskie",
+          "łódzkie",
+          "małopolskie",
+          "mazowieckie",
+          "opolskie",
+          "podkarpackie",
+          "podlaskie",
+          "pomorskie",
+          "śląskie",
+          "świętokrzyskie",
+          "warmińsko-mazurskie",
+          "wielkopolskie",
+          "zachodniopomorskie");
+
+  private record Place(AreaLevel level, String area, String period) {}
 
   private final Language language;
   private final Text notice;
@@ -96,6 +120,7 @@ public final class Evaluations {
     return new Evaluation(
         five.title(),
         five.notice(),
+        five.contact(),
         five.language(),
         five.fingerprint(),
         five.version(),
@@ -122,6 +147,11 @@ public final class Evaluations {
     Evaluations e = new Evaluations(language, new Text("", ""));
     UniformRandomProvider random = RandomSource.SPLIT_MIX_64.create(20141231L);
     int[] all = new int[YEARS.size()];
+    int[][] regions = new int[VOIVODESHIPS.size()][];
+    int[] regionLeavers = new int[regions.length];
+    int[] regionQualified = new int[regions.length];
+    BigDecimal[] regionCosts = new BigDecimal[regions.length];
+    Arrays.fill(regionCosts, BigDecimal.ZERO);
     int leavers = 0;
     int qualified = 0;
     BigDecimal costs = BigDecimal.ZERO;
@@ -139,13 +169,30 @@ public final class Evaluations {
       BigDecimal cost =
           BigDecimal.valueOf(Math.round(count * (6500 + 900 * gauss(random)) * 100), 2);
       String name = "Miejsko-Gminny Ośrodek Pomocy Społecznej w Żółkiewce-Łężnicy nr " + i;
-      e.office(String.format(Locale.ROOT, "o%04d", i), name, years, left, gained, cost.toString());
+      int region = i % regions.length;
+      String code = String.format(Locale.ROOT, "o%04d", i);
+      e.office(code, name, code(region), years, left, gained, cost.toString());
+      regions[region] = plus(regions[region], years);
+      regionLeavers[region] += left;
+      regionQualified[region] += gained;
+      regionCosts[region] = regionCosts[region].add(cost);
       leavers += left;
       qualified += gained;
       costs = costs.add(cost);
     }
+    for (int i = 0; i < Math.min(offices, regions.length); i++) {
+      e.voivodeship(i, regions[i], regionLeavers[i], regionQualified[i], regionCosts[i]);
+    }
     e.country(all, leavers, qualified, costs.toString());
     return e.build();
+  }
+
+  private static int[] plus(int[] some, int[] more) {
+    int[] sum = some == null ? new int[more.length] : some;
+    for (int i = 0; i < more.length; i++) {
+      sum[i] += more[i];
+    }
+    return sum;
   }
 
   private static double gauss(UniformRandomProvider random) {
@@ -156,9 +203,32 @@ public final class Evaluations {
     return sum - 6;
   }
 
+  private void voivodeship(int number, int[] years, int leavers, int qualified, BigDecimal cost) {
+    String code = code(number);
+    String name = VOIVODESHIPS.get(number);
+    areas.add(new Area(AreaLevel.VOIVODESHIP, code, new Text(name, name), ""));
+    rows(AreaLevel.VOIVODESHIP, code, years, leavers, qualified, cost);
+  }
+
+  /** TERYT prefix. */
+  private static String code(int voivodeship) {
+    return String.format(Locale.ROOT, "%02d", 2 * voivodeship + 2);
+  }
+
   private void office(
       String code, String name, int[] years, int leavers, int qualified, String cost) {
-    areas.add(new Area(AreaLevel.OFFICE, code, new Text(name, name), "14"));
+    office(code, name, "14", years, leavers, qualified, cost);
+  }
+
+  private void office(
+      String code,
+      String name,
+      String voivodeship,
+      int[] years,
+      int leavers,
+      int qualified,
+      String cost) {
+    areas.add(new Area(AreaLevel.OFFICE, code, new Text(name, name), voivodeship));
     rows(AreaLevel.OFFICE, code, years, leavers, qualified, new BigDecimal(cost));
   }
 
@@ -175,8 +245,30 @@ public final class Evaluations {
       values.add(count(level, code, YEARS.get(i), hidden ? null : years[i]));
     }
     values.add(count(level, code, "all", all));
-    values.add(rate(level, code, leavers, qualified));
-    values.add(cost(level, code, all, cost));
+    outcomes(level, code, "all", leavers, qualified, all, cost);
+    for (int i = 0; i < years.length; i++) {
+      double part = all == 0 ? 0 : (double) years[i] / all;
+      int left = (int) Math.round(leavers * part);
+      // better from year to year, and dearer
+      int gained = (int) Math.min(left, Math.round(qualified * part * (0.76 + 0.08 * i)));
+      BigDecimal spent = cost.multiply(BigDecimal.valueOf(part * (0.91 + 0.03 * i)));
+      outcomes(level, code, YEARS.get(i), left, gained, years[i], spent);
+    }
+  }
+
+  private void outcomes(
+      AreaLevel level,
+      String code,
+      String period,
+      int leavers,
+      int qualified,
+      int participations,
+      BigDecimal cost) {
+    Place place = new Place(level, code, period);
+    values.add(rate("qualification_rate", place, leavers, qualified));
+    values.add(rate("completion_rate", place, leavers, leavers - qualified / 3));
+    values.add(rate("employment_rate_exit", place, leavers, (leavers + 2 * qualified) / 6));
+    values.add(cost(place, participations, cost));
   }
 
   private static IndicatorValue count(AreaLevel level, String code, String period, Integer count) {
@@ -199,45 +291,34 @@ public final class Evaluations {
         "");
   }
 
-  private static IndicatorValue rate(AreaLevel level, String code, int n, int hits) {
+  private static IndicatorValue rate(String indicator, Place place, int n, int hits) {
     boolean enough = n >= 10;
     double p = n == 0 ? 0 : (double) hits / n;
     double z = 1.959964;
     double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
     double half = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
     return value(
-        "qualification_rate",
-        level,
-        code,
-        enough,
-        n,
-        p,
-        middle - half,
-        middle + half,
-        Unit.PROPORTION,
-        "wilson");
+        indicator, place, enough, n, p, middle - half, middle + half, Unit.PROPORTION, "wilson");
   }
 
-  private static IndicatorValue cost(AreaLevel level, String code, int n, BigDecimal cost) {
+  private static IndicatorValue cost(Place place, int n, BigDecimal cost) {
     double mean = n == 0 ? 0 : cost.doubleValue() / n;
     double spread = 1.96 * 0.45 / Math.sqrt(Math.max(1, n));
     return value(
         "cost_per_participant",
-        level,
-        code,
+        place,
         n >= 10,
         n,
         mean,
         mean * Math.exp(-spread),
         mean * Math.exp(spread),
         Unit.PLN,
-        "byar");
+        "ratio");
   }
 
   private static IndicatorValue value(
       String indicator,
-      AreaLevel level,
-      String code,
+      Place place,
       boolean enough,
       int n,
       double value,
@@ -247,9 +328,9 @@ public final class Evaluations {
       String method) {
     return new IndicatorValue(
         indicator,
-        level,
-        code,
-        "all",
+        place.level(),
+        place.area(),
+        place.period(),
         "total",
         "all",
         enough ? ValueStatus.VALUE : ValueStatus.TOO_FEW,
@@ -269,24 +350,52 @@ public final class Evaluations {
   }
 
   private Evaluation build() {
+    List<Indicator> indicators = indicators();
+    IndicatorValues published = new IndicatorValues(values);
     return new Evaluation(
         new Text("Pięć ośrodków, PO KL 7.1.1", "Five offices, PO KL 7.1.1"),
         notice,
+        new Text("", ""),
         language,
         "3f9a1c0de872",
         "0.1.0",
-        List.of(new Family("participation", new Text("Uczestnictwo", "Participation"))),
         List.of(
-            indicator("participations", Unit.PARTICIPATIONS),
-            indicator("qualification_rate", Unit.PROPORTION),
-            indicator("cost_per_participant", Unit.PLN)),
+            new Family("participation", new Text("Uczestnictwo", "Participation")),
+            new Family("results", new Text("Rezultaty", "Results")),
+            new Family("money", new Text("Pieniądze", "Money"))),
+        indicators,
         areas,
         periods(),
-        new IndicatorValues(values),
-        Comparisons.NONE,
+        published,
+        Compare.compare(indicators, published, areas, PeerGroups.NONE, CaseMixResults.NONE),
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  private static List<Indicator> indicators() {
+    return List.of(
+        indicator(
+            "participations",
+            "participation",
+            new Text("Uczestnictwa", "Participations"),
+            Unit.PARTICIPATIONS,
+            Direction.NEITHER,
+            "none"),
+        rate("completion_rate", new Text("Ukończenie ścieżki", "Completion rate")),
+        rate("qualification_rate", new Text("Uzyskane kwalifikacje", "Qualification rate")),
+        rate("employment_rate_exit", new Text("Zatrudnieni po wyjściu", "Employed upon leaving")),
+        indicator(
+            "cost_per_participant",
+            "money",
+            new Text("Koszt na uczestnika", "Cost per participant"),
+            Unit.PLN,
+            Direction.LOWER_IS_BETTER,
+            "ratio"));
+  }
+
+  private static Indicator rate(String id, Text name) {
+    return indicator(id, "results", name, Unit.PROPORTION, Direction.HIGHER_IS_BETTER, "wilson");
   }
 
   private static List<String> periods() {
@@ -296,7 +405,8 @@ public final class Evaluations {
     return periods;
   }
 
-  private static Indicator indicator(String id, Unit unit) {
+  private static Indicator indicator(
+      String id, String family, Text name, Unit unit, Direction direction, String interval) {
     Measure measure =
         new Measure(
             Measure.Relation.PARTICIPATIONS,
@@ -305,18 +415,18 @@ public final class Evaluations {
             Measure.PeriodRule.ENTRY);
     return new Indicator(
         id,
-        "participation",
-        new Text(id, id),
-        new Text(id, id),
+        family,
+        name,
+        name,
         Text.NONE,
         "",
         Text.NONE,
         "",
         unit,
-        Direction.NEITHER,
+        direction,
         measure,
-        Optional.empty(),
-        "none",
+        interval.equals("none") ? Optional.empty() : Optional.of(measure),
+        interval,
         0,
         List.of());
   }

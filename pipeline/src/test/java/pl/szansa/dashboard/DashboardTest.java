@@ -100,6 +100,7 @@ class DashboardTest {
         new Evaluation(
             title,
             new Text("", ""),
+            new Text("", ""),
             Language.PL,
             "000000000000",
             "0",

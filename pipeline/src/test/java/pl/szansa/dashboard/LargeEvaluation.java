@@ -103,6 +103,7 @@ final class LargeEvaluation {
         new Text(
             "Liczby są wylosowane, ośrodki nie istnieją.",
             "The numbers are drawn, the offices do not exist."),
+        new Text("", ""),
         Language.PL,
         "000000000000",
         "0",

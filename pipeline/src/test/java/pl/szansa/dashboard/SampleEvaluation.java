@@ -101,6 +101,7 @@ public final class SampleEvaluation {
                 + " Nie opisują prawdziwych osób.",
             "The data are synthetic: they were made up around figures that the centres published."
                 + " They describe no real people."),
+        new Text("", ""),
         language,
         "3f9a1c20b7de",
         "0.1.0",

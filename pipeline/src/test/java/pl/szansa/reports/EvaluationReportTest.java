@@ -99,6 +99,7 @@ class EvaluationReportTest {
     return new Evaluation(
         e.title(),
         e.notice(),
+        e.contact(),
         e.language(),
         e.fingerprint(),
         e.version(),

@@ -69,6 +69,7 @@ final class FeedbackOfRandomDeliveriesTest {
         new Evaluation(
             new Text("Ocena", "Evaluation"),
             new Text("", ""),
+            new Text("", ""),
             Language.PL,
             "abc",
             "1",

@@ -108,6 +108,7 @@ class IndicatorTablesTest {
     return new Evaluation(
         new Text("t", "t"),
         new Text("", ""),
+        new Text("", ""),
         Language.PL,
         "0",
         "0",

@@ -42,4 +42,13 @@ public final class Fit {
     }
     return shown;
   }
+
+  /** The text, or its beginning where it is too long. */
+  public static String end(String text, Font font, double width) {
+    String shown = text;
+    for (int kept = text.length() - 1; kept > 2 && Fonts.width(shown, font) > width; kept--) {
+      shown = text.substring(0, kept).strip() + "…";
+    }
+    return shown;
+  }
 }

@@ -24,6 +24,7 @@ final class LabelPlaces {
   private final Rectangle2D area;
   private final List<Point2D> points;
   private final List<Line2D> bars;
+  private final List<Line2D> obstacles;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
 
@@ -31,8 +32,9 @@ final class LabelPlaces {
    * @param area that labels must stay in
    * @param spots points to be labelled
    * @param lines reference lines, as spots whose bars are the lines
+   * @param obstacles whatever else had better not be covered; what has no length is a dot
    */
-  LabelPlaces(Rectangle2D area, List<Spot> spots, List<Spot> lines) {
+  LabelPlaces(Rectangle2D area, List<Spot> spots, List<Spot> lines, List<Line2D> obstacles) {
     this.area = area;
     this.points = spots.stream().map(Spot::point).toList();
     this.bars =
@@ -40,6 +42,7 @@ final class LabelPlaces {
             .flatMap(s -> Stream.of(s.across(), s.upright()))
             .filter(bar -> bar.getP1().distance(bar.getP2()) > 0)
             .toList();
+    this.obstacles = List.copyOf(obstacles);
   }
 
   /** A place near the spot's point. */
@@ -128,6 +131,7 @@ final class LabelPlaces {
         points.stream().filter(p -> place.intersects(p.getX() - 5, p.getY() - 5, 10, 10)).count();
     long crossed = bars.stream().filter(bar -> bar.intersects(place)).count();
     long led = leaders.stream().filter(line -> line.intersects(place)).count();
-    return labels * 100_000.0 + led * 20_000.0 + dots * 5_000.0 + crossed * 60.0;
+    long covered = obstacles.stream().filter(o -> o.intersects(place)).count();
+    return labels * 100_000.0 + led * 20_000.0 + dots * 5_000.0 + crossed * 60.0 + covered * 15.0;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param fontFamily CSS font families, the first being the one that texts were measured with
  * @param marks colours for points, lines and bars by name, {@code #RRGGBB}, at least 3:1 on white
  * @param areas paler colours, only for areas that have an outline
+ * @param sequential from low to high, for classes of a value; words are readable on each
+ * @param stacked for parts that lie side by side, with an outline between; words are readable on
+ *     each
  * @param roles what each colour is used for: value, reference, better, worse, text ...
  */
 public record Palette(
@@ -23,6 +27,8 @@ public record Palette(
     String fontFamily,
     Map<String, String> marks,
     Map<String, String> areas,
+    List<String> sequential,
+    List<String> stacked,
     Map<String, String> roles) {
 
   /** Where the palette stands among the resources. */
@@ -33,6 +39,8 @@ public record Palette(
   public Palette {
     marks = new LinkedHashMap<>(marks);
     areas = new LinkedHashMap<>(areas);
+    sequential = List.copyOf(sequential);
+    stacked = List.copyOf(stacked);
     roles = new LinkedHashMap<>(roles);
   }
 
@@ -43,6 +51,47 @@ public record Palette(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A colour of the sequential scale.
+   *
+   * @param index of the class, 0 is the lowest
+   * @param classes how many there are, at most as many as the scale has colours; fewer are spread
+   */
+  public Color sequential(int index, int classes) {
+    int last = sequential.size() - 1;
+    int place = classes == 1 ? last / 2 : (int) Math.round((double) index * last / (classes - 1));
+    return Color.decode(sequential.get(place));
+  }
+
+  /** The colour of the parts at a place of every stack. */
+  public Color stacked(int index) {
+    return Color.decode(stacked.get(index));
+  }
+
+  /** The colour of words on a coloured area: the text's or white, whichever stands out more. */
+  public Color wordsOn(Color area) {
+    Color text = color("text");
+    return contrast(area, text) >= contrast(area, Color.WHITE) ? text : Color.WHITE;
+  }
+
+  /** Contrast ratio of two colours, from 1 to 21, as WCAG 2.1 defines it. */
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one) + 0.05;
+    double b = luminance(other) + 0.05;
+    return Math.max(a, b) / Math.min(a, b);
+  }
+
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(int channel) {
+    double s = channel / 255.0;
+    return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
   }
 
   /** The colour of a role; an unknown role is a bug of the caller's. */

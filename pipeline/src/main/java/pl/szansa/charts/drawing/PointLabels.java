@@ -23,24 +23,32 @@ public final class PointLabels extends AbstractXYAnnotation {
 
   /** A name and, in data units, the point and the bars that it belongs to. */
   public record Label(
-      String text,
-      double x,
-      double xLower,
-      double xUpper,
-      double y,
-      double yLower,
-      double yUpper) {}
+      String text, double x, double xLower, double xUpper, double y, double yLower, double yUpper) {
+
+    /** A point without bars. */
+    public static Label of(String text, double x, double y) {
+      return new Label(text, x, x, x, y, y, y);
+    }
+
+    /** A level bar. */
+    public static Label level(String text, double from, double to, double y) {
+      return new Label(text, from, from, to, y, y, y);
+    }
+  }
 
   private final transient List<Label> names;
   private final transient List<Label> references;
+  private final transient List<Label> obstacles;
 
   /**
    * @param names of the points, the most important first
    * @param references texts of the reference lines; the bar is the line, the point has no meaning
+   * @param obstacles level bars and dots that had better not be covered
    */
-  public PointLabels(List<Label> names, List<Label> references) {
+  public PointLabels(List<Label> names, List<Label> references, List<Label> obstacles) {
     this.names = List.copyOf(names);
     this.references = List.copyOf(references);
+    this.obstacles = List.copyOf(obstacles);
   }
 
   @Override
@@ -55,7 +63,9 @@ public final class PointLabels extends AbstractXYAnnotation {
     List<LabelPlaces.Spot> spots = names.stream().map(l -> spot(l, area, xAxis, yAxis)).toList();
     List<LabelPlaces.Spot> lines =
         references.stream().map(l -> spot(l, area, xAxis, yAxis)).toList();
-    LabelPlaces places = new LabelPlaces(area, spots, lines);
+    List<Line2D> others =
+        obstacles.stream().map(l -> spot(l, area, xAxis, yAxis).across()).toList();
+    LabelPlaces places = new LabelPlaces(area, spots, lines, others);
     g.setFont(Style.TICK);
     for (LabelPlaces.Spot line : lines) {
       text(g, line.text(), places.onLine(line), Style.REFERENCE.darker());

@@ -7,9 +7,11 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.text.NumberFormat;
+import java.util.List;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
@@ -28,15 +30,23 @@ public final class Style {
   public static final Color GRID = Palette.DEFAULT.color("grid");
   public static final Color BACKGROUND = Palette.DEFAULT.color("background");
 
+  /** Of the lines over what has no value. */
+  public static final Color HATCH = Palette.DEFAULT.color("hatch");
+
   public static final Font LABEL = Fonts.regular(12.5);
   public static final Font TICK = Fonts.regular(12);
   public static final Font SMALL = Fonts.regular(10.5);
 
+  public static final Stroke LINE = new BasicStroke(1.4f);
+
   private static final Stroke HAIR = new BasicStroke(1f);
   private static final Stroke BAR = new BasicStroke(1.6f);
-  private static final Stroke DASHED =
+
+  /** For lines that are no data: references, the outer control limits. */
+  public static final Stroke DASHED =
       new BasicStroke(
           1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {5, 4}, 0);
+
   private static final double DOT = 8;
 
   static {
@@ -99,6 +109,19 @@ public final class Style {
     return renderer;
   }
 
+  /** Rows from above, a label for each; there is room above the first for words. */
+  public static SymbolAxis rowAxis(List<String> labels) {
+    SymbolAxis axis = new SymbolAxis(null, labels.toArray(String[]::new));
+    dress(axis);
+    axis.setGridBandsVisible(false);
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setInverted(true);
+    axis.setTickUnit(new NumberTickUnit(1));
+    axis.setRange(-0.95, labels.size() - 0.4);
+    return axis;
+  }
+
   /** The dashed line of all offices together. */
   public static ValueMarker reference(double value) {
     ValueMarker marker = new ValueMarker(value, REFERENCE, DASHED);
@@ -111,6 +134,13 @@ public final class Style {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     double digit = least / power;
     return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+  }
+
+  /** From the lowest to the highest with some room; from 0 where that is near. */
+  public static Range around(double lowest, double highest) {
+    double room = highest > lowest ? (highest - lowest) * 0.08 : Math.max(0.1, highest * 0.1);
+    boolean fromZero = lowest >= 0 && lowest - room < highest * 0.3;
+    return new Range(fromZero ? 0 : lowest - room, highest + room);
   }
 
   /** From 0 to a little above the highest value. */

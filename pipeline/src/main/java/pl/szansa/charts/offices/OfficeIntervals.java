@@ -1,35 +1,23 @@
 package pl.szansa.charts.offices;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.annotations.XYTextAnnotation;
-import org.jfree.chart.axis.AxisLocation;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.SymbolAxis;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.TextAnchor;
-import org.jfree.data.Range;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
+import java.util.Optional;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Drawing;
-import pl.szansa.charts.drawing.Fit;
+import pl.szansa.charts.drawing.Legend;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
-import pl.szansa.charts.drawing.Style;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Unit;
+import pl.szansa.model.Text;
 
 /**
  * An indicator by office: a row each with dot and interval, from the highest, against the value of
- * all offices together. Rows without a value say why.
+ * all offices together. Rows without a value say why. {@link RowPages} decides what stands on which
+ * page.
  *
  * @param id the chart's id
  * @param indicator whose values are shown
@@ -38,13 +26,15 @@ import pl.szansa.model.Unit;
  * @param counted what the base consists of
  */
 public record OfficeIntervals(
-    String id, String indicator, Wording title, Wording axis, Wording counted) implements Drawing {
+    String id, String indicator, Text title, Wording axis, Wording counted) implements Drawing {
 
   public static final OfficeIntervals QUALIFICATION_RATE =
       new OfficeIntervals(
           "qualification-rate-by-office",
           "qualification_rate",
-          Wording.QUALIFICATION_TITLE,
+          new Text(
+              "Odsetek kończących udział, którzy uzyskali kwalifikacje",
+              "Share of leavers who gained a qualification"),
           Wording.QUALIFICATION_AXIS,
           Wording.LEAVERS);
 
@@ -52,154 +42,64 @@ public record OfficeIntervals(
       new OfficeIntervals(
           "cost-per-participant-by-office",
           "cost_per_participant",
-          Wording.COST_TITLE,
+          new Text(
+              "Koszt na uczestnika (koszt ogółem przez liczbę uczestnictw)",
+              "Cost per participant (total cost over participations)"),
           Wording.COST_AXIS,
           Wording.PARTICIPATIONS);
 
-  /** More rows than this nobody reads on one page. */
-  static final int ROWS = 40;
+  private static final Text READING =
+      new Text(
+          "Każdy wiersz to %2$s, od najwyższej wartości. Znak to wartość, pozioma kreska to przedział"
+              + " ufności%1$s, linia przerywana to wszystkie ośrodki razem. Jeżeli kreska przecina"
+              + " linię, różnica może być dziełem przypadku. Gdzie nie ma wartości, podano powód.",
+          "Each row is %2$s, from the highest value. The mark is the value, the horizontal bar its%1$s"
+              + " confidence interval, the dashed line all offices together. Where the bar crosses"
+              + " the line, the difference may be chance. Where there is no value, the reason is"
+              + " given.");
 
   private static final double ROW_HEIGHT = 23;
-  private static final double NAME_WIDTH = 210;
-  private static final int TICKS = 8;
+  private static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
-    OfficeRows rows = OfficeRows.of(evaluation, indicator, ROWS);
-    return rows.anyValue() ? List.of(sheet(evaluation, rows)) : List.of();
+    Captions captions = new Captions(evaluation);
+    Optional<IndicatorValue> country = OfficeRows.country(evaluation, indicator);
+    List<Sheet> sheets = new ArrayList<>();
+    for (RowPages.Page page : RowPages.of(evaluation, indicator, captions)) {
+      String pageId = sheets.isEmpty() ? id : id + "-" + (sheets.size() + 1);
+      sheets.add(sheet(pageId, page, country, captions));
+    }
+    return sheets;
   }
 
-  private Sheet sheet(Evaluation evaluation, OfficeRows rows) {
-    Captions captions = new Captions(evaluation);
-    int count = rows.shown().size();
-    int height = (int) Math.max(290, (count + 1) * ROW_HEIGHT + 50);
-    Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.WIDTH - 2.0 * Sheet.MARGIN, height);
+  private Sheet sheet(
+      String pageId, RowPages.Page page, Optional<IndicatorValue> country, Captions captions) {
+    Legend legend = JudgementLegend.of(page.rows(), captions);
+    double top = legend.height(WIDTH);
+    double height = Math.max(290, (page.rows().size() + 1) * ROW_HEIGHT + 50);
+    String reading =
+        captions.say(
+            READING,
+            captions.confidence(OfficeRow.values(page.rows())),
+            captions.say(page.rowIs()));
+    List<String> notes = new ArrayList<>(List.of(reading));
+    notes.addAll(page.notes());
+    RowsPlot rows = new RowsPlot(page.rows(), country, captions);
     return new Sheet(
-        id,
+        pageId,
         List.of(indicator),
-        captions.say(title),
+        captions.say(title) + page.heading(),
         captions.subtitle(
-            Wording.YEARS, rows.country().map(IndicatorValue::denominator), captions.say(counted)),
-        captions.say(Wording.ROWS_READING, captions.confidence(OfficeRow.values(rows.shown()))),
-        List.of(
-            captions.say(Wording.ROWS_READING, captions.confidence(OfficeRow.values(rows.shown()))),
-            captions.shown(count, count + rows.leftOut().size()),
-            captions.leftOut(OfficeRow.values(rows.leftOut()))),
+            Wording.YEARS, country.map(IndicatorValue::denominator), captions.say(counted)),
+        reading,
+        notes,
         captions.notice(),
         captions.source(),
-        height,
-        List.of(new Panel("", plot(rows, captions), area)));
-  }
-
-  private XYPlot plot(OfficeRows rows, Captions captions) {
-    Unit unit = rows.shown().get(0).value().unit();
-    NumberAxis values =
-        Style.numberAxis(
-            captions.say(axis), captions.numbers().ticks(unit), range(rows, unit), TICKS);
-    XYErrorRenderer renderer = Style.dotsWithIntervals();
-    renderer.setDrawYError(false);
-    XYPlot plot = new XYPlot(dataset(rows), values, names(rows, captions), renderer);
-    plot.setRangeAxis(1, figures(rows, captions));
-    plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-    Style.dress(plot);
-    rows.country()
-        .ifPresent(
-            country ->
-                plot.addDomainMarker(reference(country, values, captions), Layer.BACKGROUND));
-    for (int i = 0; i < rows.shown().size(); i++) {
-      if (!rows.shown().get(i).hasValue()) {
-        plot.addAnnotation(status(captions.status(rows.shown().get(i).value()), values, i));
-      }
-    }
-    return plot;
-  }
-
-  private static XYIntervalSeriesCollection dataset(OfficeRows rows) {
-    XYIntervalSeries series = new XYIntervalSeries("offices", false, true);
-    for (int i = 0; i < rows.shown().size(); i++) {
-      OfficeRow row = rows.shown().get(i);
-      if (row.hasValue()) {
-        series.add(row.value().value().doubleValue(), row.lower(), row.upper(), i, i, i);
-      }
-    }
-    XYIntervalSeriesCollection dataset = new XYIntervalSeriesCollection();
-    dataset.addSeries(series);
-    return dataset;
-  }
-
-  private static Range range(OfficeRows rows, Unit unit) {
-    double highest =
-        rows.shown().stream()
-            .filter(OfficeRow::hasValue)
-            .mapToDouble(OfficeRow::upper)
-            .max()
-            .orElse(0);
-    double country = rows.country().map(c -> c.value().doubleValue()).orElse(0.0);
-    Range range = Style.fromZero(Math.max(highest, country));
-    return unit == Unit.PROPORTION ? new Range(0, Math.min(1.02, range.getUpperBound())) : range;
-  }
-
-  private static SymbolAxis names(OfficeRows rows, Captions captions) {
-    return rowAxis(
-        rows.shown().stream()
-            .map(
-                row -> {
-                  String name = Fit.middle(captions.name(row.office()), Style.TICK, NAME_WIDTH);
-                  return row.base().signum() == 0
-                      ? name
-                      : captions.say(Wording.ROW, name, captions.numbers().count(row.base()));
-                })
-            .toArray(String[]::new));
-  }
-
-  /** The same rows in figures: a picture alone tells no one whether it is 16 or 17 per cent. */
-  private static SymbolAxis figures(OfficeRows rows, Captions captions) {
-    return rowAxis(
-        rows.shown().stream()
-            .map(row -> row.hasValue() ? figure(row.value(), captions) : "")
-            .toArray(String[]::new));
-  }
-
-  private static String figure(IndicatorValue value, Captions captions) {
-    String interval =
-        value.lower() == null || value.upper() == null
-            ? ""
-            : " (" + captions.numbers().interval(value.lower(), value.upper(), value.unit()) + ")";
-    return captions.value(value) + interval;
-  }
-
-  private static SymbolAxis rowAxis(String[] labels) {
-    SymbolAxis axis = new SymbolAxis(null, labels);
-    Style.dress(axis);
-    axis.setGridBandsVisible(false);
-    axis.setAxisLineVisible(false);
-    axis.setTickMarksVisible(false);
-    axis.setInverted(true);
-    axis.setTickUnit(new NumberTickUnit(1));
-    axis.setRange(-0.95, labels.length - 0.4);
-    return axis;
-  }
-
-  private static ValueMarker reference(
-      IndicatorValue country, NumberAxis values, Captions captions) {
-    ValueMarker marker = Style.reference(country.value().doubleValue());
-    boolean rightHalf = marker.getValue() > values.getRange().getCentralValue();
-    marker.setLabel(
-        captions.say(Wording.REFERENCE, captions.say(Wording.COUNTRY), captions.value(country)));
-    marker.setLabelFont(Style.TICK);
-    marker.setLabelPaint(Style.TEXT);
-    marker.setLabelBackgroundColor(Style.BACKGROUND);
-    marker.setLabelAnchor(rightHalf ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
-    marker.setLabelTextAnchor(rightHalf ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
-    return marker;
-  }
-
-  private static XYTextAnnotation status(String word, NumberAxis values, int row) {
-    XYTextAnnotation text = new XYTextAnnotation(word, values.getUpperBound() * 0.01, row);
-    text.setFont(Style.TICK);
-    text.setPaint(Style.MUTED);
-    text.setTextAnchor(TextAnchor.CENTER_LEFT);
-    text.setBackgroundPaint(Style.BACKGROUND);
-    return text;
+        (int) (top + height),
+        List.of(
+            new Panel("", legend, new Rectangle2D.Double(0, 0, WIDTH, top)),
+            new Panel(
+                "", rows.plot(captions.say(axis)), new Rectangle2D.Double(0, top, WIDTH, height))));
   }
 }

@@ -38,17 +38,7 @@ record OfficeRows(
    * At most {@code limit} offices; where there are more, those with a value and the largest base.
    */
   static OfficeRows of(Evaluation evaluation, String indicator, int limit) {
-    List<OfficeRow> all =
-        evaluation.areas(AreaLevel.OFFICE).stream()
-            .flatMap(
-                office ->
-                    evaluation
-                        .values()
-                        .total(indicator, AreaLevel.OFFICE, office.code(), PERIOD)
-                        .map(value -> new OfficeRow(office, value))
-                        .stream())
-            .sorted(LARGEST_BASE)
-            .toList();
+    List<OfficeRow> all = all(evaluation, indicator, AreaLevel.OFFICE);
     int room = Math.min(limit, all.size());
     return new OfficeRows(
         ordered(all.subList(0, room)),
@@ -56,12 +46,24 @@ record OfficeRows(
         country(evaluation, indicator));
   }
 
+  /** The areas of a level that have a row, those with a value and the largest base first. */
+  static List<OfficeRow> all(Evaluation evaluation, String indicator, AreaLevel level) {
+    return evaluation.areas(level).stream()
+        .flatMap(
+            area ->
+                evaluation.values().total(indicator, level, area.code(), PERIOD).stream()
+                    .map(value -> OfficeRow.of(evaluation, area, value)))
+        .sorted(LARGEST_BASE)
+        .toList();
+  }
+
   /** Whether there is anything to draw; a picture of reasons alone tells nobody anything. */
   boolean anyValue() {
     return Stream.concat(shown.stream(), leftOut.stream()).anyMatch(OfficeRow::hasValue);
   }
 
-  private static List<OfficeRow> ordered(List<OfficeRow> rows) {
+  /** Those with a value from the highest, then those without. */
+  static List<OfficeRow> ordered(List<OfficeRow> rows) {
     return Stream.concat(
             rows.stream().filter(OfficeRow::hasValue).sorted(HIGHEST),
             rows.stream().filter(row -> !row.hasValue()).sorted(BY_CODE))

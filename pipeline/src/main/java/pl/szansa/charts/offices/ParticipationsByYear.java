@@ -13,6 +13,7 @@ import pl.szansa.charts.drawing.Style;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Text;
 
 /**
  * Participations by year, a panel for all offices together and one for each office. Stacked bars
@@ -22,6 +23,18 @@ import pl.szansa.model.IndicatorValue;
 public final class ParticipationsByYear implements Drawing {
 
   static final String INDICATOR = "participations";
+
+  private static final Text TITLE =
+      new Text(
+          "Liczba uczestnictw według roku rozpoczęcia i ośrodka",
+          "Participations by year of entry and office");
+  private static final Text READING =
+      new Text(
+          "Każde pole to jeden ośrodek z własną skalą: wysokości słupków porównuje się w obrębie"
+              + " pola, a między polami – liczby nad słupkami. Gdzie nie ma wartości, podano powód.",
+          "Each panel is one office with a scale of its own: compare heights within a panel, and the"
+              + " numbers above the bars between panels. Where there is no value, the reason is"
+              + " given.");
 
   /** With the one of all offices together, four rows of three. */
   static final int OFFICES = 11;
@@ -45,14 +58,14 @@ public final class ParticipationsByYear implements Drawing {
     return new Sheet(
         "participations-by-year-and-office",
         List.of(INDICATOR),
-        captions.say(Wording.YEARS_TITLE),
+        captions.say(TITLE),
         captions.subtitle(
             Wording.YEARS_EACH,
             rows.country().map(IndicatorValue::value),
             captions.say(Wording.PARTICIPATIONS)),
-        captions.say(Wording.YEARS_READING),
+        captions.say(READING),
         List.of(
-            captions.say(Wording.YEARS_READING),
+            captions.say(READING),
             captions.shown(rows.shown().size(), rows.shown().size() + rows.leftOut().size()),
             captions.leftOut(OfficeRow.values(rows.leftOut()))),
         captions.notice(),

@@ -22,7 +22,7 @@ class LabelPlacesTest {
       for (int i = 0; i < 20; i++) {
         spots.add(spot(350 + 80 * random.nextDouble(), 200 + 60 * random.nextDouble(), 18));
       }
-      LabelPlaces places = new LabelPlaces(area, spots, List.of());
+      LabelPlaces places = new LabelPlaces(area, spots, List.of(), List.of());
       assertApart(spots.stream().map(places::beside).toList(), area);
     }
   }
@@ -36,7 +36,7 @@ class LabelPlacesTest {
       for (int i = 0; i < 8; i++) {
         spots.add(spot(300 + 100 * random.nextDouble(), 200 + 60 * random.nextDouble(), 174));
       }
-      LabelPlaces places = new LabelPlaces(area, spots, List.of());
+      LabelPlaces places = new LabelPlaces(area, spots, List.of(), List.of());
       assertApart(spots.stream().map(places::beside).toList(), area);
     }
   }

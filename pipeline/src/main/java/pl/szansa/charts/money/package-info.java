@@ -1,0 +1,2 @@
+/** Charts of what projects cost and who paid. */
+package pl.szansa.charts.money;

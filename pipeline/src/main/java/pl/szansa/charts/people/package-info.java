@@ -1,0 +1,2 @@
+/** Charts of who took part and what became of them. */
+package pl.szansa.charts.people;

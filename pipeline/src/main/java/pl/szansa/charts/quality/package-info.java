@@ -1,0 +1,2 @@
+/** Charts of how good the data are. */
+package pl.szansa.charts.quality;
