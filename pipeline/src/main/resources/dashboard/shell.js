@@ -238,6 +238,12 @@ const closeMenu = () => openMenu(false);
 function listen() {
   all("[data-language]").forEach((node) => node.addEventListener("click", () => change({ lang: node.dataset.language })));
   byId("menu").addEventListener("click", () => openMenu(byId("menu").getAttribute("aria-expanded") !== "true"));
+  byId("navigation").addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && byId("menu").getAttribute("aria-expanded") === "true") {
+      closeMenu();
+      byId("menu").focus();
+    }
+  });
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault(); // an anchor in the address would push the view out of it
     byId("main").focus();
