@@ -1,6 +1,6 @@
 /* The charts of the report, one at a time, with the values that it can show as tables. They wait in templates until they are chosen. */
 
-const FEW = 3; // indicators of a chart that are shown in every detail
+const IN_DETAIL = 3; // indicators of a chart that are shown in every detail
 
 const pictures = () => all("template[data-reading]");
 const pictureOf = (chosen) => pictures().find((p) => p.id === chosen) || pictures()[0];
@@ -24,8 +24,8 @@ function picturePart(picture) {
   const { title, reading } = picture.dataset;
   const ids = picturedIds(picture);
   return { id: picture.id, caption: title, captionLanguage: data.language, alt: element("span", { lang: data.language }, reading),
-    indicators: ids.slice(0, FEW), html: "chart", chart: () => staticChart(picture),
-    tables: ids.length > FEW ? [manyTable(ids, title)] : ids.flatMap(picturedTables),
+    indicators: ids.slice(0, IN_DETAIL), html: "chart", chart: () => staticChart(picture),
+    tables: ids.length > IN_DETAIL ? [manyTable(ids, title)] : ids.flatMap(picturedTables),
     values: (shownRow) => (shownRow.status ? [shownRow] : shownRow.values.filter(Boolean)) };
 }
 
