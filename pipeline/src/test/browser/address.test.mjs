@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { choose, click, dataOf, drawn, open, viewsOf } from "./page.mjs";
+import { choose, click, dataOf, drawn, go, open, viewsOf } from "./page.mjs";
 
 const shown = async (page) => page.locator("main").innerText();
 
@@ -52,9 +52,7 @@ describe("words", () => {
     for (const view of await viewsOf(page)) {
       for (const language of ["en", "pl"]) {
         const other = language === "en" ? "pl" : "en";
-        await page.evaluate((hash) => { location.hash = hash; }, `view=${view}&lang=${language}`);
-        await page.waitForFunction(([l, v]) => document.documentElement.lang === l && document.querySelector(`[data-key="nav-${v}"][aria-current]`), [language, view]);
-        await drawn(page);
+        await go(page, `view=${view}&lang=${language}`);
         assert.equal(await page.locator(`[data-key="nav-${view}"]`).innerText(), texts["view_" + view][language]);
         assert.equal(await page.locator(`[data-language="${language}"]`).getAttribute("aria-pressed"), "true");
         const visible = (await page.locator("body").innerText()).split("\n").map((line) => line.trim());
@@ -71,9 +69,7 @@ describe("words", () => {
     const hashes = [...(await viewsOf(page)).flatMap((view) => ["chart", "table"].map((as) => `view=${view}&as=${as}`)),
       ...Object.keys(labels.breakdown).map((split) => "view=values&level=country&ind=participations&split=" + split)];
     for (const hash of hashes) {
-      await page.evaluate((h) => { location.hash = h; }, hash);
-      await page.waitForFunction((h) => new URLSearchParams(h).get("view") === "overview" || state.view === new URLSearchParams(h).get("view"), hash);
-      await drawn(page);
+      await go(page, hash);
       assert.doesNotMatch(await page.locator("body").innerText(), /\[object|undefined|NaN|\bnull\b|Infinity|\{\w+\}/, hash);
     }
   });

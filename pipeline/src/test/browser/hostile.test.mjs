@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { DASHBOARD, drawn, open, viewsOf } from "./page.mjs";
+import { DASHBOARD, drawn, go, open, viewsOf } from "./page.mjs";
 
 const MARKUP = "<img src=x onerror=alert(1)>";
 const LONG = "MOPS \"Nowe\" 'Jutro'\tw\tGminie " + "Ż".repeat(200);
@@ -37,10 +37,7 @@ describe("hostile names", () => {
       let seen = 0;
       for (const view of await viewsOf(page)) {
         for (const as of ["chart", "table"]) {
-          await page.evaluate((hash) => { location.hash = hash; }, `view=${view}&as=${as}`);
-          await page.locator(`[aria-current="page"][data-key="nav-${view}"]`).waitFor({ state: "attached" });
-          await page.waitForFunction((a) => state.as === a, as);
-          await drawn(page);
+          await go(page, `view=${view}&as=${as}`);
           assert.equal(await page.locator("img, body script:not([type]):not(:nth-last-of-type(-n+2))").count(), 0, view);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, `${view} as ${as} does not hang over the edge`);
           seen += (await page.locator("main").innerText()).includes(MARKUP) ? 1 : 0;

@@ -51,6 +51,17 @@ export async function open(hash = "", options = {}, file = DASHBOARD) {
 /** Once what was chosen is drawn. */
 export const drawn = (page) => page.locator('#main[aria-busy="false"]').waitFor();
 
+/** Follows an address within the page: an address that the reader wrote or was sent. */
+export async function go(page, hash) {
+  await page.evaluate(async (wanted) => {
+    if (location.hash === "#" + wanted) return;
+    const came = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
+    location.hash = wanted;
+    await came;
+  }, hash);
+  await drawn(page);
+}
+
 export async function click(page, selector) {
   await page.locator(selector).first().click();
   await drawn(page);

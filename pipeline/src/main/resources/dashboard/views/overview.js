@@ -38,12 +38,12 @@ function keyCard({ indicator, basis }) {
     element("p", { class: there ? "big" : "big absent" }, value ? shown(value, state.lang) : say("none")),
     sparkline(indicator),
     element("p", {}, text(basis)),
-    element("p", {}, trend ? trendSentence(indicator, trend) : ""),
+    element("p", {}, trend ? shortTrend(indicator, trend) : ""),
     defineButton(indicator, false, say("definition")));
 }
 
 /** Without the name of the indicator, which is the card's heading. */
-function trendSentence(id, trend) {
+function shortTrend(id, trend) {
   const sentence = text(trend.sentence);
   return sentence.startsWith(name(id) + ": ") ? capital(sentence.slice(name(id).length + 2)) : sentence;
 }

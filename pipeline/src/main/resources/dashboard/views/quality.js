@@ -37,7 +37,7 @@ function qualityOf(code) {
 
 function qualityPart() {
   const wanted = plain(state.find);
-  const byOffice = Map.groupBy ? Map.groupBy(data.submissions, (s) => s.office) : d3.group(data.submissions, (s) => s.office);
+  const byOffice = d3.group(data.submissions, (s) => s.office);
   const offices = [...byOffice].map(([code, files]) => ({ code, ...sums(files) })).filter((o) => plain(senderName(o.code)).includes(wanted));
   const share = (o) => (o.rows ? o.quarantined / o.rows : 0);
   const worst = [...offices].sort((a, b) => share(b) - share(a));
