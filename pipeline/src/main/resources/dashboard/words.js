@@ -50,7 +50,7 @@ function link(changes, ...children) {
   return element("a", { href: addressOf(changes), "data-key": "link-" + Object.values(changes).join("-") }, ...children);
 }
 
-const officeLink = (code) => (views.has("office") ? link({ view: "office", office: code }, officeName(code)) : officeName(code));
+const officeLink = (code) => (views.has("office") && areas.has("office|" + code) ? link({ view: "office", office: code }, officeName(code)) : officeName(code));
 
 /** A button for the definition: short, in words of its own, or with the indicator's name. */
 function defineButton(id, short, seen = say("definitionOf", { indicator: name(id) })) {
