@@ -11,6 +11,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.junit.jupiter.api.Test;
 import pl.szansa.charts.Evaluations;
+import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.model.Comparison.Judgement;
@@ -37,8 +38,8 @@ class OfficeSpineTest {
     assertThat(new OfficeSpine().of(FIVE))
         .extracting(Sheet::id)
         .containsExactly("spine-glowno", "spine-lezajsk", "spine-radom", "spine-skarzysko");
-    assertThat(new OfficeSpine().of(Evaluations.many(12, 3, Language.PL))).hasSize(12);
-    assertThat(new OfficeSpine().of(Evaluations.many(13, 3, Language.PL))).isEmpty();
+    assertThat(new OfficeSpine().of(Evaluations.many(12, 4, Language.PL))).hasSize(12);
+    assertThat(new OfficeSpine().of(Evaluations.many(13, 4, Language.PL))).isEmpty();
   }
 
   @Test
@@ -111,10 +112,10 @@ class OfficeSpineTest {
 
   @Test
   void anIndicatorWithoutAValueSaysWhy() {
-    // Leżajsk has no quarter of the values, Chocianów none of the rates
+    // Chocianów's 8 are too few for anything
     List<SpineRow> rows = SpineRow.of(FIVE, "chocianow");
     assertThat(rows).noneMatch(row -> row.own().hasValue());
-    SpinePlot plot = new SpinePlot(rows, new pl.szansa.charts.drawing.Captions(FIVE));
+    SpinePlot plot = new SpinePlot(rows, new Captions(FIVE));
     XYTextAnnotation word = (XYTextAnnotation) plot.plot().getAnnotations().get(0);
     assertThat(word.getText()).isEqualTo("zbyt mała podstawa");
     assertThat(plot.plot().getDataset(1).getItemCount(0)).isZero();
