@@ -1,6 +1,7 @@
 /* What things are called in the language that is chosen, and the small parts that are made of words. */
 
-const SYMBOLS = { BETTER: "+", SIMILAR: "≈", WORSE: "−", NOT_JUDGED: "○", AGREES: "=", DIFFERS: "≠", NOT_COMPUTED: "○" };
+/* The shapes that charts draw. */
+const SYMBOLS = { BETTER: "▲", SIMILAR: "●", WORSE: "▼", NOT_JUDGED: "○", AGREES: "=", DIFFERS: "≠", NOT_COMPUTED: "○" };
 
 const byId = (id) => document.getElementById(id);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
