@@ -108,10 +108,10 @@ function tickWords(unit, ticks, language) {
 
 /** A linear scale over the numbers, from nought where that costs no more than half the room. */
 function scaleOver(numbers, range, { zero = true, cap } = {}) {
-  const [low, high] = d3.extent(numbers.filter(Number.isFinite));
+  const [low = 0, high = 1] = d3.extent(numbers.filter(Number.isFinite)); // where nothing has a value there is an axis all the same
   const from = zero && low >= 0 && low < (high - low || 1) * 1.2 ? 0 : low;
   const to = high === from ? from + (Math.abs(from) || 1) : high;
-  const scale = d3.scaleLinear([from ?? 0, to ?? 1], range).nice(5);
+  const scale = d3.scaleLinear([from, to], range).nice(5);
   const [first, last] = scale.domain();
   return cap !== undefined && last > cap && high <= cap ? scale.domain([first, cap]) : scale;
 }

@@ -15,14 +15,8 @@ function mapShapes() {
     : Object.entries(data.tiles || {}).map(([code, tile]) => ({ code, tile }));
 }
 
-/** Areas without an office have no values; voivodeships have a name all the same. */
-function mapName(code) {
-  const known = areas.has(mapLevel() + "|" + code) ? undefined : (data.voivodeships || {})[code];
-  return known ? text(known) : areaName(mapLevel(), code, state.lang);
-}
-
 function mapArea(place, value) {
-  const title = mapName(place.code);
+  const title = areaName(mapLevel(), place.code, state.lang);
   const chosen = mapLevel() === "voivodeship" && state.area === place.code;
   const lines = value ? valueLines(value, title) : [title, say("noData")];
   const go = mapLevel() === "voivodeship" && areas.has("voivodeship|" + place.code) ? () => change({ area: chosen ? "" : place.code }) : undefined;

@@ -22,8 +22,8 @@ import pl.szansa.model.ValueStatus;
  * Tests the yearly totals of offices and wider areas for a trend.
  *
  * <p>A year without a value is left out, and is no zero: nobody knows what it would have been. A
- * trend is judged from five years on: of four years in any order the test cannot reach p = 0.05,
- * the likeliest of its extremes having p = 2/24.
+ * trend is judged from five years on: over four years the test cannot reach p = 0.05, since even a
+ * series that rises each year has p = 2/24.
  */
 final class Trends {
 
