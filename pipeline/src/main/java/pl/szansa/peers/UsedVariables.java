@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * By which variables offices can be held to be alike: those that nearly all of them have and that
@@ -23,7 +24,7 @@ record UsedVariables(
     List<OfficeContext> others) {
 
   /** A variable that fewer offices have would leave too many of them without a group. */
-  static final double LEAST_SHARE = 0.9;
+  private static final int LEAST_PERCENT = 90;
 
   /**
    * @param wanted those that are to be looked at
@@ -39,17 +40,16 @@ record UsedVariables(
         known.put(variable, with);
       }
     }
-    List<OfficeContext> whole =
-        offices.stream().filter(o -> used.stream().allMatch(o::knows)).toList();
-    List<OfficeContext> others = offices.stream().filter(o -> !whole.contains(o)).toList();
-    List<Variable> alike = used.stream().filter(v -> alike(v, whole)).toList();
+    Map<Boolean, List<OfficeContext>> whole =
+        offices.stream().collect(Collectors.partitioningBy(o -> used.stream().allMatch(o::knows)));
+    List<Variable> alike = used.stream().filter(v -> alike(v, whole.get(true))).toList();
     used.removeAll(alike);
-    return new UsedVariables(List.copyOf(used), known, alike, whole, others);
+    return new UsedVariables(List.copyOf(used), known, alike, whole.get(true), whole.get(false));
   }
 
   /** Of how many offices a variable has to be known. */
   static int least(int offices) {
-    return (int) Math.ceil(offices * LEAST_SHARE);
+    return (offices * LEAST_PERCENT + 99) / 100;
   }
 
   private static boolean alike(Variable variable, List<OfficeContext> offices) {
