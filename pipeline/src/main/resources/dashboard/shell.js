@@ -181,14 +181,19 @@ function shownRows() {
 function actions(part) {
   const file = "szansa-" + state.view + (part.id === state.view ? "" : "-" + part.id);
   const svgOf = () => byId("parts").querySelector(`[data-part="${CSS.escape(part.id)}"] svg`);
-  const button = (kind, onclick) => element("button", { type: "button", "data-key": kind + "-" + part.id, "data-download": kind, "data-of": part.id, onclick }, say("download_" + kind));
-  const source = say("chartSource", { title: text(data.title), fingerprint: data.fingerprint || "" });
-  const picture = (how) => () => how(file, svgOf(), part.caption || say("view_" + state.view), source);
+  const button = (kind, onclick) => element("button", { type: "button", "data-key": kind + "-" + part.id, "data-download": kind, onclick }, say("download_" + kind));
+  const picture = (how) => () => how(file, svgOf(), ...wordsAround(part));
   return element("div", { class: "actions", role: "group", "aria-label": say("actionsOf", { part: part.caption || say("view_" + state.view) }) },
     (part.indicators || []).map((id) => defineButton(id)),
     tablesOf(part).length > 0 ? button("csv", () => saveCsv(file + ".csv", csvLines(part))) : "",
-    asChart(part) && !part.html ? [button("svg", picture(saveSvg)), button("png", picture(savePng))] : "",
+    asChart(part) && [undefined, CHART].includes(part.html) ? [button("svg", picture(saveSvg)), button("png", picture(savePng))] : "",
     element("button", { type: "button", "data-key": "copy-" + part.id, onclick: copyLink }, say("copyLink")));
+}
+
+/** What a chart says that stands alone: what it shows, where from, what every reader must know. One drawn for the report says so itself. */
+function wordsAround(part) {
+  return part.html ? ["", ""] : [part.caption || say("view_" + state.view),
+    say("chartSource", { title: text(data.title), fingerprint: data.fingerprint }) + " " + text(data.notice)];
 }
 
 /** The published values behind the rows that are shown, in their order; where there are none, the words of the cells. */
@@ -238,6 +243,12 @@ const closeMenu = () => openMenu(false);
 function listen() {
   all("[data-language]").forEach((node) => node.addEventListener("click", () => change({ lang: node.dataset.language })));
   byId("menu").addEventListener("click", () => openMenu(byId("menu").getAttribute("aria-expanded") !== "true"));
+  byId("navigation").addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && byId("menu").getAttribute("aria-expanded") === "true") {
+      closeMenu();
+      byId("menu").focus();
+    }
+  });
   byId("skip").addEventListener("click", (event) => {
     event.preventDefault(); // an anchor in the address would push the view out of it
     byId("main").focus();

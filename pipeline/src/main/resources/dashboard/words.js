@@ -1,6 +1,7 @@
 /* What things are called in the language that is chosen, and the small parts that are made of words. */
 
-const SYMBOLS = { BETTER: "+", SIMILAR: "≈", WORSE: "−", NOT_JUDGED: "○", AGREES: "=", DIFFERS: "≠", NOT_COMPUTED: "○" };
+/* The shapes that charts draw. */
+const SYMBOLS = { BETTER: "▲", SIMILAR: "●", WORSE: "▼", NOT_JUDGED: "○", AGREES: "=", DIFFERS: "≠", NOT_COMPUTED: "○" };
 
 const byId = (id) => document.getElementById(id);
 const all = (selector, within = document) => [...within.querySelectorAll(selector)];
@@ -50,7 +51,7 @@ function link(changes, ...children) {
   return element("a", { href: addressOf(changes), "data-key": "link-" + Object.values(changes).join("-") }, ...children);
 }
 
-const officeLink = (code) => (views.has("office") ? link({ view: "office", office: code }, officeName(code)) : officeName(code));
+const officeLink = (code) => (views.has("office") && areas.has("office|" + code) ? link({ view: "office", office: code }, officeName(code)) : officeName(code));
 
 /** A button for the definition: short, in words of its own, or with the indicator's name. */
 function defineButton(id, short, seen = say("definitionOf", { indicator: name(id) })) {

@@ -16,6 +16,6 @@ function barChart(bars, width) {
       drawing("rect", { x: left, y: y - 8, width: Math.max(scale(bar.value), bar.value > 0 ? 1 : 0), height: 16, class: "bar " + (bar.kind || "") }),
       label(left + scale(bar.value) + BAR.gap, "", bar.words)];
   };
-  return drawing("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "chart" },
+  return drawing("svg", { viewBox: `0 0 ${width} ${height}`, width, height, class: "plot" },
     ...shownBars.flatMap(row), drawing("line", { x1: left, x2: left, y1: 0, y2: height, class: "base" }));
 }

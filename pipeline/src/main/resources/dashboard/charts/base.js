@@ -31,8 +31,9 @@ function parted(word, width, weight, size) {
   }
   const fits = (part) => textWidth(part, weight, size) <= width;
   const most = d3.range(word.length, 3, -1).find((n) => fits(word.slice(0, n) + "-")) || 4;
-  const joints = d3.range(4, most + 1).filter((n) => word[n - 1] === "o" && n < word.length - 2);
-  const at = joints.find((n) => fits(word.slice(n))) || joints[joints.length - 1] || most;
+  const onset = (n) => !/^[lłmnr][^aąeęioóuy]/.test(word.slice(n)); // no syllable begins with these
+  const joints = d3.range(4, most + 1).filter((n) => word[n - 1] === "o" && n < word.length - 2 && onset(n));
+  const at = d3.least(joints.filter((n) => fits(word.slice(n))), (n) => Math.abs(n - word.length / 2)) || joints[joints.length - 1] || most;
   return at >= word.length - 2 ? [word] : [word.slice(0, at) + "-", word.slice(at)];
 }
 
@@ -107,10 +108,10 @@ function tickWords(unit, ticks, language) {
 
 /** A linear scale over the numbers, from nought where that costs no more than half the room. */
 function scaleOver(numbers, range, { zero = true, cap } = {}) {
-  const [low, high] = d3.extent(numbers.filter(Number.isFinite));
+  const [low = 0, high = 1] = d3.extent(numbers.filter(Number.isFinite)); // where nothing has a value there is an axis all the same
   const from = zero && low >= 0 && low < (high - low || 1) * 1.2 ? 0 : low;
   const to = high === from ? from + (Math.abs(from) || 1) : high;
-  const scale = d3.scaleLinear([from ?? 0, to ?? 1], range).nice(5);
+  const scale = d3.scaleLinear([from, to], range).nice(5);
   const [first, last] = scale.domain();
   return cap !== undefined && last > cap && high <= cap ? scale.domain([first, cap]) : scale;
 }
@@ -119,12 +120,13 @@ const shareCap = (unit) => (unit === "proportion" ? 1 : undefined); // an axis o
 
 function xAxis(svg, scale, y, top, unit, language) {
   const [left, right] = scale.range();
-  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 90)));
+  const ticks = scale.ticks(Math.max(2, Math.floor((right - left) / 120)));
   const put = tickWords(unit, ticks, language);
   const axis = svg.append("g").attr("class", "axis").attr("aria-hidden", "true");
   ticks.forEach((tick) => {
     rule(axis, scale(tick), top, scale(tick), y, "grid");
-    words(axis, put(tick), scale(tick), y + 17, "tick middle");
+    const half = textWidth(put(tick)) / 2;
+    words(axis, put(tick), Math.min(scale(tick), Number(svg.attr("width")) - half - 2), y + 17, "tick middle");
   });
   return axis;
 }
@@ -173,15 +175,16 @@ const legendBox = (kind, fill) => (parent, x, y) => {
 
 /* --- labels that keep apart --- */
 
+const FEW = 12; // points that can all have a label
 const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * Places for labels of points, the first ones first: beside, above or below the point, else further away with a line to it,
- * else none. points: [{x, y, text}]; obstacles: [{x, y}] that no label may hide; bounds: {left, top, right, bottom, taken?: boxes,
+ * else over others where there are few or the point is chosen, else none. points: [{x, y, text}]; obstacles: [{x, y}] that no label may hide; bounds: {left, top, right, bottom,
  * furthest?: pixels}. Gives [{point, box, far}].
  */
 function placeLabels(points, obstacles, bounds) {
-  const boxes = [...bounds.taken || []];
+  const boxes = [];
   const inside = (b) => b.x >= bounds.left && b.y >= bounds.top && b.x + b.width <= bounds.right && b.y + b.height <= bounds.bottom;
   const hides = (b) => obstacles.some((o) => o.x > b.x - 5 && o.x < b.x + b.width + 5 && o.y > b.y - 4 && o.y < b.y + b.height + 4);
   return points.map((point) => {
@@ -190,7 +193,8 @@ function placeLabels(points, obstacles, bounds) {
       [away, -8], [-away - width, -8], [-width / 2, -away - height], [-width / 2, away - 2],
       [away * 0.7, -away * 0.7 - height], [away * 0.7, away * 0.7], [-away * 0.7 - width, -away * 0.7 - height], [-away * 0.7 - width, away * 0.7],
     ].map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy, width, height, away })));
-    const box = places.find((b) => inside(b) && !boxes.some((other) => overlap(other, b)) && !hides(b));
+    const free = places.filter((b) => inside(b) && !boxes.some((other) => overlap(other, b)));
+    const box = free.find((b) => !hides(b)) || (point.chosen || points.length <= FEW ? free[0] : undefined);
     if (box) {
       boxes.push(box);
     }

@@ -1,5 +1,11 @@
 /* Cost against outcome: one point an office, and the line of those that no other beats in both. */
 
+/** A little more than the numbers take, so that no point lies on the frame; no number falls below nought. */
+function widened(numbers) {
+  const [low, high] = d3.extent(numbers);
+  return [Math.max(low - (high - low) * 0.06, Math.min(0, low)), high + (high - low) * 0.06];
+}
+
 /** The steps of the front: a result is had at no less than its cost. */
 function frontLine(points, x, y) {
   return d3.line((p) => x(p.cost), (p) => y(p.result)).curve(d3.curveStepAfter)(points);
@@ -24,9 +30,9 @@ function frontierChart(given, width) {
   const front = d3.sort(given.points.filter((p) => p.front), (p) => p.cost);
   const costs = robust(given.points.map((p) => p.cost), front.map((p) => p.cost));
   const bottom = height - 52;
-  const y = scaleOver(given.points.map((p) => p.result), [bottom, used + 34], { cap: shareCap(given.units.y) });
+  const y = scaleOver(widened(given.points.map((p) => p.result)), [bottom, used + 34], { cap: shareCap(given.units.y) });
   const box = { left: tickRoom(y, given.units.y, given.language), right: width - 16, top: used + 34, bottom };
-  const x = scaleOver(costs, [box.left, box.right], { zero: false, cap: shareCap(given.units.x) });
+  const x = scaleOver(widened(costs), [box.left, box.right], { zero: false, cap: shareCap(given.units.x) });
   yAxis(svg, y, box.left, box.right, given.units.y, given.language);
   xAxis(svg, x, box.bottom, box.top, given.units.x, given.language);
   rule(svg, box.left, box.bottom, box.right, box.bottom, "base");
@@ -42,7 +48,7 @@ function frontierChart(given, width) {
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.front || p.chosen), (p) => (p.chosen ? 0 : 1)).map((p) => ({ ...p, text: fitted(p.name, 230) }));
   const obstacles = [...points.length < 400 ? points : labelled, ...referencesAlong(given.references, x, y, box), ...alongFront(labelled.filter((p) => p.front))];
-  drawLabels(svg, points.length <= 12 ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, box);
+  drawLabels(svg, points.length <= FEW ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, box);
   return roving(svg);
 }
 

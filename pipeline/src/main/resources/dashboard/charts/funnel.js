@@ -1,22 +1,40 @@
 /* The funnel plot: values by the size of their base, inside limits that chance alone would seldom pass. */
 
-const LIMITS = { 95: 1.959964, 99.8: 3.090232 };
+const LIMITS = { 95: 1.959963984540054, 99.8: 3.090232306167813 }; // per cent within, standard deviations
 
-/** Byar's limits of a count, as public-health practice has them: x below, x + 1 above. */
-function byar(count, z) {
-  const above = count + 1;
-  const low = count > 0 ? count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3 : 0;
-  return [low, above * (1 - 1 / (9 * above) + z / (3 * Math.sqrt(above))) ** 3];
+/** ln n!, by Stirling's series where it is exact to the last digits. */
+function lnFactorial(n) {
+  return n < 20 ? d3.sum(d3.range(2, n + 1), Math.log) : n * Math.log(n) - n + Math.log(2 * Math.PI * n) / 2 + 1 / (12 * n) - 1 / (360 * n ** 3) + 1 / (1260 * n ** 5);
 }
 
-/** The two limits at a base, in the indicator's unit. funnel: {shape, center, spread}. */
-function funnelLimits({ shape: kind, center, spread }, base, z) {
-  if (kind === "rate") {
-    return byar(center * base, z).map((limit) => limit / base);
+/** Between what counts a Poisson count lies: a count beyond has, with all more extreme ones, less than the tail's probability; between
+ * whole counts interpolated, as the job does it. */
+function poissonLimits(expected, tail) {
+  const least = Math.max(0, Math.floor(expected - 9 * Math.sqrt(expected)));
+  const most = Math.ceil(expected + 9 * Math.sqrt(expected) + 20);
+  const chance = new Float64Array(most - least + 1);
+  chance[0] = Math.exp(least * Math.log(expected) - expected - lnFactorial(least));
+  for (let i = 1; i < chance.length; i++) {
+    chance[i] = chance[i - 1] * expected / (least + i);
   }
-  const width = z * (kind === "proportion" ? Math.sqrt(center * (1 - center) / base) : spread / Math.sqrt(base));
-  const limits = [center - width, center + width];
-  return kind === "proportion" ? limits.map((limit) => Math.min(1, Math.max(0, limit))) : [Math.max(0, limits[0]), limits[1]];
+  let [low, reached] = [0, chance[0]];
+  while (reached < tail) {
+    reached += chance[++low];
+  }
+  let [high, beyond] = [chance.length - 1, 0];
+  while (beyond + chance[high] <= tail) {
+    beyond += chance[high--];
+  }
+  return [Math.max(0, least + low - (reached - tail) / chance[low]), least + high + 1 - (tail - beyond) / chance[high]];
+}
+
+/** The limits at a base that so many per cent of offices keep to by chance, in the indicator's unit. funnel: {shape, center, spread}. */
+function funnelLimits({ shape: kind, center, spread }, base, percent) {
+  if (kind === "rate") {
+    return center > 0 ? poissonLimits(center * base, (100 - percent) / 200).map((limit) => limit / base) : [0, 0];
+  }
+  const width = LIMITS[percent] * (kind === "proportion" ? Math.sqrt(center * (1 - center) / base) : spread / Math.sqrt(base));
+  return [Math.max(0, center - width), kind === "proportion" ? Math.min(1, center + width) : center + width];
 }
 
 /** Bases at which the curves are drawn: close together where they bend. */
@@ -24,13 +42,16 @@ function basesOver([least, most]) {
   return d3.range(0, 121).map((i) => least * (most / least) ** (i / 120));
 }
 
+/** Draws the curves and gives the points that they run through. */
 function drawLimits(svg, funnel, x, y) {
   const bases = basesOver(x.domain());
   const [bottom, top] = y.range();
-  const inside = (value) => Math.min(bottom, Math.max(top, y(value)));
-  Object.entries(LIMITS).forEach(([percent, z]) => [0, 1].forEach((side) => {
+  const inside = (p) => p.y >= top - 1 && p.y <= bottom + 1; // limits may leave the plot at the smallest bases
+  return Object.keys(LIMITS).flatMap((percent) => [0, 1].flatMap((side) => {
+    const curve = bases.map((n) => ({ x: x(n), y: y(funnelLimits(funnel, n, percent)[side]) }));
     svg.append("path").attr("class", "limit" + (percent === "95" ? "" : " outer")).attr("data-limit", percent + (side ? "-upper" : "-lower"))
-      .attr("d", d3.line((n) => x(n), (n) => inside(funnelLimits(funnel, n, z)[side]))(bases));
+      .attr("d", d3.line((p) => p.x, (p) => p.y).defined(inside)(curve));
+    return curve;
   }));
 }
 
@@ -76,7 +97,7 @@ function baseAxis(svg, x, box, title, language) {
 }
 
 /**
- * data: {label, unit, language, funnel: {shape, center, spread}, axes: {x, y}, reference: text, legend: [[draw, text]],
+ * data: {label, unit, language, funnel: {shape, center, spread}, axes: {x, y}, legend: [[draw, text]],
  * points: [{base, value, judgement, name, labelled, chosen?, label, tip, go?}]}
  */
 function funnelChart(given, width) {
@@ -85,25 +106,23 @@ function funnelChart(given, width) {
   const used = legend(svg, given.legend, 0, 0, width);
   const values = given.points.map((p) => p.value).concat(given.funnel.center);
   const bases = d3.extent(given.points, (p) => p.base);
-  const wide = funnelLimits(given.funnel, d3.quantile(given.points.map((p) => p.base), 0.25) || 1, LIMITS["99.8"]);
+  const smallest = d3.quantile(given.points.map((p) => p.base), given.points.length > 60 ? 0.25 : 0) || 1; // of many, the smallest would flatten the rest
+  const wide = funnelLimits(given.funnel, smallest, "99.8");
   const y = scaleOver(values.concat(wide), [height - 52, used + 34], { cap: shareCap(given.unit) });
   const box = { left: tickRoom(y, given.unit, given.language), right: width - 14, top: used + 34, bottom: height - 52 };
   const x = d3.scaleLog([bases[0] * 0.85, Math.max(bases[1], bases[0] * 2) * 1.15], [box.left, box.right]);
   yAxis(svg, y, box.left, box.right, given.unit, given.language);
   words(svg, given.axes.y, 0, box.top - 14, "soft");
   baseAxis(svg, x, box, given.axes.x, given.language);
-  drawLimits(svg, given.funnel, x, y);
-  rule(svg, box.left, y(given.funnel.center), box.right, y(given.funnel.center), "reference");
+  const curves = drawLimits(svg, given.funnel, x, y);
+  rule(svg, box.left, y(given.funnel.center), box.right, y(given.funnel.center), "center");
   const points = d3.sort(given.points, (p) => p.base).map((p) => ({ ...p, x: x(p.base), y: y(p.value) }));
   drawPoints(svg, points);
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
     .map((p) => ({ ...p, text: fitted(p.name, 230) }));
-  const room = textWidth(given.reference) + 8;
-  const taken = [{ x: box.right - room, y: y(given.funnel.center) - 20, width: room, height: 24 }];
   const many = points.length > 400; // lines to labels would cross a crowd
-  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), points, { ...box, taken, furthest: many ? 8 : undefined });
-  words(svg, given.reference, box.right, y(given.funnel.center) - 6, "end halo");
+  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), [...points, ...curves, ...curves.map((p) => ({ x: p.x, y: y(given.funnel.center) }))], { ...box, furthest: many ? 8 : undefined });
   return roving(svg);
 }
 

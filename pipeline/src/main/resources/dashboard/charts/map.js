@@ -38,10 +38,25 @@ function outlinePaths(shapes, width, most) {
     paths: new Map(shapes.map((s) => [s.code, s.rings.map((ring) => ring.map(put))])) };
 }
 
-/** Where the widest piece of an outline has its middle. */
+/** Where the largest piece of an outline has its middle, and how wide it is there. */
 function middleOf(rings) {
   const largest = d3.greatest(rings, (ring) => Math.abs(d3.polygonArea(ring)));
-  return d3.polygonCentroid(largest);
+  const [x, y] = d3.polygonCentroid(largest);
+  const crossed = d3.pairs([...largest, largest[0]]).filter(([a, b]) => (a[1] > y) !== (b[1] > y))
+    .map(([a, b]) => a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]));
+  const left = d3.max(crossed.filter((at) => at <= x)) ?? x;
+  const right = d3.min(crossed.filter((at) => at > x)) ?? x;
+  return { x: (left + right) / 2, y, width: right - left };
+}
+
+/** Name and value of the areas that have room for them; the tooltips have those of all. */
+function nameOutlines(layer, areasDrawn, paths) {
+  const labels = layer.append("g").attr("aria-hidden", "true").attr("pointer-events", "none");
+  areasDrawn.forEach((area) => {
+    const { x, y, width } = middleOf(paths.get(area.code));
+    const lines = [...wrapped(area.name, width - 6, 2, 400, 12), area.text].filter((line) => textWidth(line, 400, 12) <= width - 4 && !line.endsWith("…"));
+    lines.forEach((line, i) => words(labels, line, x, y + 5 + (i - (lines.length - 1) / 2) * 15, "middle small " + area.ink));
+  });
 }
 
 function drawTile(group, area, x, y, side) {
@@ -73,13 +88,11 @@ function drawOutlines(svg, given, top, width) {
   given.areas.forEach((area) => {
     const group = layer.append("g").attr("class", area.chosen ? "chosen" : null);
     group.append("path").attr("class", area.kind).attr("fill", area.fill).attr("fill-rule", "evenodd").attr("d", paths.get(area.code).map((ring) => line(ring) + "Z").join(""));
-    if (given.areas.length <= 20) {
-      const [x, y] = middleOf(paths.get(area.code));
-      words(group, area.name, x, y - 4, "middle small " + area.ink);
-      words(group, area.text, x, y + 12, "middle small " + area.ink);
-    }
     mark(group, area);
   });
+  given.areas.filter((area) => area.chosen).forEach((area) => layer.append("path").attr("class", "chosen-ring").attr("pointer-events", "none")
+    .attr("d", paths.get(area.code).map((ring) => line(ring) + "Z").join(""))); // over the neighbours
+  nameOutlines(layer, given.areas, paths);
   return height;
 }
 

@@ -6,7 +6,7 @@ const ROW = 26;
 function rowLayout(rows, width, heads) {
   const widest = (part, most) => Math.min(most, (d3.max(rows, (r) => textWidth(r[part] || "", 600)) || 0) + 14);
   const names = Math.max(90, widest("name", width * (width < 560 ? 0.34 : 0.3)));
-  const values = Math.max(widest("text", 130), Math.min(130, textWidth(heads.value, 600) + 14));
+  const values = Math.max(widest("text", 150), Math.min(130, textWidth(heads.value, 600) + 14));
   const side = heads.side && width >= 680 ? Math.max(widest("side", 210), Math.min(210, textWidth(heads.side, 600) + 14)) : 0;
   return { names, values, side, left: names + 10, right: width - values - side - 14 };
 }

@@ -45,7 +45,9 @@ function spineBar(group, row, y, at) {
   const bar = (from, to, kind, height) => group.append("rect").attr("class", kind).attr("x", Math.min(x(from), x(to)))
     .attr("width", Math.abs(x(to) - x(from))).attr("y", y - height / 2).attr("height", height);
   bar(row.scale.worst, row.scale.best, "range", 14);
-  bar(row.scale.low, row.scale.high, "quarters", 14);
+  if (row.scale.low !== undefined) {
+    bar(row.scale.low, row.scale.high, "quarters", 14);
+  }
   if (row.value !== undefined) {
     if (row.lower !== undefined) {
       const inside = (value) => Math.max(at.left, Math.min(at.right, x(value)));
@@ -67,7 +69,7 @@ function spineHeads(svg, heads, at, y) {
 
 /**
  * data: {label, heads: {office, reference, referenceColumn, worst, best}, legend: (hatch) => [[draw, text]], groups: [{name, rows}]}; rows:
- * [{name, text, value?, lower?, upper?, judgement, scale?: {worst, low, high, best, reference}, worstText, bestText,
+ * [{name, text, value?, lower?, upper?, judgement, scale?: {worst, low?, high?, best, reference}, worstText, bestText,
  * referenceText, label, tip, go?}]; no scale where fewer than two offices have a value.
  */
 function spineChart(given, width) {

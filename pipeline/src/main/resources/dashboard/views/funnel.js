@@ -62,15 +62,15 @@ function funnelJudgement(value) {
 }
 
 function drawFunnel(funnel, area, placed, width) {
-  const points = placed.map((v) => funnelPoint(v, placed.length > 60));
+  const points = placed.map((v) => funnelPoint(v, placed.length > 60)).map((p) => ({ ...p, labelled: p.labelled || placed.length <= FEW }));
   const indicator = indicators.get(state.ind);
   const used = JUDGEMENTS.filter((judgement) => points.some((p) => p.judgement === judgement));
   const wording = { BETTER: "funnelBetter", WORSE: "funnelWorse", SIMILAR: "funnelWithin", NOT_JUDGED: "office" };
   return funnelChart({
     label: subject(state.ind), unit: indicator.unit, language: state.lang, funnel,
     axes: { x: say("funnelBase", { unit: label("unit", indicator.denominatorUnit).toLowerCase() }), y: name(state.ind) },
-    reference: areaName(state.ref, area, state.lang) + ": " + inUnitOf(state.ind, Number(funnel.center)),
     legend: [...used.map((judgement) => [legendShape(judgement), say(wording[judgement])]),
+      [legendLine("center"), areaName(state.ref, area, state.lang) + ": " + inUnitOf(state.ind, Number(funnel.center))],
       [legendLine("limit"), say("limits95")], [legendLine("limit outer"), say("limits998")],
       ...(points.some((p) => p.chosen) ? [[legendRing, officeName(state.office)]] : [])],
     points,

@@ -11,7 +11,7 @@ const mapLevel = () => (mapOutlines() ? data.outlines.level : "voivodeship");
 
 /** What is drawn of an area: its outline, or its tile. */
 function mapShapes() {
-  return mapOutlines() ? data.outlines.shapes.map((s) => ({ code: s.code, rings: s.rings || s.path || s["path rings"] }))
+  return mapOutlines() ? data.outlines.shapes.map((s) => ({ code: s.code, rings: s.rings }))
     : Object.entries(data.tiles || {}).map(([code, tile]) => ({ code, tile }));
 }
 
@@ -19,7 +19,7 @@ function mapArea(place, value) {
   const title = areaName(mapLevel(), place.code, state.lang);
   const chosen = mapLevel() === "voivodeship" && state.area === place.code;
   const lines = value ? valueLines(value, title) : [title, say("noData")];
-  const go = mapLevel() === "voivodeship" ? () => change({ area: chosen ? "" : place.code }) : undefined;
+  const go = mapLevel() === "voivodeship" && areas.has("voivodeship|" + place.code) ? () => change({ area: chosen ? "" : place.code }) : undefined;
   return { ...place, name: title, text: value ? shown(value, state.lang) : say("noData"), ...numbersOf(value), chosen, go, key: "map-" + place.code,
     label: lines.join(", ") + (chosen ? ", " + say("chosenArea") : ""), tip: [...lines, go && say(chosen ? "mapRelease" : "mapChoose")] };
 }

@@ -4,13 +4,13 @@ view({
   id: "office",
   filters: ["office", "period", "ref", "ind"],
   defaults: { set: "key" },
-  needs: () => [...new Set([state.ind, ...keyIds, ...profileSet()])],
+  needs: () => [...new Set([state.ind, ...keyIds, ...chosenSet(), ...caseMixIndicators()])],
   heading: () => officeName(state.office),
   content: () => ({ lead: say("office_lead"), parts: [profileHead(), spinePart(), profileTrend(), ...profileCaseMix(), profileAgreement(), profileQuality()] }),
 });
 
 /** A count of a large office is no better than that of a small one: pictures have rates, the table has all. */
-const profileSet = () => chosenSet();
+const profileSet = () => chosenSet().filter((id) => has(id, "office", state.period, "total"));
 const inSpine = (id) => indicators.get(id).denominator !== "";
 
 function profileHead() {
@@ -34,6 +34,7 @@ function profileCard(id) {
 
 /* --- the spine --- */
 
+const LEAST_QUARTERS = 8; // a quarter of fewer offices is no more than two of them
 const spreads = new Map();
 
 /** How the offices' values lie: least, quarters, most. Offices without a value are not in it. */
@@ -41,7 +42,7 @@ function spread(indicator, period) {
   const kept = indicator + " " + period;
   if (!spreads.has(kept)) {
     const numbers = d3.sort(rows(indicator, "office", period, "total").filter(hasValue), (v) => Number(v.value)).map((v) => Number(v.value));
-    spreads.set(kept, { count: numbers.length, least: numbers[0], low: d3.quantile(numbers, 0.25), high: d3.quantile(numbers, 0.75), most: numbers[numbers.length - 1] });
+    spreads.set(kept, { count: numbers.length, least: numbers[0], ...(numbers.length >= LEAST_QUARTERS ? { low: d3.quantile(numbers, 0.25), high: d3.quantile(numbers, 0.75) } : {}), most: numbers[numbers.length - 1] });
   }
   return spreads.get(kept);
 }
@@ -56,7 +57,7 @@ function spineScaleOf(id, reference) {
 
 function spineRowOf(id) {
   const value = total(id, "office", state.office, state.period);
-  const reference = total(id, state.ref, referenceArea2(), state.period);
+  const reference = total(id, state.ref, ownReference(), state.period);
   const scale = spineScaleOf(id, reference);
   const ends = scale ? { worstText: inUnitOf(id, scale.worst), bestText: inUnitOf(id, scale.best), referenceText: shown(reference, state.lang) } : {};
   const extra = scale ? [say("spineReference", { reference: ends.referenceText }), say("spineRange", { worst: ends.worstText, best: ends.bestText, n: count(spread(id, state.period).count) })] : [];
@@ -66,7 +67,7 @@ function spineRowOf(id) {
 }
 
 /** A profile is held against its own voivodeship and group, whatever the filters of other views say. */
-function referenceArea2() {
+function ownReference() {
   const office = officeOf(state.office);
   return { country: "all", voivodeship: office.parent || "", peer_group: office.peer || "" }[state.ref];
 }
@@ -76,7 +77,7 @@ function spineGroups() {
   if (state.set !== "all") {
     return [{ name: "", rows: ids.filter(inSpine).map(spineRowOf) }];
   }
-  return families.map((f) => ({ name: text(f.name), rows: f.indicators.filter(inSpine).map(spineRowOf) })).filter((g) => g.rows.length);
+  return families.map((f) => ({ name: text(f.name), rows: f.indicators.filter((id) => ids.includes(id) && inSpine(id)).map(spineRowOf) })).filter((g) => g.rows.length);
 }
 
 function spinePart() {
@@ -86,7 +87,8 @@ function spinePart() {
   return {
     id: "spine", caption: say("spineCaption", { period: periodName(state.period), reference: say("against_" + state.ref) }), nodes: setChoice(true),
     chart: groups.some((g) => g.rows.length) ? (width) => drawSpine(groups, width) : undefined,
-    alt: say("judgedSentence", { reference: say("against_" + state.ref), tally: judged.filter(([, n]) => n).map(([j, n]) => label("judgement", j) + ": " + count(n)).join("; ") || say("none") }),
+    alt: say("judgedSentence", { reference: say("against_" + state.ref), tally: judged.filter(([, n]) => n).map(([j, n]) => label("judgement", j) + ": " + count(n)).join("; ") || say("none") })
+      + (groups.some((g) => g.rows.some((r) => r.scale && indicators.get(r.id).direction === "NEITHER")) ? " " + say("spineNeither") : ""),
     table: { columns: spineColumns(), rows: rowsShown },
     values: (r) => (r.published ? [r.published] : []),
   };
@@ -111,12 +113,15 @@ function drawSpine(groups, width) {
   return spineChart({
     label: say("spineCaption", { period: periodName(state.period), reference: say("against_" + state.ref) }), groups,
     heads: { office: say("office"), reference: capital(label("level", state.ref)), referenceColumn: capital(label("level", state.ref)), worst: say("spineWorst"), best: say("spineBest") },
-    legend: (hatch) => [...judgementLegend(state.ref, used), [legendLine("whisker"), say("interval")], [legendBox("quarters"), say("spineQuarters")], [legendBox("range"), say("spineRangeWords")],
+    legend: (hatch) => [...judgementLegend(state.ref, used), [legendLine("whisker"), say("interval")], ...(groups.some((g) => g.rows.some((r) => r.scale && r.scale.low !== undefined)) ? [[legendBox("quarters"), say("spineQuarters")]] : []), [legendBox("range"), say("spineRangeWords")],
       ...(missing ? [[legendBox("outlined", hatch), say("spineTooFew")]] : [])],
   }, width);
 }
 
 /* --- the rest of the profile --- */
+
+/** What may have been held against an expectation: shares of participants of which more is better. */
+const caseMixIndicators = () => data.indicators.filter((i) => i.unit === "proportion" && i.direction === "HIGHER_IS_BETTER").map((i) => i.id);
 
 function profileTrend() {
   const office = officeOf(state.office);
@@ -125,7 +130,7 @@ function profileTrend() {
 
 /** Observed against expected, beside the crude value. */
 function profileCaseMix() {
-  const found = [...indicators.keys()].map((id) => [id, caseMixOf(id, state.office)]).filter(([, mix]) => mix);
+  const found = caseMixIndicators().map((id) => [id, caseMixOf(id, state.office)]).filter(([, mix]) => mix);
   const times = (n) => number(exact(Number(n)), 2, state.lang);
   const figures = (id, head, cell) => ({ id, head, figures: true, cell });
   const value = ([id]) => total(id, "office", state.office, "all");

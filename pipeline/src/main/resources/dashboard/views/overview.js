@@ -39,7 +39,8 @@ function keyCard({ indicator, basis }) {
     sparkline(indicator),
     element("p", {}, text(basis)),
     element("p", {}, trend ? shortTrend(indicator, trend) : ""),
-    defineButton(indicator, false, say("definition")));
+    element("p", { class: "onward" }, defineButton(indicator, false, say("definition")),
+      views.has("ranking") ? link({ view: "ranking", ind: indicator, period: "all", split: "total" }, say("toOffices"), element("span", { class: "unseen" }, ": " + name(indicator))) : ""));
 }
 
 /** Without the name of the indicator, which is the card's heading. */
@@ -72,7 +73,7 @@ function differences() {
   const rates = keyIds.filter((id) => indicators.get(id).denominator !== "");
   const sentences = rates.flatMap((id) => {
     const values = rows(id, "office", "all", "total").filter((v) => v.status === "VALUE");
-    return values.length < 2 ? [] : [element("li", {}, element("strong", {}, name(id)), ": ", rangeSentence(values), " ", judgedSentence(values))];
+    return values.length < 2 ? [] : [element("li", {}, element("strong", {}, name(id)), ": ", rangeSentence(values), " ", judgedSentence(values), " ", trendsSentence(id))];
   });
   return sentences.length > 0 ? sentences : element("li", {}, say("noDifferences"));
 }
@@ -90,4 +91,12 @@ function judgedSentence(values) {
   const among = (judgement) => count(values.filter((v) => v.judgement === judgement).length);
   return values.every((v) => !v.judgement || v.judgement === "NOT_JUDGED") ? ""
     : say("judgedOffices", { better: among("BETTER"), similar: among("SIMILAR"), worse: among("WORSE"), none: among("NOT_JUDGED") });
+}
+
+/** In how many offices the value rises or falls from year to year. */
+function trendsSentence(id) {
+  const verdicts = unpacked(id).trends.filter((t) => t.level === "office").map((t) => t.verdict);
+  const among = (verdict) => count(verdicts.filter((v) => v === verdict).length);
+  return verdicts.every((v) => v === "TOO_SHORT") ? ""
+    : say("trendsOffices", { rising: among("RISING"), falling: among("FALLING"), unclear: among("NO_CLEAR_TREND"), short: among("TOO_SHORT") });
 }

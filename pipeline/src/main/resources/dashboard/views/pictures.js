@@ -1,22 +1,31 @@
-/* The charts of the report, each with the values that it can show as tables. They wait in templates and are drawn when looked at. */
+/* The charts of the report, one at a time, with the values that it can show as tables. They wait in templates until they are chosen. */
+
+const IN_DETAIL = 3; // indicators of a chart that are shown in every detail
 
 const pictures = () => all("template[data-reading]");
+const pictureOf = (chosen) => pictures().find((p) => p.id === chosen) || pictures()[0];
 const picturedIds = (picture) => picture.dataset.indicators.split(" ").filter((id) => indicators.has(id));
+
+FILTERS.picture = () => pictures().length > 1 && combobox({ key: "filter-picture", label: say("pictureChoice"), value: pictureOf(state.picture).id,
+  options: pictures().map((p) => ({ value: p.id, text: p.dataset.title })), onpick: (picture) => change({ picture }) });
 
 view({
   id: "pictures",
-  needs: () => [...new Set(pictures().flatMap(picturedIds))],
+  filters: ["picture"],
+  defaults: { picture: "" },
+  needs: (chosen) => (pictures().length > 0 ? picturedIds(pictureOf(chosen.picture)) : []),
   content: () => ({
-    lead: state.lang === data.language ? say("picturesLead") : [element("p", {}, say("picturesLead")), element("p", {}, say("chartsLanguage"))],
-    parts: pictures().length > 0 ? pictures().map(picturePart) : [{ id: "pictures", nodes: element("p", { class: "absent" }, say("noPictures")) }],
+    lead: [element("p", {}, say("picturesLead")), state.lang === data.language ? "" : element("p", {}, say("chartsLanguage"))],
+    parts: [pictures().length > 0 ? picturePart(pictureOf(state.picture)) : { id: "pictures", nodes: element("p", { class: "absent" }, say("noPictures")) }],
   }),
 });
 
 function picturePart(picture) {
   const { title, reading } = picture.dataset;
-  const words = (line) => element("span", { lang: data.language }, line);
-  return { id: picture.id, caption: title, captionLanguage: data.language, alt: words(reading), indicators: picturedIds(picture).slice(0, 3),
-    chart: () => staticChart(picture), html: "chart", tables: picturedIds(picture).flatMap(picturedTables),
+  const ids = picturedIds(picture);
+  return { id: picture.id, caption: title, captionLanguage: data.language, alt: element("span", { lang: data.language }, reading),
+    indicators: ids.slice(0, IN_DETAIL), html: "chart", chart: () => staticChart(picture),
+    tables: ids.length > IN_DETAIL ? [manyTable(ids, title)] : ids.flatMap(picturedTables),
     values: (shownRow) => (shownRow.status ? [shownRow] : shownRow.values.filter(Boolean)) };
 }
 
@@ -28,16 +37,30 @@ function staticChart(picture) {
   return element("div", { class: "static scroll", "data-key": "static-" + picture.id, role: "group", tabindex: "0", lang: data.language, "aria-label": picture.dataset.title }, svg);
 }
 
+const picturedPeriods = () => ["all", ...yearIds];
+
+const periodColumns = () => picturedPeriods().map((p, i) => ({ id: p, head: periodName(p), figures: true,
+  cell: (r) => (r.values[i] ? valueCell(r.values[i]) : ""), sort: (r) => sortNumber(r.values[i]) }));
+
+const valuesOver = (id, area) => picturedPeriods().map((p) => total(id, area.level, area.code, p));
+
 /** Every value that a chart of the indicator can show: areas by period, and the country by category. */
 function picturedTables(id) {
-  const periodsShown = ["all", ...yearIds];
-  const areasShown = data.areas.filter((a) => a.level === "country" || a.level === "office")
-    .map((a) => ({ area: a, values: periodsShown.map((p) => total(id, a.level, a.code, p)) }));
-  const byPeriod = { caption: name(id), rows: areasShown, columns: [
-    { id: "area", head: say("area"), cell: (r) => text(r.area.name), sort: (r) => text(r.area.name) },
-    ...periodsShown.map((p, i) => ({ id: p, head: periodName(p), figures: true, cell: (r) => (r.values[i] ? valueCell(r.values[i]) : ""), sort: (r) => sortNumber(r.values[i]) }))] };
+  const shownAreas = data.areas.filter((a) => a.level === "country" || a.level === "office").map((area) => ({ area, values: valuesOver(id, area) }));
+  const areaOf = (r) => text(r.area.name);
   const splits = Object.keys(data.labels.breakdown).filter((s) => s !== "total" && has(id, "country", "all", s));
-  return [byPeriod, ...splits.map((split) => categoryTable(id, split))];
+  return [{ caption: name(id), rows: shownAreas, columns: [{ id: "area", head: say("area"), cell: areaOf, sort: areaOf }, ...periodColumns()] },
+    ...splits.map((split) => categoryTable(id, split))];
+}
+
+/** A chart of many indicators is one of an area: the office that its title names, else the country. */
+function manyTable(ids, title) {
+  const named = data.areas.filter((a) => a.level === "office" && title.includes(a.name[data.language]));
+  const shownAreas = [...data.areas.filter((a) => a.level === "country"), ...named];
+  const areaOf = (r) => text(r.area.name);
+  return { rows: ids.flatMap((id) => shownAreas.map((area) => ({ id, area, values: valuesOver(id, area) }))), columns: [
+    { id: "indicator", head: say("indicator"), cell: (r) => name(r.id), sort: (r) => name(r.id) },
+    { id: "area", head: say("area"), cell: areaOf, sort: areaOf }, ...periodColumns()] };
 }
 
 function categoryTable(id, split) {

@@ -28,7 +28,10 @@ function merged(issues) {
   return [...byCode.values()].sort((a, b) => b.n - a.n || (a.code < b.code ? -1 : 1));
 }
 
-const senderName = (code) => (code ? officeName(code) : say("severalOffices"));
+/** Tables of published figures, which may lie in a folder of their own, are those of several offices. */
+const ofSeveral = (code) => !code || (!areas.has("office|" + code) && data.submissions.every((s) => s.office !== code || s.entity === "published"));
+
+const senderName = (code) => (ofSeveral(code) ? say("severalOffices") : officeName(code));
 
 /** An office's files and rows; none for an office that sent no file. */
 function qualityOf(code) {
@@ -37,7 +40,7 @@ function qualityOf(code) {
 
 function qualityPart() {
   const wanted = plain(state.find);
-  const byOffice = Map.groupBy ? Map.groupBy(data.submissions, (s) => s.office) : d3.group(data.submissions, (s) => s.office);
+  const byOffice = d3.group(data.submissions, (s) => s.office);
   const offices = [...byOffice].map(([code, files]) => ({ code, ...sums(files) })).filter((o) => plain(senderName(o.code)).includes(wanted));
   const share = (o) => (o.rows ? o.quarantined / o.rows : 0);
   const worst = [...offices].sort((a, b) => share(b) - share(a));
@@ -52,7 +55,7 @@ const percent = (part, whole) => (whole ? inUnit("proportion", state.lang, (part
 /** Files and rows of offices; also for an office's profile. */
 function qualityTable(offices) {
   return { rows: offices, sorting: { column: "office", descending: false }, columns: [
-    { id: "office", head: say("office"), cell: (o) => (o.code ? officeLink(o.code) : say("severalOffices")), sort: (o) => senderName(o.code) },
+    { id: "office", head: say("office"), cell: (o) => (ofSeveral(o.code) ? say("severalOffices") : officeLink(o.code)), sort: (o) => senderName(o.code) },
     ...COUNTED.map(countColumn),
     { id: "share", head: say("quarantinedShare"), figures: true, cell: (o) => percent(o.quarantined, o.rows), sort: (o) => (o.rows ? o.quarantined / o.rows : undefined) },
     { id: "issues", head: say("issues"), cell: (o) => issueList(o.issues), csv: (o) => o.issues.map((i) => i.code + " " + i.n).join("; ") }] };

@@ -25,13 +25,14 @@ public final class Compare {
       List<Area> areas,
       PeerGroups peers,
       CaseMixResults caseMix) {
+    Membership membership = new Membership(areas, peers);
     CompareOffices.Compared compared =
-        CompareOffices.compare(indicators, values, new Yardsticks(values, areas, peers));
+        CompareOffices.compare(indicators, values, new Yardsticks(values, membership));
     return new Comparisons(
         compared.comparisons(),
         compared.funnels(),
         Ranks.of(indicators, values),
-        Trends.of(indicators, values),
+        Trends.of(indicators, values, membership),
         caseMix.adjusted(),
         caseMix.models(),
         ParetoFronts.of(values),

@@ -38,14 +38,14 @@ final class ParetoFronts {
 
   private ParetoFronts() {}
 
-  /** One front per pair and period in which an office has both. */
+  /** One front per pair and period in which two offices or more have both. */
   static List<ParetoFront> of(IndicatorValues values) {
     List<ParetoFront> fronts = new ArrayList<>();
     for (Pair pair : pairs()) {
       for (String period : CompareOffices.periods(values)) {
-        List<String> offices = front(points(pair, period, values));
-        if (!offices.isEmpty()) {
-          fronts.add(new ParetoFront(pair.cost(), pair.result(), period, offices));
+        List<Point> points = points(pair, period, values);
+        if (points.size() > 1) {
+          fronts.add(new ParetoFront(pair.cost(), pair.result(), period, front(points)));
         }
       }
     }

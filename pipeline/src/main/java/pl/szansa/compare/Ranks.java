@@ -30,7 +30,9 @@ final class Ranks {
 
   private Ranks() {}
 
-  /** Ranks of the indicators that are judged, over all years and by year. */
+  /**
+   * Ranks of the indicators that are judged, over all years and by year, among two offices or more.
+   */
   static List<Rank> of(List<Indicator> indicators, IndicatorValues values) {
     List<Rank> ranks = new ArrayList<>();
     for (Indicator indicator : indicators) {
@@ -40,7 +42,9 @@ final class Ranks {
               values.totals(indicator.id(), AreaLevel.OFFICE, period).stream()
                   .filter(v -> v.status() == ValueStatus.VALUE)
                   .toList();
-          ranks.addAll(rank(offices, indicator.direction()));
+          if (offices.size() > 1) {
+            ranks.addAll(rank(offices, indicator.direction()));
+          }
         }
       }
     }

@@ -22,6 +22,9 @@ final class TrendSentences {
   private static final int MOST_DECIMALS = 6;
   private static final double SMALLEST_P = 0.001;
 
+  /** From here on a count needs no decimals. */
+  private static final double LARGE = 100;
+
   private TrendSentences() {}
 
   /** Too few years to judge. */
@@ -40,14 +43,23 @@ final class TrendSentences {
                 Trends.FEWEST_YEARS));
   }
 
-  static Text of(Indicator indicator, Series series, MannKendall test, TheilSen slope) {
+  /**
+   * @param caveat what else is to be known of a change, beginning with a space; may be empty
+   */
+  static Text of(
+      Indicator indicator, Series series, MannKendall test, TheilSen slope, Text caveat) {
     return new Text(
-        in(Language.PL, indicator, series, test, slope),
-        in(Language.EN, indicator, series, test, slope));
+        in(Language.PL, indicator, series, test, slope, caveat),
+        in(Language.EN, indicator, series, test, slope, caveat));
   }
 
   private static String in(
-      Language language, Indicator indicator, Series series, MannKendall test, TheilSen slope) {
+      Language language,
+      Indicator indicator,
+      Series series,
+      MannKendall test,
+      TheilSen slope,
+      Text caveat) {
     Verdict verdict = Trends.verdict(test, slope);
     String basis = basis(series, test).in(language);
     String beginning = indicator.name().in(language) + ": " + span(series).in(language) + " ";
@@ -77,7 +89,8 @@ final class TrendSentences {
         + ". "
         + meaning(indicator, verdict).in(language)
         + basis
-        + prices(indicator).in(language);
+        + prices(indicator).in(language)
+        + caveat.in(language);
   }
 
   private static Text span(Series series) {
@@ -118,7 +131,8 @@ final class TrendSentences {
 
   /** As many that neither number is shown as zero. */
   private static int decimals(Unit unit, double one, double other) {
-    int decimals = Math.max(1, Formats.shape(unit).decimals());
+    int usual = Formats.shape(unit).decimals();
+    int decimals = usual == 0 && one < LARGE ? 1 : usual;
     while (decimals < MOST_DECIMALS && (vanishes(one, decimals) || vanishes(other, decimals))) {
       decimals++;
     }
@@ -130,8 +144,12 @@ final class TrendSentences {
         && BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP).signum() == 0;
   }
 
+  /**
+   * More of a count may only mean that more people came: better and worse are for rates and means.
+   */
   private static Text meaning(Indicator indicator, Verdict verdict) {
-    if (indicator.direction() == Direction.NEITHER) {
+    boolean count = indicator.denominator().isEmpty() && indicator.unit() != Unit.PROPORTION;
+    if (count || indicator.direction() == Direction.NEITHER) {
       return Text.NONE;
     }
     boolean better =

@@ -22,8 +22,8 @@ import pl.szansa.model.ValueStatus;
  * Tests the yearly totals of offices and wider areas for a trend.
  *
  * <p>A year without a value is left out, and is no zero: nobody knows what it would have been. A
- * trend is judged from five years on: of four years in any order the test cannot reach p = 0.05,
- * the likeliest of its extremes having p = 2/24.
+ * trend is judged from five years on: over four years the test cannot reach p = 0.05, since even a
+ * series that rises each year has p = 2/24.
  */
 final class Trends {
 
@@ -46,12 +46,13 @@ final class Trends {
   }
 
   /** One trend per indicator and area that has a value in a year. */
-  static List<Trend> of(List<Indicator> indicators, IndicatorValues values) {
+  static List<Trend> of(List<Indicator> indicators, IndicatorValues values, Membership membership) {
     Trends trends = new Trends(values);
     List<Trend> all = new ArrayList<>();
     for (Indicator indicator : indicators) {
       if (worthIt(indicator)) {
-        LEVELS.forEach(level -> all.addAll(trends.of(indicator, level)));
+        Reporting reporting = new Reporting(indicator.id(), trends.years, values, membership);
+        LEVELS.forEach(level -> all.addAll(trends.of(indicator, level, reporting)));
       }
     }
     return all;
@@ -64,7 +65,7 @@ final class Trends {
         || indicator.partOf().isEmpty();
   }
 
-  private List<Trend> of(Indicator indicator, AreaLevel level) {
+  private List<Trend> of(Indicator indicator, AreaLevel level, Reporting reporting) {
     Map<String, List<IndicatorValue>> byArea = new TreeMap<>();
     for (String year : years) {
       for (IndicatorValue value : values.totals(indicator.id(), level, year)) {
@@ -73,13 +74,13 @@ final class Trends {
         }
       }
     }
-    return byArea.values().stream().map(yearly -> trend(indicator, yearly)).toList();
+    return byArea.values().stream().map(yearly -> trend(indicator, yearly, reporting)).toList();
   }
 
   /**
    * @param yearly values of one area, by year, at least one
    */
-  Trend trend(Indicator indicator, List<IndicatorValue> yearly) {
+  private Trend trend(Indicator indicator, List<IndicatorValue> yearly, Reporting reporting) {
     if (yearly.size() < FEWEST_YEARS) {
       Text sentence = TrendSentences.tooShort(indicator, yearly.size());
       return trend(yearly, null, null, null, null, null, Verdict.TOO_SHORT, sentence);
@@ -99,7 +100,7 @@ final class Trends {
         rounded(slope.lower(), decimals),
         rounded(slope.upper(), decimals),
         verdict(test, slope),
-        TrendSentences.of(indicator, series, test, slope));
+        TrendSentences.of(indicator, series, test, slope, reporting.caveat(yearly)));
   }
 
   private Trend trend(

@@ -1,16 +1,10 @@
 package pl.szansa.compare;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
-import pl.szansa.model.PeerGroup;
-import pl.szansa.model.PeerGroups;
 import pl.szansa.model.ValueStatus;
 
 /**
@@ -24,40 +18,27 @@ import pl.szansa.model.ValueStatus;
  */
 final class Yardsticks {
 
-  private final IndicatorValues values;
-  private final Map<String, String> voivodeships;
-  private final PeerGroups peers;
+  private static final List<AreaLevel> LEVELS =
+      List.of(AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.PEER_GROUP);
 
-  /**
-   * @param areas of the values; an office's parent is its voivodeship
-   */
-  Yardsticks(IndicatorValues values, List<Area> areas, PeerGroups peers) {
+  private final IndicatorValues values;
+  private final Membership membership;
+
+  Yardsticks(IndicatorValues values, Membership membership) {
     this.values = values;
-    this.voivodeships =
-        areas.stream()
-            .filter(a -> a.level() == AreaLevel.OFFICE && !a.parent().isEmpty())
-            .collect(Collectors.toMap(Area::code, Area::parent));
-    this.peers = peers;
+    this.membership = membership;
   }
 
   /** The yardsticks of an office's value: the country first, the peer group last. */
   List<IndicatorValue> of(IndicatorValue value) {
-    String voivodeship = voivodeships.get(value.area());
-    String group = peers.of(value.area()).map(PeerGroup::id).orElse(null);
-    return Stream.of(
-            reference(value, AreaLevel.COUNTRY, "all"),
-            reference(value, AreaLevel.VOIVODESHIP, voivodeship),
-            reference(value, AreaLevel.PEER_GROUP, group))
-        .flatMap(Optional::stream)
-        .toList();
+    return LEVELS.stream().map(level -> of(value, level)).flatMap(Optional::stream).toList();
   }
 
-  private Optional<IndicatorValue> reference(IndicatorValue value, AreaLevel level, String area) {
-    return area == null
-        ? Optional.empty()
-        : values
-            .total(value.indicator(), level, area, value.period())
-            .filter(r -> r.status() == ValueStatus.VALUE && !alone(value, r));
+  private Optional<IndicatorValue> of(IndicatorValue value, AreaLevel level) {
+    return membership
+        .of(value.area(), level)
+        .flatMap(area -> values.total(value.indicator(), level, area, value.period()))
+        .filter(reference -> reference.status() == ValueStatus.VALUE && !alone(value, reference));
   }
 
   private static boolean alone(IndicatorValue value, IndicatorValue reference) {

@@ -10,8 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import pl.szansa.model.Evaluation;
@@ -40,7 +42,7 @@ public final class PageValues {
   private final List<IndicatorValue> values;
   private final IndicatorChunk chunk;
   private final Function<String, IndicatorFindings> findings;
-  private final Depth finest;
+  private final Set<Depth> left;
   private int count;
 
   PageValues(Evaluation evaluation) {
@@ -54,25 +56,24 @@ public final class PageValues {
     this.values = evaluation.values().all();
     this.chunk = new IndicatorChunk(evaluation.comparisons());
     this.findings = IndicatorFindings.of(evaluation.comparisons());
-    this.finest = finest(values, most);
+    this.left = left(values, most);
   }
 
-  private static Depth finest(List<IndicatorValue> values, int most) {
+  /** Of the depths that occur those that there is no room for: from the first that does not fit. */
+  private static Set<Depth> left(List<IndicatorValue> values, int most) {
     Map<Depth, Integer> counts = new EnumMap<>(Depth.class);
     for (IndicatorValue value : values) {
-      if (value.value() != null) {
-        counts.merge(Depth.of(value), 1, Integer::sum);
-      }
+      counts.merge(Depth.of(value), value.value() == null ? 0 : 1, Integer::sum);
     }
-    Depth finest = Depth.TOTALS;
+    Set<Depth> left = EnumSet.noneOf(Depth.class);
     int sum = 0;
-    for (Depth depth : Depth.values()) {
-      sum += counts.getOrDefault(depth, 0);
-      if (sum <= most) {
-        finest = depth;
+    for (Map.Entry<Depth, Integer> depth : counts.entrySet()) {
+      sum += depth.getValue();
+      if (sum > most && depth.getKey() != Depth.TOTALS) {
+        left.add(depth.getKey());
       }
     }
-    return finest;
+    return left;
   }
 
   /** An entry per indicator that has values, in published order. */
@@ -94,7 +95,7 @@ public final class PageValues {
 
   private Packed packed(List<IndicatorValue> of) {
     List<IndicatorValue> shown =
-        of.stream().filter(v -> Depth.of(v).compareTo(finest) <= 0).toList();
+        of.stream().filter(v -> !left.contains(Depth.of(v))).toList();
     count += shown.size();
     String indicator = of.get(0).indicator();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -111,11 +112,7 @@ public final class PageValues {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("count", count).put("published", values.size());
     ArrayNode leftOut = node.putArray("leftOut");
-    for (Depth depth : Depth.values()) {
-      if (depth.compareTo(finest) > 0) {
-        leftOut.add(depth.name());
-      }
-    }
+    left.forEach(depth -> leftOut.add(depth.name()));
     return node;
   }
 }

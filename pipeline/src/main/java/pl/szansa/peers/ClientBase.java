@@ -1,13 +1,18 @@
 package pl.szansa.peers;
 
+import java.io.Serializable;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /** Counts how many people an office works with in a year. */
 public final class ClientBase {
+
+  private record OfficeYear(String office, int year) implements Serializable {}
 
   private final SparkSession spark;
   private final int firstYear;
@@ -25,23 +30,38 @@ public final class ClientBase {
 
   /** Complete participations that began, per year in which any did, by office. */
   public Map<String, Double> count() {
-    Map<String, Long> participations = new TreeMap<>();
-    Map<String, Integer> years = new HashMap<>();
-    for (Row row :
-        spark
-            .sql(
-                "SELECT office, count(*) AS n FROM store.szansa.participations WHERE complete AND"
-                    + " office IS NOT NULL AND year(entry_date) BETWEEN "
-                    + firstYear
-                    + " AND "
-                    + lastYear
-                    + " GROUP BY office, year(entry_date)")
-            .collectAsList()) {
-      participations.merge(row.getString(0), row.getLong(1), Long::sum);
-      years.merge(row.getString(0), 1, Integer::sum);
-    }
+    Map<OfficeYear, Long> byYear = new HashMap<>();
+    spark
+        .table("store.szansa.participations")
+        .where("complete AND office IS NOT NULL AND year(entry_date) BETWEEN " + years())
+        .selectExpr("office", "year(entry_date)")
+        .queryExecution()
+        .toRdd()
+        .toJavaRDD()
+        .mapPartitions(ClientBase::partition)
+        .collect()
+        .forEach(part -> part.forEach((place, n) -> byYear.merge(place, n, Long::sum)));
+    Map<String, long[]> sums = new TreeMap<>();
+    byYear.forEach(
+        (place, n) -> {
+          long[] sum = sums.computeIfAbsent(place.office(), o -> new long[2]);
+          sum[0] += n;
+          sum[1]++;
+        });
     Map<String, Double> perYear = new TreeMap<>();
-    participations.forEach((office, n) -> perYear.put(office, (double) n / years.get(office)));
+    sums.forEach((office, sum) -> perYear.put(office, (double) sum[0] / sum[1]));
     return perYear;
+  }
+
+  private String years() {
+    return firstYear + " AND " + lastYear;
+  }
+
+  /** There are few offices and years, so the parts are merged without a shuffle. */
+  private static Iterator<Map<OfficeYear, Long>> partition(Iterator<InternalRow> rows) {
+    HashMap<OfficeYear, Long> counts = new HashMap<>();
+    rows.forEachRemaining(
+        row -> counts.merge(new OfficeYear(row.getString(0), row.getInt(1)), 1L, Long::sum));
+    return List.<Map<OfficeYear, Long>>of(counts).iterator();
   }
 }

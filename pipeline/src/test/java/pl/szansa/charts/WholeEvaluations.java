@@ -83,8 +83,12 @@ public final class WholeEvaluations {
 
   private static Evaluation of(Evaluation plain, Optional<MapOutlines> outlines) {
     WholeEvaluations whole = new WholeEvaluations(plain);
-    whole.places();
-    whole.regions("qualification_rate", AreaLevel.VOIVODESHIP, VOIVODESHIPS);
+    if (plain.areas(AreaLevel.VOIVODESHIP).isEmpty()) {
+      whole.places();
+      whole.regions("qualification_rate", AreaLevel.VOIVODESHIP, VOIVODESHIPS);
+    } else {
+      whole.areas.addAll(plain.areas());
+    }
     outlines
         .filter(o -> o.level() == AreaLevel.POWIAT)
         .ifPresent(
@@ -120,7 +124,7 @@ public final class WholeEvaluations {
         outlines);
   }
 
-  /** Spreads the offices over the voivodeships. */
+  /** Puts the offices into voivodeships of their own. */
   private void places() {
     Regions regions = Regions.shipped();
     int i = 0;
@@ -148,7 +152,7 @@ public final class WholeEvaluations {
     for (Area office : areas.stream().filter(a -> a.level() == AreaLevel.OFFICE).toList()) {
       IndicatorValue v =
           plain.values().total(indicator, AreaLevel.OFFICE, office.code(), "all").orElseThrow();
-      // eleven and the number of powiats have no common factor
+      // eleven has no factor in common with the number of powiats
       String code =
           level == AreaLevel.VOIVODESHIP ? office.parent() : codes.get(i++ * 11 % codes.size());
       double[] sum = sums.computeIfAbsent(code, c -> new double[2]);

@@ -86,7 +86,9 @@ class CompareOfficesTest {
 
   private static List<Comparison> compared(Indicator indicator, IndicatorValues values) {
     return CompareOffices.compare(
-            List.of(indicator), values, new Yardsticks(values, List.of(), PeerGroups.NONE))
+            List.of(indicator),
+            values,
+            new Yardsticks(values, new Membership(List.of(), PeerGroups.NONE)))
         .comparisons();
   }
 

@@ -24,6 +24,15 @@ final class Made {
   private Made() {}
 
   static Indicator indicator(String id, Unit unit, Direction direction, String interval) {
+    return indicator(id, unit, direction, interval, Optional.of(COUNT));
+  }
+
+  static Indicator count(String id, Direction direction) {
+    return indicator(id, Unit.PARTICIPATIONS, direction, "none", Optional.empty());
+  }
+
+  private static Indicator indicator(
+      String id, Unit unit, Direction direction, String interval, Optional<Measure> denominator) {
     return new Indicator(
         id,
         "participation",
@@ -36,7 +45,7 @@ final class Made {
         unit,
         direction,
         COUNT,
-        Optional.of(COUNT),
+        denominator,
         interval,
         0,
         List.of());

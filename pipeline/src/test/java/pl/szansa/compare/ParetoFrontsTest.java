@@ -62,8 +62,7 @@ class ParetoFrontsTest {
     "5000:0.5 5000:0.5 6000:0.6 6000:0.60, a b c d",
     "5000:0.5 5000:0.5 4000:0.5, c",
     // both must be there
-    "5000:- 6000:0.5 -:0.9, b",
-    "5000:0.5, a",
+    "5000:- 6000:0.5 -:0.9 7000:0.4, b",
   })
   void inTheFrontIsWhomNobodyBeats(String offices, String front) {
     assertThat(fronts(offices))
@@ -76,8 +75,8 @@ class ParetoFrontsTest {
   }
 
   @Test
-  void withoutAnOfficeThatHasBothThereIsNoFront() {
-    assertThat(fronts("5000:- -:0.3")).isEmpty();
+  void ofOneOfficeThereIsNoFront() {
+    assertThat(fronts("5000:- -:0.3 5000:0.5")).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package pl.szansa.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,10 +120,12 @@ class RanksTest {
     IndicatorValues values =
         new IndicatorValues(
             List.of(
-                Made.office(SHARE, "radom", "0.5", "40"), Made.office(SHARE, "kielce", null, "4")));
+                Made.office(SHARE, "radom", "0.5", "40"),
+                Made.office(SHARE, "kielce", null, "4"),
+                Made.office(SHARE, "plock", "0.6", "40")));
     assertThat(Ranks.of(List.of(SHARE), values))
         .extracting(r -> r.value().area(), Rank::of)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("radom", 1));
+        .containsExactly(tuple("radom", 2), tuple("plock", 2));
     assertThat(Ranks.of(List.of(Made.share(Direction.NEITHER)), values)).isEmpty();
   }
 

@@ -17,6 +17,7 @@ import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
+import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Trend;
 import pl.szansa.model.Trend.Verdict;
 import pl.szansa.model.Unit;
@@ -25,6 +26,7 @@ import pl.szansa.model.Unit;
 class TrendsTest {
 
   private static final Indicator SHARE = Made.share(Direction.HIGHER_IS_BETTER);
+  private static final Membership NOWHERE = new Membership(List.of(), PeerGroups.NONE);
 
   private static double[] numbers(String joined) {
     return Arrays.stream(joined.split(" ")).mapToDouble(Double::parseDouble).toArray();
@@ -53,7 +55,7 @@ class TrendsTest {
               null,
               null));
     }
-    return Trends.of(List.of(indicator), new IndicatorValues(values));
+    return Trends.of(List.of(indicator), new IndicatorValues(values), NOWHERE);
   }
 
   @ParameterizedTest
@@ -168,6 +170,46 @@ class TrendsTest {
         .isEqualTo(
             "Wskaźnik n: w latach 2010–2014 wartość malała o około 12,4 rocznie "
                 + "(95-procentowy przedział ufności: od 5,0 do 29,0). "
+                + "Test Manna-Kendalla na wartościach z 5 lat: p = 0,017.");
+  }
+
+  /** Six years of the country; one office in all of them, another from a year on. */
+  private static Trend country(int joined) {
+    List<IndicatorValue> values = new ArrayList<>();
+    for (int year = 2008; year <= 2013; year++) {
+      String period = String.valueOf(year);
+      String value = "0." + (year - 1990);
+      values.add(
+          Made.total(SHARE, AreaLevel.COUNTRY, "all", period, value, null, null, null, null));
+      values.add(
+          Made.total(SHARE, AreaLevel.OFFICE, "radom", period, value, null, null, null, null));
+      if (year >= joined) {
+        // too few for a rate, and yet among those whom the country's is made of
+        values.add(
+            Made.total(SHARE, AreaLevel.OFFICE, "kielce", period, null, null, null, null, null));
+      }
+    }
+    return Trends.of(List.of(SHARE), new IndicatorValues(values), NOWHERE).get(0);
+  }
+
+  @Test
+  void aSumOverOtherOfficesIsNoChangeOfTheSameOnes() {
+    assertThat(country(2012).sentence().pl())
+        .endsWith(" Dane nie są co roku z tych samych ośrodków (rocznie od 1 do 2).");
+    assertThat(country(2012).sentence().en())
+        .endsWith(" The data are not from the same offices every year (1 to 2 a year).");
+    assertThat(country(2008).sentence().pl()).endsWith("p = 0,003.");
+  }
+
+  @Test
+  void moreDropOutsMayOnlyMeanMorePeople() {
+    Indicator whole = Made.count("dropouts", Direction.LOWER_IS_BETTER);
+    Trend trend = trends(whole, 2010, "130 250 375 1600 2310").get(0);
+    assertThat(trend.verdict()).isEqualTo(Verdict.RISING);
+    assertThat(trend.sentence().pl())
+        .isEqualTo(
+            "Wskaźnik dropouts: w latach 2010–2014 wartość rosła o około 610 rocznie "
+                + "(95-procentowy przedział ufności: od 120 do 1\u00a0225). "
                 + "Test Manna-Kendalla na wartościach z 5 lat: p = 0,017.");
   }
 

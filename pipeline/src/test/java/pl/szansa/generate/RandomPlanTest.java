@@ -65,6 +65,28 @@ class RandomPlanTest {
   }
 
   @Test
+  void everyOfficeHasAPopulationThatItsParticipationsFit() {
+    Map<String, Map<String, BigDecimal>> context = new HashMap<>();
+    for (Plan.Context fact : PLAN.context()) {
+      context
+          .computeIfAbsent(fact.officeId(), o -> new HashMap<>())
+          .put(fact.kind(), new BigDecimal(fact.fact()));
+    }
+    for (OfficePlan office : PLAN.offices()) {
+      Map<String, BigDecimal> facts = context.get(office.id());
+      BigDecimal rate = facts.get("unemployment_rate");
+      assertThat(rate).isBetween(new BigDecimal("4.0"), new BigDecimal("20.0"));
+      double perThousand =
+          office.intake().complete() / 3.0 / facts.get("population").doubleValue() * 1000;
+      assertThat(facts.get("population")).isGreaterThanOrEqualTo(new BigDecimal("1000"));
+      if (facts.get("population").intValue() > 1000) {
+        assertThat(perThousand / rate.doubleValue() * 10).isBetween(1.45, 3.05);
+      }
+    }
+    assertThat(context).hasSize(12);
+  }
+
+  @Test
   void theSameSeedGivesTheSameBytes() throws IOException {
     new WorkspaceGenerator().generate(PLAN, folder.resolve("one"));
     new WorkspaceGenerator()

@@ -48,7 +48,7 @@ final class OutlineMap implements Cartography {
   private static final Text OUTSIDE =
       new Text("Plik z granicami nie ma obszaru: %1$s.", "The file of outlines has no area: %1$s.");
   private static final Text OUTSIDE_ENTRY = new Text("%1$s (%2$s)", "%1$s (%2$s)");
-  private static final double LEGEND = 120;
+  private static final double LEGEND = 160;
   private static final double HEIGHT = 560;
   private static final double LINES = 32;
   private static final Font NAME = Fonts.regular(10.5);

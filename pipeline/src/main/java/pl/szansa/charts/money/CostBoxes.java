@@ -144,7 +144,8 @@ final class CostBoxes {
   }
 
   private XYTextAnnotation none(int row) {
-    XYTextAnnotation text = new XYTextAnnotation(captions.say(NONE), 0, row);
+    XYTextAnnotation text = new XYTextAnnotation("\u2002" + captions.say(NONE), 0, row);
+    text.setBackgroundPaint(Style.BACKGROUND);
     text.setFont(Style.TICK);
     text.setPaint(Style.MUTED);
     text.setTextAnchor(TextAnchor.CENTER_LEFT);

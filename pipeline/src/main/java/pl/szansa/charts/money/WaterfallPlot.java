@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -47,6 +48,10 @@ final class WaterfallPlot {
     CategoryPlot plot = new CategoryPlot(dataset(), names(), amounts(), renderer());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
+    // so that the bars of both plots begin below each other
+    AxisSpace names = new AxisSpace();
+    names.setLeft(NAMES);
+    plot.setFixedDomainAxisSpace(names);
     plot.setBackgroundPaint(Style.BACKGROUND);
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(0, 0, 0, 12));
@@ -78,8 +83,6 @@ final class WaterfallPlot {
     axis.setCategoryMargin(0.25);
     axis.setMaximumCategoryLabelLines(2);
     axis.setMaximumCategoryLabelWidthRatio(0.27f);
-    // at least so wide, so that the bars of both plots begin below each other
-    axis.setFixedDimension(NAMES);
     return axis;
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -88,8 +89,10 @@ final class PyramidSide {
     ((BarRenderer) plot.getRenderer())
         .setDefaultPositiveItemLabelPosition(
             new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
-    // at least so wide, and the names of ages are not wider: both sides keep one scale
-    plot.getDomainAxis().setFixedDimension(NAMES);
+    // so that the bars of both sides have the same room, hence the same scale
+    AxisSpace names = new AxisSpace();
+    names.setLeft(NAMES);
+    plot.setFixedDomainAxisSpace(names);
     return plot;
   }
 
