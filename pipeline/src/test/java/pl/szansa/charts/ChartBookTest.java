@@ -68,6 +68,7 @@ class ChartBookTest {
             "qualification-rate-by-year-and-office",
             "trends",
             "cost-against-qualification-rate",
+            "cost-per-participant-by-voivodeship",
             "spine-glowno",
             "spine-lezajsk",
             "spine-radom",
@@ -98,7 +99,8 @@ class ChartBookTest {
       assertThat(texts(document, "desc").get(0)).contains(chart.reading());
       String words = String.join("\n", texts(document, "text"));
       assertThat(words)
-          .containsPattern("MOPS Skarżysko-Kamienna|MOPS Głowno|MOPS Leżajsk|Ukończenie ścieżki")
+          .containsPattern(
+              "MOPS Skarżysko-Kamienna|MOPS Głowno|MOPS Leżajsk|Ukończenie ścieżki|mazowieckie")
           .contains("Dane syntetyczne: żadna")
           .contains("odcisk przebiegu 3f9a1c0de872");
     }
