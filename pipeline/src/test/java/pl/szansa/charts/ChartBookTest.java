@@ -178,7 +178,7 @@ class ChartBookTest {
       if (file.getKey().endsWith(".png")) {
         var image = ImageIO.read(new ByteArrayInputStream(file.getValue()));
         assertThat(image.getWidth()).isEqualTo(1600);
-        assertThat(image.getHeight()).isBetween(600, 1500);
+        assertThat(image.getHeight()).isBetween(500, 1500);
       }
     }
   }
