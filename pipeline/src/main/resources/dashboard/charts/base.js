@@ -181,7 +181,7 @@ const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.
 /**
  * Places for labels of points, the first ones first: beside, above or below the point, else further away with a line to it,
  * else over others where there are few or the point is chosen, else none. points: [{x, y, text}]; obstacles: [{x, y}] that no label may hide; bounds: {left, top, right, bottom,
- * furthest?: pixels}. Gives [{point, box, far}].
+ * furthest?: pixels, few?: whether all points have a label}. Gives [{point, box, far}].
  */
 function placeLabels(points, obstacles, bounds) {
   const boxes = [];
@@ -194,7 +194,7 @@ function placeLabels(points, obstacles, bounds) {
       [away * 0.7, -away * 0.7 - height], [away * 0.7, away * 0.7], [-away * 0.7 - width, -away * 0.7 - height], [-away * 0.7 - width, away * 0.7],
     ].map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy, width, height, away })));
     const free = places.filter((b) => inside(b) && !boxes.some((other) => overlap(other, b)));
-    const box = free.find((b) => !hides(b)) || (point.chosen || points.length <= FEW ? free[0] : undefined);
+    const box = free.find((b) => !hides(b)) || (point.chosen || bounds.few ? free[0] : undefined);
     if (box) {
       boxes.push(box);
     }
