@@ -186,10 +186,11 @@ const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.
 function placeLabels(points, obstacles, bounds) {
   const boxes = [];
   const inside = (b) => b.x >= bounds.left && b.y >= bounds.top && b.x + b.width <= bounds.right && b.y + b.height <= bounds.bottom;
-  const hides = (b) => obstacles.some((o) => o.x > b.x - 5 && o.x < b.x + b.width + 5 && o.y > b.y - 4 && o.y < b.y + b.height + 4);
+  const reach = (o) => (o.chosen ? 12 : 4.5); // a chosen point has a ring
+  const hides = (b) => obstacles.some((o) => o.x > b.x - reach(o) && o.x < b.x + b.width + reach(o) && o.y > b.y - reach(o) && o.y < b.y + b.height + reach(o));
   return points.map((point) => {
     const [width, height] = [textWidth(point.text) + 2, 16];
-    const places = [8, 22, 38, 56].filter((away) => away <= (bounds.furthest || Infinity)).flatMap((away) => [
+    const places = [8, 13, 22, 38, 56].filter((away) => away <= (bounds.furthest || Infinity)).flatMap((away) => [
       [away, -8], [-away - width, -8], [-width / 2, -away - height], [-width / 2, away - 2],
       [away * 0.7, -away * 0.7 - height], [away * 0.7, away * 0.7], [-away * 0.7 - width, -away * 0.7 - height], [-away * 0.7 - width, away * 0.7],
     ].map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy, width, height, away })));
@@ -198,7 +199,7 @@ function placeLabels(points, obstacles, bounds) {
     if (box) {
       boxes.push(box);
     }
-    return { point, box, far: box && box.away > 8 };
+    return { point, box, far: box && box.away > 13 };
   }).filter(({ box }) => box);
 }
 

@@ -124,7 +124,7 @@ function funnelChart(given, width) {
   const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
     .map((p) => ({ ...p, text: fitted(p.name, 230) }));
   const crowded = points.length > 400 || (width < 560 && points.length > FEW); // lines to labels would cross a crowd
-  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), [...points, ...curves, ...curves.map((p) => ({ x: p.x, y: y(given.funnel.center) }))], { ...box, furthest: crowded ? 8 : undefined, few: points.length <= FEW });
+  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), [...points, ...curves, ...curves.map((p) => ({ x: p.x, y: y(given.funnel.center) }))], { ...box, furthest: crowded ? 13 : undefined, few: points.length <= FEW });
   return roving(svg);
 }
 
