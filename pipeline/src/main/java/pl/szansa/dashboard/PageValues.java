@@ -94,8 +94,7 @@ public final class PageValues {
   }
 
   private Packed packed(List<IndicatorValue> of) {
-    List<IndicatorValue> shown =
-        of.stream().filter(v -> !left.contains(Depth.of(v))).toList();
+    List<IndicatorValue> shown = of.stream().filter(v -> !left.contains(Depth.of(v))).toList();
     count += shown.size();
     String indicator = of.get(0).indicator();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

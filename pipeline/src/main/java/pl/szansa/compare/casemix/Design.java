@@ -1,6 +1,7 @@
 package pl.szansa.compare.casemix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,7 +63,7 @@ final class Design {
         active[n++] = place;
       }
     }
-    return java.util.Arrays.copyOf(active, n);
+    return Arrays.copyOf(active, n);
   }
 
   private void choose(int characteristic, Map<Integer, Integer> people) {

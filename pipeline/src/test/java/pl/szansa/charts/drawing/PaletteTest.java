@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
@@ -55,5 +56,37 @@ class PaletteTest {
               boolean grey = c.getRed() == c.getGreen() && c.getGreen() == c.getBlue();
               assertThat(grey || palette.marks().containsValue(hex)).as(role).isTrue();
             });
+  }
+
+  /** Contrast ratio of two colours, from that of each with white. */
+  private static double between(String one, String other) {
+    return Math.max(contrast(one), contrast(other)) / Math.min(contrast(one), contrast(other));
+  }
+
+  @Test
+  void wordsAreReadOnEveryArea() {
+    for (List<String> scale : List.of(palette.sequential(), palette.stacked())) {
+      for (String hex : scale) {
+        Color words = palette.wordsOn(Color.decode(hex));
+        String text = String.format(Locale.ROOT, "#%06X", words.getRGB() & 0xFFFFFF);
+        assertThat(between(hex, text)).as(hex).isGreaterThan(4.5);
+      }
+    }
+  }
+
+  @Test
+  void aSequentialScaleDarkensInStepsThatAreSeen() {
+    for (int i = 1; i < palette.sequential().size(); i++) {
+      String lighter = palette.sequential().get(i - 1);
+      String darker = palette.sequential().get(i);
+      assertThat(contrast(darker) / contrast(lighter)).as(darker).isGreaterThan(1.25);
+    }
+  }
+
+  @Test
+  void fewClassesAreSpreadOverTheScale() {
+    assertThat(palette.sequential(0, 2)).isEqualTo(Color.decode(palette.sequential().get(0)));
+    assertThat(palette.sequential(1, 2)).isEqualTo(Color.decode(palette.sequential().get(4)));
+    assertThat(palette.sequential(0, 1)).isEqualTo(Color.decode(palette.sequential().get(2)));
   }
 }
