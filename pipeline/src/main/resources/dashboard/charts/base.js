@@ -181,24 +181,25 @@ const overlap = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.
 /**
  * Places for labels of points, the first ones first: beside, above or below the point, else further away with a line to it,
  * else over others where there are few or the point is chosen, else none. points: [{x, y, text}]; obstacles: [{x, y}] that no label may hide; bounds: {left, top, right, bottom,
- * furthest?: pixels}. Gives [{point, box, far}].
+ * furthest?: pixels, few?: whether all points have a label}. Gives [{point, box, far}].
  */
 function placeLabels(points, obstacles, bounds) {
   const boxes = [];
   const inside = (b) => b.x >= bounds.left && b.y >= bounds.top && b.x + b.width <= bounds.right && b.y + b.height <= bounds.bottom;
-  const hides = (b) => obstacles.some((o) => o.x > b.x - 5 && o.x < b.x + b.width + 5 && o.y > b.y - 4 && o.y < b.y + b.height + 4);
+  const reach = (o) => (o.chosen ? 12 : 4.5); // a chosen point has a ring
+  const hides = (b) => obstacles.some((o) => o.x > b.x - reach(o) && o.x < b.x + b.width + reach(o) && o.y > b.y - reach(o) && o.y < b.y + b.height + reach(o));
   return points.map((point) => {
     const [width, height] = [textWidth(point.text) + 2, 16];
-    const places = [8, 22, 38, 56].filter((away) => away <= (bounds.furthest || Infinity)).flatMap((away) => [
+    const places = [8, 13, 22, 38, 56].filter((away) => away <= (bounds.furthest || Infinity)).flatMap((away) => [
       [away, -8], [-away - width, -8], [-width / 2, -away - height], [-width / 2, away - 2],
       [away * 0.7, -away * 0.7 - height], [away * 0.7, away * 0.7], [-away * 0.7 - width, -away * 0.7 - height], [-away * 0.7 - width, away * 0.7],
     ].map(([dx, dy]) => ({ x: point.x + dx, y: point.y + dy, width, height, away })));
     const free = places.filter((b) => inside(b) && !boxes.some((other) => overlap(other, b)));
-    const box = free.find((b) => !hides(b)) || (point.chosen || points.length <= FEW ? free[0] : undefined);
+    const box = free.find((b) => !hides(b)) || (point.chosen || bounds.few ? free[0] : undefined);
     if (box) {
       boxes.push(box);
     }
-    return { point, box, far: box && box.away > 8 };
+    return { point, box, far: box && box.away > 13 };
   }).filter(({ box }) => box);
 }
 

@@ -48,7 +48,7 @@ function frontierChart(given, width) {
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.front || p.chosen), (p) => (p.chosen ? 0 : 1)).map((p) => ({ ...p, text: fitted(p.name, 230) }));
   const obstacles = [...points.length < 400 ? points : labelled, ...referencesAlong(given.references, x, y, box), ...alongFront(labelled.filter((p) => p.front))];
-  drawLabels(svg, points.length <= FEW ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, box);
+  drawLabels(svg, points.length <= FEW ? points.map((p) => ({ ...p, text: fitted(p.name, 230) })) : labelled, obstacles, { ...box, few: points.length <= FEW });
   return roving(svg);
 }
 

@@ -42,6 +42,8 @@ function basesOver([least, most]) {
   return d3.range(0, 121).map((i) => least * (most / least) ** (i / 120));
 }
 
+const UNDER = 68; // ticks and the title of the axis, in two lines on a narrow page
+
 /** Draws the curves and gives the points that they run through. */
 function drawLimits(svg, funnel, x, y) {
   const bases = basesOver(x.domain());
@@ -93,7 +95,7 @@ function baseAxis(svg, x, box, title, language) {
     }
   });
   rule(axis, box.left, box.bottom, box.right, box.bottom, "base");
-  words(axis, title, (box.left + box.right) / 2, box.bottom + 38, "soft middle");
+  wrapped(title, box.right - 10, 2).forEach((line, i) => words(axis, line, (box.left + box.right) / 2, box.bottom + 38 + i * 15, "soft middle"));
 }
 
 /**
@@ -108,8 +110,8 @@ function funnelChart(given, width) {
   const bases = d3.extent(given.points, (p) => p.base);
   const smallest = d3.quantile(given.points.map((p) => p.base), given.points.length > 60 ? 0.25 : 0) || 1; // of many, the smallest would flatten the rest
   const wide = funnelLimits(given.funnel, smallest, "99.8");
-  const y = scaleOver(values.concat(wide), [height - 52, used + 34], { cap: shareCap(given.unit) });
-  const box = { left: tickRoom(y, given.unit, given.language), right: width - 14, top: used + 34, bottom: height - 52 };
+  const y = scaleOver(values.concat(wide), [height - UNDER, used + 34], { cap: shareCap(given.unit) });
+  const box = { left: tickRoom(y, given.unit, given.language), right: width - 14, top: used + 34, bottom: height - UNDER };
   const x = d3.scaleLog([bases[0] * 0.85, Math.max(bases[1], bases[0] * 2) * 1.15], [box.left, box.right]);
   yAxis(svg, y, box.left, box.right, given.unit, given.language);
   words(svg, given.axes.y, 0, box.top - 14, "soft");
@@ -121,8 +123,8 @@ function funnelChart(given, width) {
   nearest(svg, points, box);
   const labelled = d3.sort(points.filter((p) => p.chosen || p.labelled), (p) => (p.chosen ? 0 : 1), (p) => -p.base)
     .map((p) => ({ ...p, text: fitted(p.name, 230) }));
-  const many = points.length > 400; // lines to labels would cross a crowd
-  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), [...points, ...curves, ...curves.map((p) => ({ x: p.x, y: y(given.funnel.center) }))], { ...box, furthest: many ? 8 : undefined });
+  const crowded = points.length > 400 || (width < 560 && points.length > FEW); // lines to labels would cross a crowd
+  drawLabels(svg, labelled.slice(0, width < 560 ? 8 : 24), [...points, ...curves, ...curves.map((p) => ({ x: p.x, y: y(given.funnel.center) }))], { ...box, furthest: crowded ? 13 : undefined, few: points.length <= FEW });
   return roving(svg);
 }
 

@@ -59,10 +59,10 @@ function spineBar(group, row, y, at) {
 
 function spineHeads(svg, heads, at, y) {
   words(svg, fitted(heads.office, at.values + 40, 700), at.names + at.values, y, "end strong");
-  words(svg, heads.worst, at.narrow ? at.left : at.left - 10, y, at.narrow ? "strong" : "end strong");
+  words(svg, heads.worst, at.narrow ? at.left : at.left - 10, at.narrow ? y - 16 : y, at.narrow ? "strong" : "end strong");
   words(svg, heads.best, at.narrow ? at.right : at.right + 8, y, at.narrow ? "end strong" : "strong");
-  words(svg, fitted(heads.reference, 150, 700), (at.left + at.right) / 2, y, "middle strong");
   if (!at.narrow) {
+    words(svg, fitted(heads.reference, 150, 700), (at.left + at.right) / 2, y, "middle strong");
     words(svg, fitted(heads.referenceColumn, at.column - 6, 700), at.names + at.values + at.column, y, "end strong");
   }
 }
@@ -76,7 +76,7 @@ function spineChart(given, width) {
   const at = spineLayout(width, given.groups.flatMap((g) => g.rows));
   const svg = canvas(width, 10, given.label);
   const hatch = hatching(svg);
-  let y = legend(svg, given.legend(hatch), 0, 0, width) + 26;
+  let y = legend(svg, given.legend(hatch), 0, 0, width) + (at.narrow ? 42 : 26);
   const middle = (at.left + at.right) / 2;
   spineHeads(svg, given.heads, at, y - 6);
   given.groups.forEach((group) => {

@@ -25,11 +25,15 @@ function profileHead() {
 
 function profileCard(id) {
   const value = total(id, "office", state.office, state.period);
-  const lines = value ? valueLines(value, "").slice(1) : [];
-  const small = value && hasValue(value) ? [interval(value, state.lang) && say("intervalShort") + " " + interval(value, state.lang), ...lines.filter((l) => !l.startsWith(shown(value, state.lang)))] : [];
+  const there = hasValue(value);
+  const limits = there && interval(value, state.lang);
+  const judged = there && judgementOf(value) !== "NOT_JUDGED";
   return element("li", {}, element("h3", {}, name(id)),
-    element("p", { class: hasValue(value) ? "big" : "big absent" }, value ? shown(value, state.lang) : say("noData")),
-    small.filter(Boolean).map((line) => element("p", {}, line)), defineButton(id, true));
+    element("p", { class: there ? "big" : "big absent" }, value ? shown(value, state.lang) : say("noData")),
+    element("p", {}, limits ? say("intervalShort") + " " + limits : "", there && value.denominator ? [limits ? "; " : "", say("baseIs", { base: partText(value, "denominator") })] : ""),
+    element("p", {}, judged ? [symbol("judgement", judgementOf(value)), say("judgementAgainst", { reference: say("against_" + state.ref) }).toLowerCase()] : ""),
+    element("p", {}, there && rankWords(value) ? say("rank") + ": " + rankWords(value) : ""),
+    element("p", { class: "onward" }, defineButton(id, false, say("definition"))));
 }
 
 /* --- the spine --- */
@@ -113,7 +117,7 @@ function drawSpine(groups, width) {
   return spineChart({
     label: say("spineCaption", { period: periodName(state.period), reference: say("against_" + state.ref) }), groups,
     heads: { office: say("office"), reference: capital(label("level", state.ref)), referenceColumn: capital(label("level", state.ref)), worst: say("spineWorst"), best: say("spineBest") },
-    legend: (hatch) => [...judgementLegend(state.ref, used), [legendLine("whisker"), say("interval")], ...(groups.some((g) => g.rows.some((r) => r.scale && r.scale.low !== undefined)) ? [[legendBox("quarters"), say("spineQuarters")]] : []), [legendBox("range"), say("spineRangeWords")],
+    legend: (hatch) => [...judgementLegend(state.ref, used), [legendLine("whisker"), say("interval")], [legendLine("reference"), capital(label("level", state.ref))], ...(groups.some((g) => g.rows.some((r) => r.scale && r.scale.low !== undefined)) ? [[legendBox("quarters"), say("spineQuarters")]] : []), [legendBox("range"), say("spineRangeWords")],
       ...(missing ? [[legendBox("outlined", hatch), say("spineTooFew")]] : [])],
   }, width);
 }
