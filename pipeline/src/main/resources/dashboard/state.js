@@ -11,8 +11,8 @@ const DEFAULTS = {
   ind: keyIds.find((id) => indicators.get(id).unit === "proportion") || (data.indicators[0] || {}).id || "",
   ind2: keyIds.find((id) => indicators.get(id).unit === "PLN") || keyIds[0] || (data.indicators[0] || {}).id || "",
   level: "office", period: "all", split: "total", cat: "all", area: "", peer: "", ref: "country",
-  office: (officeAreas[0] || { code: "" }).code,
-  offices: officeAreas.slice(0, 3).map((a) => a.code).join(" "),
+  office: data.largest[0] || "",
+  offices: data.largest.join(" "),
   find: "", by: "", as: CHART,
 };
 const FLEETING = ["find", "by"]; // what means nothing to another view

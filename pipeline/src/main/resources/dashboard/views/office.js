@@ -125,7 +125,7 @@ function drawSpine(groups, width) {
 /* --- the rest of the profile --- */
 
 /** What may have been held against an expectation: shares of participants of which more is better. */
-const caseMixIndicators = () => data.indicators.filter((i) => i.unit === "proportion" && i.direction === "HIGHER_IS_BETTER").map((i) => i.id);
+const caseMixIndicators = () => data.caseMix;
 
 function profileTrend() {
   const office = officeOf(state.office);

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import pl.szansa.ingest.registers.Regions;
 import pl.szansa.ingest.registers.Tiles;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.CaseMixModel;
+import pl.szansa.model.Comparisons;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
@@ -62,6 +65,8 @@ final class DashboardData {
     data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
     data.set("areas", list(evaluation.areas(), a -> area(a, evaluation.comparisons().peers())));
     data.set("peers", peers(evaluation.comparisons().peers()));
+    data.set("largest", list(LargestOffices.of(evaluation), JSON::textNode));
+    data.set("caseMix", list(caseMix(evaluation.comparisons()), JSON::textNode));
     data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
     data.set("tiles", tiles());
     data.set("voivodeships", voivodeships());
@@ -162,6 +167,11 @@ final class DashboardData {
     }
     node.set("name", text(area.name()));
     return node;
+  }
+
+  /** The indicators for which offices' results are adjusted. */
+  private static List<String> caseMix(Comparisons comparisons) {
+    return comparisons.models().stream().map(CaseMixModel::indicator).toList();
   }
 
   private static ObjectNode peers(PeerGroups peers) {

@@ -2,6 +2,7 @@ package pl.szansa.reports;
 
 import java.util.List;
 import java.util.Map;
+import pl.szansa.charts.offices.OfficeSpine;
 import pl.szansa.dashboard.Labels;
 import pl.szansa.dashboard.Pictures;
 import pl.szansa.dashboard.Texts;
@@ -76,6 +77,7 @@ public final class Chapters {
   private List<Map<String, String>> pictures(List<Indicator> members) {
     List<String> ids = members.stream().map(Indicator::id).toList();
     return charts.stream()
+        .filter(c -> !OfficeSpine.isProfile(c))
         .filter(c -> ids.contains(c.indicators().get(0)))
         .map(Pictures::of)
         .toList();

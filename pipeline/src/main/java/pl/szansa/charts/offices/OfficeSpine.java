@@ -13,6 +13,7 @@ import pl.szansa.charts.drawing.Style;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
 import pl.szansa.model.Text;
@@ -46,6 +47,9 @@ public final class OfficeSpine implements Drawing {
       new Text("od najsłabszego do najlepszego", "from worst to best");
   private static final Text HALF = new Text("środkowa połowa ośrodków", "middle half of offices");
 
+  /** With what the id of an office's profile begins. */
+  private static final String PROFILE = "spine-";
+
   private static final double WIDTH = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
   private static final double HEADING = 22;
   private static final double GAP = 6;
@@ -77,7 +81,7 @@ public final class OfficeSpine implements Drawing {
     List<Panel> panels = panels(evaluation, rows, captions);
     Rectangle2D last = panels.get(panels.size() - 1).area();
     return new Sheet(
-        "spine-" + office.code(),
+        PROFILE + office.code(),
         rows.stream().map(row -> row.indicator().id()).toList(),
         captions.say(TITLE, captions.name(office)),
         captions.say(
@@ -118,5 +122,10 @@ public final class OfficeSpine implements Drawing {
       }
     }
     return panels;
+  }
+
+  /** Whether a chart is the profile of one office; the others are about all of them. */
+  public static boolean isProfile(Chart chart) {
+    return chart.id().startsWith(PROFILE);
   }
 }
