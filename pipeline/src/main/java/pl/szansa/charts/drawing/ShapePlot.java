@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -47,13 +48,12 @@ public final class ShapePlot extends Plot {
   public void draw(
       Graphics2D g, Rectangle2D area, Point2D anchor, PlotState parent, PlotRenderingInfo info) {
     AffineTransform move = AffineTransform.getTranslateInstance(area.getX(), area.getY());
+    hatch(g, move);
     for (Patch patch : patches) {
       Shape shape = move.createTransformedShape(patch.shape());
       if (patch.color().isPresent()) {
         g.setColor(patch.color().get());
         g.fill(shape);
-      } else {
-        Hatch.fill(g, shape);
       }
       g.setColor(Style.MUTED);
       g.setStroke(OUTLINE);
@@ -64,6 +64,19 @@ public final class ShapePlot extends Plot {
       patch.lines().forEach(line -> write(g, area, line, patch.color().isEmpty()));
     }
     lines.forEach(line -> write(g, area, line, false));
+  }
+
+  /** All at once: an SVG would be long if each shape brought a clip and lines of its own. */
+  private void hatch(Graphics2D g, AffineTransform move) {
+    Path2D hatched = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    for (Patch patch : patches) {
+      if (patch.color().isEmpty()) {
+        hatched.append(move.createTransformedShape(patch.shape()), false);
+      }
+    }
+    if (hatched.getCurrentPoint() != null) {
+      Hatch.fill(g, hatched);
+    }
   }
 
   private static void write(Graphics2D g, Rectangle2D area, TextLine line, boolean backed) {

@@ -1,5 +1,6 @@
 package pl.szansa.charts.quality;
 
+import com.ibm.icu.text.Collator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,14 @@ record HeatRow(Area area, List<Optional<IndicatorValue>> years, Optional<Indicat
 
   /** The areas of a level that have records, by name. */
   static List<HeatRow> of(Evaluation evaluation, AreaLevel level) {
+    // the language's own order: łódzkie stands before małopolskie
+    Collator alphabet = Collator.getInstance(evaluation.language().locale());
     return evaluation.areas(level).stream()
         .map(area -> row(evaluation, area))
         .filter(row -> row.all().isPresent() || row.years().stream().anyMatch(Optional::isPresent))
         .sorted(
-            Comparator.comparing((HeatRow r) -> r.area().name().in(evaluation.language()))
+            Comparator.comparing(
+                    (HeatRow r) -> r.area().name().in(evaluation.language()), alphabet::compare)
                 .thenComparing(r -> r.area().code()))
         .toList();
   }

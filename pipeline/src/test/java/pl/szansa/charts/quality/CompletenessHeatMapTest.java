@@ -71,6 +71,17 @@ class CompletenessHeatMapTest {
     assertThat(cells(pages.get(1), first.area().code())).isNotEmpty();
   }
 
+  @Test
+  void namesAreInTheOrderOfThePolishAlphabet() {
+    Evaluation many = WholeEvaluations.many(200, Language.PL);
+    assertThat(
+            HeatRow.of(many, AreaLevel.VOIVODESHIP).stream()
+                .map(r -> r.area().name().pl())
+                .toList())
+        .containsSubsequence("lubuskie", "łódzkie", "małopolskie", "mazowieckie", "opolskie")
+        .endsWith("zachodniopomorskie");
+  }
+
   private static long areas(Sheet sheet) {
     return plot(sheet).patches().stream()
         .map(p -> p.key().substring(0, p.key().indexOf(' ')))
