@@ -130,16 +130,18 @@ public final class AdjustCaseMix {
     for (IndicatorValue value : offices(indicator, published)) {
       long observed = 0;
       double expected = 0;
-      for (var entry : byOffice.get(value.area()).entrySet()) {
+      for (var entry : byOffice.getOrDefault(value.area(), Map.of()).entrySet()) {
         int people = entry.getValue()[2 * place];
         if (people > 0) {
           observed += entry.getValue()[2 * place + 1];
           expected += people * outcome.probabilities().get(entry.getKey());
         }
       }
-      adjusted.add(
-          ObservedExpected.of(
-              value, indicator.direction(), observed, expected, country, confidence));
+      if (expected > 0) {
+        adjusted.add(
+            ObservedExpected.of(
+                value, indicator.direction(), observed, expected, country, confidence));
+      }
     }
     return adjusted;
   }
