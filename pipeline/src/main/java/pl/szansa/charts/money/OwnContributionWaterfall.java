@@ -114,6 +114,7 @@ public final class OwnContributionWaterfall implements Drawing {
         .values()
         .total("projects", AreaLevel.COUNTRY, "all", "all")
         .map(IndicatorValue::value)
+        .filter(n -> n.signum() > 0) // only lists of projects tell of them
         .map(n -> captions.say(BASE_PROJECTS, years, total, captions.numbers().count(n)))
         .orElse(captions.say(BASE, years, total));
   }
