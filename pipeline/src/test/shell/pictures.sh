@@ -1,19 +1,17 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README and the docs from a published folder, with Debian's Chromium and
-# the JDK: the dashboard, a chart, and the contact sheet of all charts.
-# Usage: pictures.sh WORKSPACE/out
+# Makes the pictures of the README and the docs from a published folder: the dashboard's views, with Debian's Chromium
+# and Node, a chart, and the contact sheet of all charts, with the JDK. The docs are in English, so are the pictures:
+#   ./szansa run WORKSPACE --locale en && pipeline/src/test/shell/pictures.sh WORKSPACE/out
 set -euo pipefail
 
 out=$(cd -P -- "$1" && pwd)
-pictures=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../docs/pictures" && pwd)
-profile=$(mktemp -d)
-trap 'rm -rf "$profile"' EXIT
+tests=$(cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+pictures=$(cd -P -- "$tests/../../docs/pictures" && pwd)
 
-chromium --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars \
-  --user-data-dir="$profile" --window-size=1280,2080 --screenshot="$pictures/dashboard.png" \
-  "file://$out/dashboard/index.html#lang=en" >/dev/null 2>&1
+cd "$tests/browser"
+[[ -d node_modules ]] || npm ci --no-audit --no-fund --loglevel=error
+node pictures.mjs "$out/dashboard/index.html" "$pictures"
 cp "$out/charts/qualification-rate-by-office.png" "$pictures/"
 # one source file that needs the JDK alone
-java "$(dirname -- "${BASH_SOURCE[0]}")/../java/pl/szansa/charts/ContactSheet.java" \
-  "$out/charts" "$pictures/charts.png"
+java "$tests/java/pl/szansa/charts/ContactSheet.java" "$out/charts" "$pictures/charts.png"
 ls -l "$pictures"
