@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -35,20 +35,21 @@ final class ContactSheet {
   }
 
   /**
-   * The PNG files of a folder by name, of all profiles one, each below the shortest column so far.
+   * The PNG files of a folder by name, of all profiles that with most to show, each below the
+   * shortest column so far.
    */
   static BufferedImage of(Path folder) throws IOException {
-    List<BufferedImage> charts;
-    Set<String> seen = new HashSet<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      charts =
-          files
-              .filter(file -> file.toString().endsWith(".png"))
-              .sorted()
-              .filter(file -> !isProfile(file) || seen.add(PROFILE))
-              .map(ContactSheet::thumbnail)
-              .toList();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".png")).sorted().toList();
     }
+    Optional<Path> profile =
+        files.stream().filter(ContactSheet::isProfile).max(Comparator.comparing(ContactSheet::size));
+    List<BufferedImage> charts =
+        files.stream()
+            .filter(file -> !isProfile(file) || file.equals(profile.get()))
+            .map(ContactSheet::thumbnail)
+            .toList();
     int[] bottoms = new int[COLUMNS];
     Arrays.fill(bottoms, GAP);
     int[] columns = new int[charts.size()];
@@ -69,6 +70,14 @@ final class ContactSheet {
     }
     g.dispose();
     return sheet;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isProfile(Path file) {
