@@ -6,15 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import pl.szansa.ingest.registers.Regions;
-import pl.szansa.ingest.registers.Tiles;
-import pl.szansa.model.Area;
-import pl.szansa.model.AreaLevel;
-import pl.szansa.model.CaseMixModel;
-import pl.szansa.model.Comparisons;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Family;
 import pl.szansa.model.Formats;
@@ -22,11 +15,7 @@ import pl.szansa.model.Indicator;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
-import pl.szansa.model.MapOutlines;
 import pl.szansa.model.Measure;
-import pl.szansa.model.ParetoFront;
-import pl.szansa.model.PeerGroup;
-import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
@@ -63,14 +52,8 @@ final class DashboardData {
     data.set("units", units());
     data.set("families", list(evaluation.families(), f -> family(f, evaluation)));
     data.set("indicators", list(evaluation.indicators(), DashboardData::indicator));
-    data.set("areas", list(evaluation.areas(), a -> area(a, evaluation.comparisons().peers())));
-    data.set("peers", peers(evaluation.comparisons().peers()));
-    data.set("largest", list(LargestOffices.of(evaluation), JSON::textNode));
-    data.set("caseMix", list(caseMix(evaluation.comparisons()), JSON::textNode));
-    data.set("fronts", list(evaluation.comparisons().fronts(), DashboardData::front));
-    data.set("tiles", tiles());
-    data.set("voivodeships", voivodeships());
-    data.set("outlines", evaluation.outlines().map(DashboardData::outlines).orElse(null));
+    data.setAll(AreaData.of(evaluation));
+    data.setAll(MapData.of(evaluation));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
     data.set("submissions", list(evaluation.submissions(), DashboardData::submission));
@@ -88,7 +71,7 @@ final class DashboardData {
     return node;
   }
 
-  private static <T> ArrayNode list(Collection<T> items, Function<T, ? extends JsonNode> entry) {
+  static <T> ArrayNode list(Collection<T> items, Function<T, ? extends JsonNode> entry) {
     ArrayNode array = JSON.arrayNode();
     items.forEach(item -> array.add(entry.apply(item)));
     return array;
@@ -154,89 +137,6 @@ final class DashboardData {
     node.set("reading", text(indicator.reading()));
     node.set("unverified", text(indicator.unverified()));
     return node;
-  }
-
-  private static ObjectNode area(Area area, PeerGroups peers) {
-    ObjectNode node =
-        JSON.objectNode()
-            .put("level", area.level().code())
-            .put("code", area.code())
-            .put("parent", area.parent());
-    if (area.level() == AreaLevel.OFFICE) {
-      node.put("peer", peers.of(area.code()).map(PeerGroup::id).orElse(""));
-    }
-    node.set("name", text(area.name()));
-    return node;
-  }
-
-  /** The indicators for which offices' results are adjusted. */
-  private static List<String> caseMix(Comparisons comparisons) {
-    return comparisons.models().stream().map(CaseMixModel::indicator).toList();
-  }
-
-  private static ObjectNode peers(PeerGroups peers) {
-    ObjectNode node = JSON.objectNode();
-    node.set("explanation", text(peers.explanation()));
-    node.set("groups", list(peers.groups(), DashboardData::peerGroup));
-    return node;
-  }
-
-  private static ObjectNode peerGroup(PeerGroup group) {
-    ObjectNode node = JSON.objectNode().put("id", group.id());
-    node.set("name", text(group.name()));
-    node.set("profile", text(group.profile()));
-    node.set("offices", list(group.offices(), JSON::textNode));
-    return node;
-  }
-
-  private static ObjectNode front(ParetoFront front) {
-    ObjectNode node =
-        JSON.objectNode()
-            .put("cost", front.cost())
-            .put("result", front.result())
-            .put("period", front.period());
-    node.set("offices", list(front.offices(), JSON::textNode));
-    return node;
-  }
-
-  /** {@code {code: [column, row]}}. */
-  private static ObjectNode tiles() {
-    ObjectNode node = JSON.objectNode();
-    Tiles.shipped().forEach((code, tile) -> node.putArray(code).add(tile.column()).add(tile.row()));
-    return node;
-  }
-
-  /** Names of all of them: those without a value stand on the map too. */
-  private static ObjectNode voivodeships() {
-    ObjectNode node = JSON.objectNode();
-    Regions regions = Regions.shipped();
-    Tiles.shipped()
-        .keySet()
-        .forEach(code -> regions.find(code).ifPresent(r -> node.set(code, text(r.name()))));
-    return node;
-  }
-
-  private static JsonNode outlines(MapOutlines outlines) {
-    ObjectNode node = JSON.objectNode().put("level", outlines.level().code());
-    node.set("shapes", list(outlines.outlines(), DashboardData::shape));
-    return node;
-  }
-
-  private static ObjectNode shape(MapOutlines.Outline outline) {
-    ObjectNode node = JSON.objectNode().put("code", outline.code());
-    ArrayNode rings = node.putArray("rings");
-    for (double[][] ring : outline.rings()) {
-      ArrayNode points = rings.addArray();
-      for (double[] point : ring) {
-        points.addArray().add(rounded(point[0])).add(rounded(point[1]));
-      }
-    }
-    return node;
-  }
-
-  /** A ten-thousandth of a degree is ten metres. */
-  private static double rounded(double degrees) {
-    return Math.round(degrees * 10_000) / 10_000.0;
   }
 
   private static ObjectNode keyFigure(Indicator indicator, Evaluation evaluation) {

@@ -44,7 +44,9 @@ final class ContactSheet {
       files = all.filter(file -> file.toString().endsWith(".png")).sorted().toList();
     }
     Optional<Path> profile =
-        files.stream().filter(ContactSheet::isProfile).max(Comparator.comparing(ContactSheet::size));
+        files.stream()
+            .filter(ContactSheet::isProfile)
+            .max(Comparator.comparing(ContactSheet::size));
     List<BufferedImage> charts =
         files.stream()
             .filter(file -> !isProfile(file) || file.equals(profile.get()))

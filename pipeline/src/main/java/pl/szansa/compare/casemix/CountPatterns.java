@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import pl.szansa.indicators.counting.CountedYears;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
 import scala.Tuple2;
@@ -48,15 +49,7 @@ final class CountPatterns implements Serializable {
           default ->
               throw new IllegalArgumentException(measure.period() + " is not counted by one date");
         };
-    return "("
-        + date
-        + " IS NULL OR year("
-        + date
-        + ") BETWEEN "
-        + firstYear
-        + " AND "
-        + lastYear
-        + ")";
+    return new CountedYears(firstYear, lastYear).holds(date);
   }
 
   /** The counts by office and pattern, both in order: sums of fractions depend on it. */

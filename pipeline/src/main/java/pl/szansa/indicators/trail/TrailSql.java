@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
+import pl.szansa.indicators.counting.CountedYears;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.FieldType;
@@ -114,15 +115,7 @@ final class TrailSql {
   }
 
   private String counted(String date) {
-    return "("
-        + date
-        + " IS NULL OR year("
-        + date
-        + ") BETWEEN "
-        + firstYear
-        + " AND "
-        + lastYear
-        + ")";
+    return new CountedYears(firstYear, lastYear).holds(date);
   }
 
   /** What a row adds; hundredths, as in the counting. */
