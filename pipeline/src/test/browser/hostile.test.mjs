@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { DASHBOARD, drawn, go, open, viewsOf } from "./page.mjs";
 
 const MARKUP = "<img src=x onerror=alert(1)>";
@@ -10,6 +11,13 @@ const LONG = "MOPS \"Nowe\" 'Jutro'\tw\tGminie " + "Ż".repeat(200);
 const FORMULA = "=HYPERLINK(\"http://x\")";
 let folder;
 let file;
+
+/** The delivered files, packed, with paths that are markup. */
+function repacked(packed) {
+  const submissions = JSON.parse(gunzipSync(Buffer.from(packed, "base64")));
+  submissions.forEach((s) => { s.path = MARKUP + s.path; });
+  return gzipSync(JSON.stringify(submissions)).toString("base64");
+}
 
 /** The published page with other names of offices and files in its data, as a delivery may bring them. */
 before(async () => {
@@ -24,9 +32,9 @@ before(async () => {
     const name = [MARKUP, LONG, FORMULA][i % 3];
     area.name = { pl: name, en: name };
   });
-  data.submissions.forEach((s) => { s.path = MARKUP + s.path; });
   data.reconciliations.forEach((r) => { r.project = MARKUP; r.note = MARKUP; });
-  await writeFile(file, html.slice(0, from) + JSON.stringify(data).replaceAll("<", "\\u003c") + html.slice(to));
+  const named = html.slice(0, from) + JSON.stringify(data).replaceAll("<", "\\u003c") + html.slice(to);
+  await writeFile(file, named.replace(/(id="submissions">)([^<]*)/, (_, tag, packed) => tag + repacked(packed)));
 });
 after(() => rm(folder, { recursive: true }));
 

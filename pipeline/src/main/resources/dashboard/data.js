@@ -12,14 +12,21 @@ const packed = new Map([...document.querySelectorAll("script[data-values]")].map
 const tables = new Map(); // those that were unpacked
 const NOTHING = { count: 0, funnels: [], trends: [], caseMix: [] };
 
+async function unpack(node) {
+  const bytes = Uint8Array.from(atob(node.textContent), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+}
+
 /** Unpacks what is known of indicators; a view asks for those that it shows. */
 async function load(ids) {
-  await Promise.all([...new Set(ids)].filter((id) => packed.has(id) && !tables.has(id)).map(async (id) => {
-    const text = atob(packed.get(id).textContent);
-    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-    tables.set(id, tableOf(await new Response(stream).json()));
-  }));
+  await Promise.all([...new Set(ids)].filter((id) => packed.has(id) && !tables.has(id))
+    .map(async (id) => tables.set(id, tableOf(await unpack(packed.get(id))))));
+}
+
+let submissions; // the delivered files, unpacked when a view shows them
+
+async function loadSubmissions() {
+  submissions ||= await unpack(document.getElementById("submissions"));
 }
 
 /** Runs of places in a list of texts, or numbers between commas: a function from a row to its text. */

@@ -18,7 +18,7 @@ let printing = false;
 /**
  * Tells the page of a view.
  *
- * id; filters: which, in order; needs(state): indicators to unpack beforehand; heading(state)?: instead of its name; defaults?: state of its own;
+ * id; filters: which, in order; needs(state): indicators to unpack beforehand; submissions?: whether the delivered files are to be; heading(state)?: instead of its name; defaults?: state of its own;
  * content(state): {lead: text or nodes, parts}. A part: {id, caption, chart?(width), alt?, table?, tables?, values?, nodes?, indicators?}:
  * table as table() takes it, values the published rows behind it (or a function from a row of the table to them), for the CSV;
  * indicators those whose definition stands beside it; html: the word for what chart gives where that is no drawing of its own
@@ -37,6 +37,9 @@ async function show() {
   const shown = views.get(state.view);
   byId("main").setAttribute("aria-busy", "true");
   await load([...new Set([...shown.filters.includes("ind") ? [state.ind] : [], ...shown.needs(state)])].filter(Boolean));
+  if (shown.submissions) {
+    await loadSubmissions();
+  }
   if (turn === turns) {
     if (shown.filters.includes("ind")) settle();
     draw(shown);

@@ -2,6 +2,7 @@
 
 view({
   id: "office",
+  submissions: true,
   filters: ["office", "period", "ref", "ind"],
   defaults: { set: "key" },
   needs: () => [...new Set([state.ind, ...keyIds, ...chosenSet(), ...caseMixIndicators()])],
@@ -158,7 +159,7 @@ function profileAgreement() {
 const withoutOffice = ({ rows: kept, columns }) => ({ rows: kept, columns: columns.filter((c) => c.id !== "office") });
 
 function profileQuality() {
-  const files = data.submissions.filter((s) => s.office === state.office);
+  const files = submissions.filter((s) => s.office === state.office);
   const figures = (part) => ({ id: part, head: say(part), figures: true, cell: (s) => count(s[part]), sort: (s) => s[part] });
   return files.length === 0 ? { id: "quality", caption: say("view_quality"), nodes: element("p", {}, say("noFilesHere")) }
     : { id: "quality", caption: say("view_quality"), nodes: element("p", {}, qualityWords(files)), table: { rows: files, columns: [

@@ -6,7 +6,7 @@ view({
   heading: () => text(data.title),
   content: () => ({
     lead: element("dl", { class: "facts" }, terms(
-      [say("coverage"), periodName("all")], [say("officesCount"), count(officeAreas.length)], [say("filesCount"), count(data.submissions.length)])),
+      [say("coverage"), periodName("all")], [say("officesCount"), count(officeAreas.length)], [say("filesCount"), count(data.files)])),
     parts: [keyPart(), { id: "differences", caption: say("differences"), nodes: [
       element("p", { class: "soft" }, say("differencesLead")), element("ul", { class: "sentences" }, differences())] }],
   }),

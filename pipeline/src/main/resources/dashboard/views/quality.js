@@ -4,9 +4,10 @@ const COUNTED = ["files", "rows", "accepted", "quarantined"];
 
 view({
   id: "quality",
+  submissions: true,
   filters: ["find"],
   content: () => {
-    const overall = sums(data.submissions);
+    const overall = sums(submissions);
     return {
       lead: [element("p", {}, say("qualityLead")), element("dl", { class: "facts" }, terms(...COUNTED.map((part) => [say(part), count(overall[part])])))],
       parts: [qualityPart(), issuesPart(overall), filesPart()],
@@ -29,18 +30,18 @@ function merged(issues) {
 }
 
 /** Tables of published figures, which may lie in a folder of their own, are those of several offices. */
-const ofSeveral = (code) => !code || (!areas.has("office|" + code) && data.submissions.every((s) => s.office !== code || s.entity === "published"));
+const ofSeveral = (code) => !code || (!areas.has("office|" + code) && submissions.every((s) => s.office !== code || s.entity === "published"));
 
 const senderName = (code) => (ofSeveral(code) ? say("severalOffices") : officeName(code));
 
 /** An office's files and rows; none for an office that sent no file. */
 function qualityOf(code) {
-  return { code, ...sums(data.submissions.filter((s) => s.office === code)) };
+  return { code, ...sums(submissions.filter((s) => s.office === code)) };
 }
 
 function qualityPart() {
   const wanted = plain(state.find);
-  const byOffice = d3.group(data.submissions, (s) => s.office);
+  const byOffice = d3.group(submissions, (s) => s.office);
   const offices = [...byOffice].map(([code, files]) => ({ code, ...sums(files) })).filter((o) => plain(senderName(o.code)).includes(wanted));
   const share = (o) => (o.rows ? o.quarantined / o.rows : 0);
   const worst = [...offices].sort((a, b) => share(b) - share(a));
@@ -82,7 +83,7 @@ function filesPart() {
   const wanted = plain(state.find);
   const path = (s) => s.path + (s.sheet ? " [" + s.sheet + "]" : "");
   return { id: "files", caption: say("qualityFiles"), table: {
-    rows: data.submissions.filter((s) => plain(senderName(s.office) + " " + path(s)).includes(wanted)), columns: [
+    rows: submissions.filter((s) => plain(senderName(s.office) + " " + path(s)).includes(wanted)), columns: [
       { id: "file", head: say("file"), wide: true, cell: path, sort: path },
       { id: "office", head: say("office"), cell: (s) => senderName(s.office), sort: (s) => senderName(s.office) },
       { id: "entity", head: say("table"), cell: (s) => s.entity, sort: (s) => s.entity },

@@ -88,6 +88,7 @@ public final class Dashboard {
     model.put("scriptHash", hash(script));
     PageValues values = new PageValues(evaluation);
     model.put("values", values.packed());
+    model.put("submissions", Packing.of(DashboardData.submissions(evaluation)));
     model.put("data", DashboardData.json(evaluation, WORDS, values.description()));
     return model;
   }

@@ -56,9 +56,14 @@ final class DashboardData {
     data.setAll(MapData.of(evaluation));
     data.set("key", list(KeyFigures.of(evaluation), i -> keyFigure(i, evaluation)));
     data.set("reconciliations", list(evaluation.reconciliations(), DashboardData::reconciliation));
-    data.set("submissions", list(evaluation.submissions(), DashboardData::submission));
+    data.put("files", evaluation.submissions().size());
     data.set("values", values);
     return data.toString().replace("<", "\\u003c");
+  }
+
+  /** The delivered files, which only some views look at. */
+  static ArrayNode submissions(Evaluation evaluation) {
+    return list(evaluation.submissions(), DashboardData::submission);
   }
 
   static ObjectNode text(Text text) {

@@ -1,21 +1,15 @@
 package pl.szansa.dashboard;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 
@@ -36,8 +30,6 @@ public final class PageValues {
 
   /** Values with a number, about 14 bytes each in the page. */
   private static final int MOST = 500_000;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<IndicatorValue> values;
   private final IndicatorChunk chunk;
@@ -97,13 +89,7 @@ public final class PageValues {
     List<IndicatorValue> shown = of.stream().filter(v -> !left.contains(Depth.of(v))).toList();
     count += shown.size();
     String indicator = of.get(0).indicator();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream to = new GZIPOutputStream(bytes)) {
-      JSON.writeValue(to, chunk.of(shown, findings.apply(indicator)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Packed(indicator, Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    return new Packed(indicator, Packing.of(chunk.of(shown, findings.apply(indicator))));
   }
 
   /** How many values of how many stand in the page, once packed, and how deep it does not go. */
