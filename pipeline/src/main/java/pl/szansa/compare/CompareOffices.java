@@ -1,6 +1,5 @@
 package pl.szansa.compare;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -107,19 +106,12 @@ final class CompareOffices {
   }
 
   static Judgement judge(Direction direction, IndicatorValue value, IndicatorValue reference) {
-    if (direction == Direction.NEITHER
-        || value.status() != ValueStatus.VALUE
+    if (value.status() != ValueStatus.VALUE
         || reference.status() != ValueStatus.VALUE
         || value.lower() == null
         || value.upper() == null) {
       return Judgement.NOT_JUDGED;
     }
-    BigDecimal yardstick = reference.value();
-    boolean above = value.lower().compareTo(yardstick) > 0;
-    boolean below = value.upper().compareTo(yardstick) < 0;
-    if (!above && !below) {
-      return Judgement.SIMILAR;
-    }
-    return above == (direction == Direction.HIGHER_IS_BETTER) ? Judgement.BETTER : Judgement.WORSE;
+    return Judgement.of(direction, value.lower(), value.upper(), reference.value());
   }
 }

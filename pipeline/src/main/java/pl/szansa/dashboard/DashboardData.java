@@ -188,7 +188,7 @@ final class DashboardData {
     return node;
   }
 
-  private static String plain(BigDecimal number) {
+  static String plain(BigDecimal number) {
     return number == null ? "" : number.toPlainString();
   }
 }

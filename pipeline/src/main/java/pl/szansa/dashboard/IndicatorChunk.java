@@ -1,9 +1,7 @@
 package pl.szansa.dashboard;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,9 +56,9 @@ final class IndicatorChunk {
     chunk.put("rank", numbers(values, v -> rank(v, Rank::place)));
     chunk.put("rank_best", numbers(values, v -> rank(v, Rank::best)));
     chunk.put("rank_worst", numbers(values, v -> rank(v, Rank::worst)));
-    chunk.set("funnels", list(findings.funnels(), IndicatorChunk::funnel));
-    chunk.set("trends", list(findings.trends(), IndicatorChunk::trend));
-    chunk.set("caseMix", list(findings.caseMix(), IndicatorChunk::caseMix));
+    chunk.set("funnels", DashboardData.list(findings.funnels(), IndicatorChunk::funnel));
+    chunk.set("trends", DashboardData.list(findings.trends(), IndicatorChunk::trend));
+    chunk.set("caseMix", DashboardData.list(findings.caseMix(), IndicatorChunk::caseMix));
     return chunk;
   }
 
@@ -89,12 +87,6 @@ final class IndicatorChunk {
     return values.stream().map(text).collect(Collectors.joining(","));
   }
 
-  private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> entry) {
-    ArrayNode array = JSON.arrayNode();
-    items.forEach(item -> array.add(entry.apply(item)));
-    return array;
-  }
-
   private static ObjectNode funnel(Funnel funnel) {
     return JSON.objectNode()
         .put("level", funnel.level().code())
@@ -113,10 +105,10 @@ final class IndicatorChunk {
             .put("first", trend.first())
             .put("last", trend.last())
             .put("years", trend.years())
-            .put("p", plain(trend.p()))
-            .put("slope", plain(trend.slope()))
-            .put("lower", plain(trend.lower()))
-            .put("upper", plain(trend.upper()))
+            .put("p", DashboardData.plain(trend.p()))
+            .put("slope", DashboardData.plain(trend.slope()))
+            .put("lower", DashboardData.plain(trend.lower()))
+            .put("upper", DashboardData.plain(trend.upper()))
             .put("verdict", trend.verdict().name());
     node.set("sentence", DashboardData.text(trend.sentence()));
     return node;
@@ -125,16 +117,12 @@ final class IndicatorChunk {
   private static ObjectNode caseMix(CaseMix caseMix) {
     return JSON.objectNode()
         .put("office", caseMix.value().area())
-        .put("observed", plain(caseMix.observed()))
-        .put("expected", plain(caseMix.expected()))
-        .put("ratio", plain(caseMix.ratio()))
-        .put("lower", plain(caseMix.lower()))
-        .put("upper", plain(caseMix.upper()))
-        .put("adjusted", plain(caseMix.adjusted()))
+        .put("observed", DashboardData.plain(caseMix.observed()))
+        .put("expected", DashboardData.plain(caseMix.expected()))
+        .put("ratio", DashboardData.plain(caseMix.ratio()))
+        .put("lower", DashboardData.plain(caseMix.lower()))
+        .put("upper", DashboardData.plain(caseMix.upper()))
+        .put("adjusted", DashboardData.plain(caseMix.adjusted()))
         .put("judgement", caseMix.judgement().name());
-  }
-
-  private static String plain(BigDecimal number) {
-    return number == null ? "" : number.toPlainString();
   }
 }

@@ -16,7 +16,8 @@ import pl.szansa.model.IndicatorValue;
 /**
  * The values that stand in the page: what is known of an indicator ({@link IndicatorChunk}) packed
  * by itself, so that the script unpacks it when it is looked at. The finest detail is left out
- * where it would make the page too large; the page says so.
+ * where it would make the page too large; the page says so. Public, as is what it packs, because
+ * the template reads it.
  */
 public final class PageValues {
 

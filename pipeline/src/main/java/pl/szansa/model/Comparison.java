@@ -1,5 +1,7 @@
 package pl.szansa.model;
 
+import java.math.BigDecimal;
+
 /**
  * An office's value against a reference, judged by whether its interval holds the reference.
  *
@@ -31,6 +33,24 @@ public record Comparison(
 
     public Text label() {
       return label;
+    }
+
+    /**
+     * Better or worse only where the interval leaves the yardstick out.
+     *
+     * @param direction which way is better; not judged where neither is
+     */
+    public static Judgement of(
+        Direction direction, BigDecimal lower, BigDecimal upper, BigDecimal yardstick) {
+      if (direction == Direction.NEITHER) {
+        return NOT_JUDGED;
+      }
+      boolean above = lower.compareTo(yardstick) > 0;
+      boolean below = upper.compareTo(yardstick) < 0;
+      if (!above && !below) {
+        return SIMILAR;
+      }
+      return above == (direction == Direction.HIGHER_IS_BETTER) ? BETTER : WORSE;
     }
   }
 }

@@ -46,19 +46,7 @@ final class ObservedExpected {
         lower,
         upper,
         rounded(ratio * country),
-        judge(direction, lower, upper));
-  }
-
-  private static Judgement judge(Direction direction, BigDecimal lower, BigDecimal upper) {
-    boolean above = lower.compareTo(BigDecimal.ONE) > 0;
-    boolean below = upper.compareTo(BigDecimal.ONE) < 0;
-    if (direction == Direction.NEITHER) {
-      return Judgement.NOT_JUDGED;
-    }
-    if (!above && !below) {
-      return Judgement.SIMILAR;
-    }
-    return above == (direction == Direction.HIGHER_IS_BETTER) ? Judgement.BETTER : Judgement.WORSE;
+        Judgement.of(direction, lower, upper, BigDecimal.ONE));
   }
 
   private static BigDecimal rounded(double x) {
