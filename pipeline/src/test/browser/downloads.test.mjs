@@ -36,6 +36,19 @@ describe("downloads", () => {
     for (const line of lines) assert.ok(known.has(line.split(",").slice(1, columns + 1).join(",")), line);
   });
 
+  it("tell of every reference, and of the rank", async () => {
+    const page = await open("#view=ranking&ind=cost_per_participant&ref=peer_group&as=table");
+    const { text } = await downloaded(page, '[data-download="csv"]');
+    const [head, ...lines] = withoutMark(text).trimEnd().split("\n").map((line) => line.split(","));
+    const cell = (line, column) => line[head.indexOf(column)];
+    assert.ok(lines.some((line) => cell(line, "judgement_peer_group") !== ""), "judged against peers");
+    for (const line of lines.filter((l) => cell(l, "rank"))) {
+      const [best, rank, worst, of] = ["rank_best", "rank", "rank_worst", "ranked"].map((c) => Number(cell(line, c)));
+      assert.ok(1 <= best && best <= rank && rank <= worst && worst <= of, line.join(","));
+    }
+    assert.ok(lines.some((line) => cell(line, "rank") === "1"), "somebody is first");
+  });
+
   it("give what cells say where no published values stand behind them", async () => {
     const page = await open("#view=quality&as=table&by=-rows");
     const { text } = await downloaded(page, '[data-part="quality"] [data-download="csv"]');

@@ -189,9 +189,10 @@ async function allLines() {
   })];
 }
 
-/** Rows of values with the names and judgements that the page shows beside them. */
-function namedLines(values, language) {
-  return [["area_name", ...COLUMNS, "judgement"],
-    ...values.map((v) => [areaName(v.area_level, v.area, language), ...COLUMNS.map((c) => v[c]), v.judgement.toLowerCase()])];
-}
+const FOUND = ["", ...REFERENCES.slice(1).map((reference) => "_" + reference)].flatMap((suffix) => ["judgement" + suffix, "position" + suffix]);
 
+/** Rows of values with the names, judgements and ranks that the page shows beside them. */
+function namedLines(values, language) {
+  return [["area_name", ...COLUMNS, ...FOUND, ...RANKS], ...values.map((v) =>
+    [areaName(v.area_level, v.area, language), ...[...COLUMNS, ...FOUND, ...RANKS].map((c) => (FOUND.includes(c) ? v[c].toLowerCase() : v[c]))])];
+}
