@@ -36,6 +36,7 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.PeerGroups;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Submission;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
@@ -167,9 +168,11 @@ final class EvaluationRun implements AutoCloseable {
         settings.notice(),
         settings.contact(),
         settings.language(),
-        Fingerprint.result(
-            inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
-        Version.current(),
+        new Provenance(
+            Fingerprint.result(
+                inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
+            Version.current(),
+            List.of()),
         catalogue.families(),
         catalogue.indicators(),
         areas,
@@ -179,7 +182,9 @@ final class EvaluationRun implements AutoCloseable {
         new Reconcile(catalogue.indicators(), published)
             .reconcile(PublishedFigures.read(store, submissions)),
         submissions,
-        outlines.map(OutlineFile::outlines));
+        outlines.map(OutlineFile::outlines),
+        reference.context().facts(),
+        Optional.empty());
   }
 
   /** What decides everything that is published, beside the inbox, the program and the settings. */
@@ -213,7 +218,7 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = new Publication(workspace.fs(), workspace.out())) {
-      new Publish(stages).write(evaluation, out);
+      new Publish(stages, this::language).write(evaluation, out);
       stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
       RunReport report =
           new RunReport(

@@ -2,14 +2,17 @@ package pl.szansa;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import pl.szansa.charts.ChartBook;
 import pl.szansa.dashboard.Dashboard;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
-import pl.szansa.reports.EvaluationReport;
+import pl.szansa.reports.EvaluationReports;
 import pl.szansa.tables.ComparisonTables;
+import pl.szansa.tables.DescriptionTables;
 import pl.szansa.tables.IndicatorTables;
 
 /** Writes everything that people and tools read, from the same publishable values. */
@@ -21,9 +24,14 @@ final class Publish {
   }
 
   private final Stages stages;
+  private final Function<String, Language> languages;
 
-  Publish(Stages stages) {
+  /**
+   * @param languages which language an office reads
+   */
+  Publish(Stages stages, Function<String, Language> languages) {
     this.stages = stages;
+    this.languages = languages;
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
@@ -34,13 +42,14 @@ final class Publish {
             () -> new ChartBook().draw(evaluation, out),
             (c, took) -> c.size() + " charts");
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
-    step("report", () -> new EvaluationReport().write(evaluation, charts, out));
+    step("reports", () -> new EvaluationReports(languages).write(evaluation, charts, out));
     step("notebook", () -> new NotebookExport().write(evaluation, out));
   }
 
   private static void tables(Evaluation evaluation, Output out) throws IOException {
     IndicatorTables.write(evaluation, out);
     ComparisonTables.write(evaluation.comparisons(), out);
+    DescriptionTables.write(evaluation, out);
   }
 
   private void step(String name, Step step) throws Exception {

@@ -13,9 +13,7 @@ import java.util.Optional;
  *     texts for none
  * @param contact whom readers may write to who cannot use what is published; empty texts for none
  * @param language language of what is written for people
- * @param fingerprint hash of inputs, rules, catalogue and settings, 12 hex digits: the same
- *     fingerprint means the same numbers
- * @param version version of the program
+ * @param provenance what the values were made from
  * @param families of the catalogue, in its own order; each indicator belongs to one of them
  * @param indicators the catalogue, in its own order
  * @param areas areas that have values: country, voivodeships, NUTS regions, powiats, offices,
@@ -26,14 +24,15 @@ import java.util.Optional;
  * @param reconciliations published figures beside computed ones
  * @param submissions delivered files, by path
  * @param outlines to draw maps with; without them a map is one of tiles
+ * @param context what is known of the offices' circumstances, as the analyst wrote it
+ * @param changes what became different since the last other result; empty for a first one
  */
 public record Evaluation(
     Text title,
     Text notice,
     Text contact,
     Language language,
-    String fingerprint,
-    String version,
+    Provenance provenance,
     List<Family> families,
     List<Indicator> indicators,
     List<Area> areas,
@@ -42,7 +41,9 @@ public record Evaluation(
     Comparisons comparisons,
     List<Reconciliation> reconciliations,
     List<Submission> submissions,
-    Optional<MapOutlines> outlines) {
+    Optional<MapOutlines> outlines,
+    List<ContextFact> context,
+    Optional<ChangeLog> changes) {
 
   public Evaluation {
     families = List.copyOf(families);
@@ -51,6 +52,40 @@ public record Evaluation(
     periods = List.copyOf(periods);
     reconciliations = List.copyOf(reconciliations);
     submissions = List.copyOf(submissions);
+    context = List.copyOf(context);
+  }
+
+  /** The same, written in another language. */
+  public Evaluation in(Language other) {
+    return other == language
+        ? this
+        : new Evaluation(
+            title,
+            notice,
+            contact,
+            other,
+            provenance,
+            families,
+            indicators,
+            areas,
+            periods,
+            values,
+            comparisons,
+            reconciliations,
+            submissions,
+            outlines,
+            context,
+            changes);
+  }
+
+  /** As {@link Provenance#fingerprint()}. */
+  public String fingerprint() {
+    return provenance.fingerprint();
+  }
+
+  /** As {@link Provenance#version()}. */
+  public String version() {
+    return provenance.version();
   }
 
   public Optional<Indicator> indicator(String id) {

@@ -22,6 +22,7 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.Measure;
 import pl.szansa.model.PeerGroups;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
@@ -122,8 +123,7 @@ public final class Evaluations {
         five.notice(),
         five.contact(),
         five.language(),
-        five.fingerprint(),
-        five.version(),
+        five.provenance(),
         five.families(),
         five.indicators(),
         five.areas(),
@@ -132,7 +132,9 @@ public final class Evaluations {
         five.comparisons(),
         five.reconciliations(),
         five.submissions(),
-        five.outlines());
+        five.outlines(),
+        five.context(),
+        five.changes());
   }
 
   /** Offices of all sizes, of which about a tenth have too few cases and some are suppressed. */
@@ -357,8 +359,7 @@ public final class Evaluations {
         notice,
         new Text("", ""),
         language,
-        "3f9a1c0de872",
-        "0.1.0",
+        new Provenance("3f9a1c0de872", "0.1.0", List.of()),
         List.of(
             new Family("participation", new Text("Uczestnictwo", "Participation")),
             new Family("results", new Text("Rezultaty", "Results")),
@@ -369,6 +370,8 @@ public final class Evaluations {
         published,
         Compare.compare(indicators, published, areas, PeerGroups.NONE, CaseMixResults.NONE),
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }

@@ -111,8 +111,7 @@ public final class WholeEvaluations {
         e.notice(),
         e.contact(),
         e.language(),
-        e.fingerprint(),
-        e.version(),
+        e.provenance(),
         e.families(),
         e.indicators(),
         areas,
@@ -121,7 +120,9 @@ public final class WholeEvaluations {
         e.comparisons(),
         e.reconciliations(),
         e.submissions(),
-        outlines);
+        outlines,
+        e.context(),
+        e.changes());
   }
 
   /** Puts the offices into voivodeships of their own. */

@@ -23,6 +23,7 @@ import pl.szansa.model.Comparisons;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Text;
 
 class DashboardTest {
@@ -102,8 +103,7 @@ class DashboardTest {
             new Text("", ""),
             new Text("", ""),
             Language.PL,
-            "000000000000",
-            "0",
+            new Provenance("000000000000", "0", List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -111,6 +111,8 @@ class DashboardTest {
             new IndicatorValues(List.of()),
             Comparisons.NONE,
             List.of(),
+            List.of(),
+            Optional.empty(),
             List.of(),
             Optional.empty());
     Pages pages = new Pages();

@@ -28,6 +28,7 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.PeerGroup;
 import pl.szansa.model.PeerGroups;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
@@ -105,8 +106,7 @@ final class LargeEvaluation {
             "The numbers are drawn, the offices do not exist."),
         new Text("", ""),
         Language.PL,
-        "000000000000",
-        "0",
+        new Provenance("000000000000", "0", List.of()),
         CatalogueReader.families(),
         indicators,
         areas,
@@ -114,6 +114,8 @@ final class LargeEvaluation {
         values,
         Compare.compare(indicators, values, areas, peers, CaseMixResults.NONE),
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }

@@ -31,6 +31,7 @@ import pl.szansa.model.IssueCount;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.model.PeerGroups;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.PublishedFigure;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Reconciliation.Verdict;
@@ -40,7 +41,7 @@ import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.notebooks.NotebookExport;
-import pl.szansa.reports.EvaluationReport;
+import pl.szansa.reports.EvaluationReports;
 
 /**
  * An evaluation of five offices as the pages would receive it, made from fixed counts; for tests of
@@ -103,8 +104,7 @@ public final class SampleEvaluation {
                 + " They describe no real people."),
         new Text("", ""),
         language,
-        "3f9a1c20b7de",
-        "0.1.0",
+        new Provenance("3f9a1c20b7de", "0.1.0", List.of()),
         CatalogueReader.families(),
         INDICATORS,
         areas(glowno),
@@ -121,6 +121,8 @@ public final class SampleEvaluation {
             PeerGroups.NONE),
         reconciliations(),
         submissions(),
+        Optional.empty(),
+        List.of(),
         Optional.empty());
   }
 
@@ -203,7 +205,7 @@ public final class SampleEvaluation {
     Path folder = Path.of(args[0]);
     Evaluation evaluation = of(Language.of(args[1]), args.length > 2 ? HOSTILE : "MOPS Głowno");
     new Dashboard().write(evaluation, charts(), into(folder));
-    new EvaluationReport().write(evaluation, charts(), into(folder));
+    new EvaluationReports(office -> Language.PL).write(evaluation, charts(), into(folder));
     new NotebookExport().write(evaluation, into(folder));
     Files.writeString(folder.resolve("indicators.csv"), csv(evaluation));
   }

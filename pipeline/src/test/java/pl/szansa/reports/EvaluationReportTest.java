@@ -101,8 +101,7 @@ class EvaluationReportTest {
         e.notice(),
         e.contact(),
         e.language(),
-        e.fingerprint(),
-        e.version(),
+        e.provenance(),
         e.families(),
         indicators,
         e.areas(),
@@ -111,7 +110,9 @@ class EvaluationReportTest {
         e.comparisons(),
         e.reconciliations(),
         e.submissions(),
-        e.outlines());
+        e.outlines(),
+        e.context(),
+        e.changes());
   }
 
   @Test
@@ -137,7 +138,8 @@ class EvaluationReportTest {
 
   private static String html(Evaluation evaluation) throws IOException {
     Pages pages = new Pages();
-    new EvaluationReport().write(evaluation, SampleEvaluation.charts(), pages);
+    new EvaluationReports(office -> Language.PL)
+        .write(evaluation, SampleEvaluation.charts(), pages);
     return pages.text("reports/evaluation.html");
   }
 }

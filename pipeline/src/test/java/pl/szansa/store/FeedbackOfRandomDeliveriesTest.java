@@ -27,6 +27,7 @@ import pl.szansa.model.Dictionary;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
 import pl.szansa.model.Text;
@@ -71,8 +72,7 @@ final class FeedbackOfRandomDeliveriesTest {
             new Text("", ""),
             new Text("", ""),
             Language.PL,
-            "abc",
-            "1",
+            new Provenance("abc", "1", List.of()),
             List.of(),
             List.of(),
             List.of(),
@@ -81,6 +81,8 @@ final class FeedbackOfRandomDeliveriesTest {
             Comparisons.NONE,
             List.of(),
             submissions,
+            Optional.empty(),
+            List.of(),
             Optional.empty());
     new WriteFeedback(store, Delivery.noReference().offices(), office -> Language.PL)
         .write(

@@ -33,6 +33,7 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
+import pl.szansa.model.Provenance;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
@@ -110,8 +111,7 @@ class IndicatorTablesTest {
         new Text("", ""),
         new Text("", ""),
         Language.PL,
-        "0",
-        "0",
+        new Provenance("0", "0", List.of()),
         CatalogueReader.families(),
         CatalogueReader.read(Map.of(), java.util.Optional.empty()).indicators(),
         List.of(),
@@ -119,6 +119,8 @@ class IndicatorTablesTest {
         new IndicatorValues(values),
         Comparisons.NONE,
         List.of(),
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }

@@ -2,14 +2,17 @@ package pl.szansa.ingest.registers;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.szansa.model.ContextFact;
 
 /**
- * The figures of {@code reference/context.csv}: in what circumstances an office works. Lines of
- * other kinds are facts in words, which nothing is computed from.
+ * {@code reference/context.csv}: in what circumstances an office works. Lines of most kinds are
+ * facts in words, which nothing is computed from.
  */
 public final class ContextRegister implements Serializable {
 
@@ -31,6 +34,7 @@ public final class ContextRegister implements Serializable {
   private record Figure(int year, BigDecimal value) implements Serializable {}
 
   private final Map<Place, Figure> latest = new HashMap<>();
+  private final List<ContextFact> facts = new ArrayList<>();
   private final OfficeRegister offices;
 
   /**
@@ -43,6 +47,7 @@ public final class ContextRegister implements Serializable {
   void add(RegisterLine line) {
     String office = line.required("office_id");
     String kind = line.required("kind");
+    facts.add(new ContextFact(office, kind, line.required("fact"), year(line)));
     if (!FIGURES.contains(kind)) {
       return;
     }
@@ -78,6 +83,11 @@ public final class ContextRegister implements Serializable {
       throw line.wrong(kind + " " + value + " is no percentage from 0 to 100");
     }
     return value;
+  }
+
+  /** All lines, in the file's order. */
+  public List<ContextFact> facts() {
+    return Collections.unmodifiableList(facts);
   }
 
   /** The latest figure of a kind that an office has. */

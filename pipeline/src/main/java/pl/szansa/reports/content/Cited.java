@@ -1,0 +1,25 @@
+package pl.szansa.reports.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import pl.szansa.model.IndicatorValue;
+
+/** The values that a report has printed so far: those that its last annex accounts for. */
+final class Cited {
+
+  private final List<IndicatorValue> values = new ArrayList<>();
+  private final Set<IndicatorValue> known = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  void add(IndicatorValue value) {
+    if (known.add(value)) {
+      values.add(value);
+    }
+  }
+
+  List<IndicatorValue> values() {
+    return List.copyOf(values);
+  }
+}
