@@ -8,12 +8,14 @@ import pl.szansa.model.Coverage;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Submission;
+import pl.szansa.model.SubmissionStatus;
 
 /**
  * What is remembered of a file or sheet: counts, and nothing that stood in a row.
  *
  * @param path relative to the inbox
  * @param sheet as in {@link Submission#sheet()}
+ * @param entity table that its rows went to
  * @param office empty where the rows say it themselves
  * @param status what became of it
  * @param accepted rows that count
@@ -26,6 +28,7 @@ import pl.szansa.model.Submission;
 public record Delivery(
     String path,
     String sheet,
+    String entity,
     String office,
     String status,
     long accepted,
@@ -38,6 +41,7 @@ public record Delivery(
     return new Delivery(
         submission.path(),
         submission.sheet(),
+        submission.entity(),
         submission.office(),
         submission.status().name(),
         submission.accepted(),
@@ -50,6 +54,11 @@ public record Delivery(
             .sorted()
             .toList(),
         submission.coverage().stream().map(Coverage::project).sorted().toList());
+  }
+
+  /** Whether values are made of it; figures that an office published are only held against them. */
+  boolean counts() {
+    return status.equals(SubmissionStatus.ACCEPTED.name()) && !entity.equals("published");
   }
 
   private static Map<String, Long> issues(Submission submission) {

@@ -18,12 +18,15 @@ import pl.szansa.model.IndicatorValue;
 
 /**
  * The runs of a workspace and their results: {@code runs/000001.json} for each run, and for each
- * different result {@code results/FINGERPRINT.json.gz} beside {@code FINGERPRINT.csv.gz}.
+ * different result {@code results-v1/FINGERPRINT.json.gz} beside {@code FINGERPRINT.csv.gz}.
  *
  * <p>A run that is killed leaves nothing that counts: a result is there once its JSON is, and is
  * looked for only where a run names it.
  */
 public final class History {
+
+  /** Another name once the files of results look different, so that none is misread. */
+  private static final String RESULTS = "results-v1";
 
   private static final String RUN = ".json";
   private static final String RESULT = ".json.gz";
@@ -39,7 +42,7 @@ public final class History {
   public History(FileSystem fs, Path folder) {
     this.files = new HistoryFiles(fs);
     this.runs = new Path(folder, "runs");
-    this.results = new Path(folder, "results");
+    this.results = new Path(folder, RESULTS);
   }
 
   /** All runs, the newest last. */

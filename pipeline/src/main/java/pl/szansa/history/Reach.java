@@ -53,7 +53,8 @@ public final class Reach {
     Concerned concerned = new Concerned(before, after);
     for (Cause cause : causes) {
       if (Concerned.someFiles(cause)) {
-        List<Delivery> files = concerned.by(cause);
+        List<Delivery> files =
+            concerned.by(cause).stream().filter(Delivery::counts).toList();
         offices.put(cause, files.stream().map(Delivery::office).collect(Collectors.toSet()));
         projects.put(
             cause, files.stream().flatMap(d -> d.projects().stream()).collect(Collectors.toSet()));
@@ -105,7 +106,7 @@ public final class Reach {
   private boolean counts(Cause cause, IndicatorValue place) {
     Set<String> of = offices.get(cause);
     if (of.isEmpty()) {
-      return cause.kind() == Kind.SUBMISSION;
+      return false;
     }
     if (place.level() == AreaLevel.PROJECT) {
       Set<String> held = projects.get(cause);
