@@ -86,7 +86,7 @@ final class Findings {
     List<IndicatorValue> years = years(indicator);
     return years.size() < 2
         ? Optional.empty()
-        : Optional.of(Sentences.change(years.get(0), years.get(years.size() - 1)));
+        : Optional.of(Sentences.change(indicator, years.get(0), years.get(years.size() - 1)));
   }
 
   /** The country's years that have a value. */
