@@ -30,17 +30,17 @@ class SentencesTest {
       delimiter = ';',
       value = {
         "0.40; 0.50; BETTER;"
-            + "MOPS Radom: 45,0 % (przedział ufności 40,0–50,0 %). Wyżej niż w kraju (34,9 %), o 10,1 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
-            + "MOPS Radom: 45.0% (confidence interval 40.0–50.0%). Higher than the country (34.9%), by 10.1 percentage points, that is, better: the confidence interval excludes that value.",
+            + "MOPS Radom: 45,0 % (przedział ufności 40,0–50,0 %). Wyżej niż we wszystkich ośrodkach razem (34,9 %), o 10,1 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 45.0% (confidence interval 40.0–50.0%). Higher than all offices together (34.9%), by 10.1 percentage points, that is, better: the confidence interval excludes that value.",
         "0.10; 0.20; WORSE;"
-            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż w kraju (34,9 %), o 19,9 punktu procentowego, czyli gorzej: przedział ufności nie obejmuje tej wartości.;"
-            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than the country (34.9%), by 19.9 percentage points, that is, worse: the confidence interval excludes that value.",
+            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż we wszystkich ośrodkach razem (34,9 %), o 19,9 punktu procentowego, czyli gorzej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than all offices together (34.9%), by 19.9 percentage points, that is, worse: the confidence interval excludes that value.",
         "0.10; 0.20; BETTER;"
-            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż w kraju (34,9 %), o 19,9 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
-            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than the country (34.9%), by 19.9 percentage points, that is, better: the confidence interval excludes that value.",
+            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż we wszystkich ośrodkach razem (34,9 %), o 19,9 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than all offices together (34.9%), by 19.9 percentage points, that is, better: the confidence interval excludes that value.",
         "0.30; 0.50; SIMILAR;"
-            + "MOPS Radom: 40,0 % (przedział ufności 30,0–50,0 %). Brak wyraźnej różnicy względem kraju (34,9 %): przedział ufności obejmuje tę wartość.;"
-            + "MOPS Radom: 40.0% (confidence interval 30.0–50.0%). No clear difference from the country (34.9%): the confidence interval includes that value."
+            + "MOPS Radom: 40,0 % (przedział ufności 30,0–50,0 %). Brak wyraźnej różnicy względem wszystkich ośrodków razem (34,9 %): przedział ufności obejmuje tę wartość.;"
+            + "MOPS Radom: 40.0% (confidence interval 30.0–50.0%). No clear difference from all offices together (34.9%): the confidence interval includes that value."
       })
   void anOfficeAgainstTheCountry(
       String lower, String upper, Judgement judgement, String pl, String en) {
