@@ -1,15 +1,17 @@
 package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import pl.szansa.dashboard.Labels;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.ContextFact;
 import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.ValueStatus;
+import pl.szansa.model.Trend;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Point;
 import pl.szansa.reports.content.Block.Points;
@@ -32,7 +34,8 @@ final class AdequacyChapter implements Chapter.Writer {
 
   private static final List<String> AIMS = List.of("target_group", "eligibility");
 
-  private final Labels labels = new Labels();
+  private static final Set<Trend.Verdict> CLEAR =
+      EnumSet.of(Trend.Verdict.RISING, Trend.Verdict.FALLING);
 
   @Override
   public Chapter write(Report report) {
@@ -52,9 +55,9 @@ final class AdequacyChapter implements Chapter.Writer {
           report.ofOffice()
               ? new Shares(report, say).ofOffice(shares)
               : new Shares(report, say).ofAll(shares));
-      findings(shares, report, say).ifPresent(blocks::add);
+      blocks.addAll(changes(shares, report, say));
     }
-    blocks.addAll(new SupportReceived(report, say, labels).blocks());
+    blocks.addAll(new SupportReceived(report, say).blocks());
     return new Chapter("adequacy", say.it("title"), blocks);
   }
 
@@ -69,22 +72,31 @@ final class AdequacyChapter implements Chapter.Writer {
     return aims.isEmpty() ? Optional.empty() : Optional.of(say.paragraph("aims", "aims", aims));
   }
 
-  /** A sentence for each share that is known: how sure it is, and whether it changed. */
-  private static Optional<Block> findings(List<Indicator> shares, Report report, Say say) {
-    List<Point> points = new ArrayList<>();
+  /** Which shares rose or fell over the years, which did not, and of which it cannot be told. */
+  private static List<Block> changes(List<Indicator> shares, Report report, Say say) {
+    Map<Trend.Verdict, List<String>> unclear = new EnumMap<>(Trend.Verdict.class);
+    List<Point> clear = new ArrayList<>();
     for (Indicator share : shares) {
-      Optional<IndicatorValue> value =
-          report.value(share.id()).filter(v -> v.status() == ValueStatus.VALUE);
-      Optional<String> trend =
+      Optional<Trend> trend =
           report
               .evaluation()
               .comparisons()
-              .trend(share.id(), report.area().level(), report.area().code())
-              .map(t -> t.sentence().in(say.language()));
-      if (value.isPresent() && trend.isPresent()) {
-        points.add(new Point("", trend.get()));
+              .trend(share.id(), report.area().level(), report.area().code());
+      if (trend.filter(t -> CLEAR.contains(t.verdict())).isPresent()) {
+        clear.add(new Point("", trend.get().sentence().in(say.language())));
+      } else if (trend.isPresent()) {
+        unclear
+            .computeIfAbsent(trend.get().verdict(), v -> new ArrayList<>())
+            .add(share.name().in(say.language()));
       }
     }
-    return points.isEmpty() ? Optional.empty() : Optional.of(new Points(points));
+    List<Block> blocks = new ArrayList<>();
+    if (!clear.isEmpty()) {
+      blocks.add(new Points(clear));
+    }
+    unclear.forEach(
+        (verdict, names) ->
+            blocks.add(say.paragraph(verdict.name(), "shares", String.join("; ", names))));
+    return blocks;
   }
 }

@@ -200,10 +200,6 @@ final class Circumstances {
   }
 
   private String name(String office) {
-    return offices()
-        .filter(a -> a.code().equals(office))
-        .findFirst()
-        .map(a -> a.name().in(say.language()))
-        .orElse(office);
+    return Offices.name(office, report.evaluation());
   }
 }

@@ -2,12 +2,7 @@ package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import pl.szansa.model.Area;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Formats;
 import pl.szansa.model.PeerGroup;
 import pl.szansa.model.PeerGroups;
@@ -82,12 +77,7 @@ final class Peers {
         Cell.of(say.some(names(group.offices()), NAMED), group.profile().in(say.language())));
   }
 
-  private List<String> names(List<String> codes) {
-    Map<String, Area> offices =
-        report.evaluation().areas(AreaLevel.OFFICE).stream()
-            .collect(Collectors.toMap(Area::code, Function.identity()));
-    return codes.stream()
-        .map(o -> offices.containsKey(o) ? offices.get(o).name().in(say.language()) : o)
-        .toList();
+  private List<String> names(List<String> offices) {
+    return offices.stream().map(o -> Offices.name(o, report.evaluation())).toList();
   }
 }

@@ -111,7 +111,7 @@ final class People {
   private Values sex(String sex) {
     String prefix = sex + ":";
     return new Values(
-        labels.category("sex", sex).in(say.language()),
+        say.it(sex),
         breakdown ->
             report.categories(PARTICIPATIONS, "sex_by_" + breakdown).stream()
                 .filter(v -> v.category().startsWith(prefix))

@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.szansa.dashboard.Labels;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Cell;
-import pl.szansa.reports.content.Block.Column;
 import pl.szansa.reports.content.Block.Depth;
 import pl.szansa.reports.content.Block.Row;
 import pl.szansa.reports.content.Block.Table;
@@ -38,12 +36,10 @@ final class SupportReceived {
 
   private final Report report;
   private final Say say;
-  private final Labels labels;
 
-  SupportReceived(Report report, Say say, Labels labels) {
+  SupportReceived(Report report, Say say) {
     this.report = report;
     this.say = say;
-    this.labels = labels;
   }
 
   List<Block> blocks() {
@@ -61,8 +57,8 @@ final class SupportReceived {
                 List.of(
                     say.words("support"),
                     say.figures("people"),
-                    Column.figures(labels.category("sex", "female").in(say.language())),
-                    Column.figures(labels.category("sex", "male").in(say.language())),
+                    say.figures("women"),
+                    say.figures("men"),
                     say.figures("completed")),
                 rows));
   }
