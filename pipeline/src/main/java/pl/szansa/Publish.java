@@ -14,6 +14,7 @@ import pl.szansa.reports.EvaluationReports;
 import pl.szansa.tables.ComparisonTables;
 import pl.szansa.tables.DescriptionTables;
 import pl.szansa.tables.IndicatorTables;
+import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
 final class Publish {
@@ -48,6 +49,7 @@ final class Publish {
 
   private static void tables(Evaluation evaluation, Output out) throws IOException {
     IndicatorTables.write(evaluation, out);
+    IndicatorWorkbook.write(evaluation, out);
     ComparisonTables.write(evaluation.comparisons(), out);
     DescriptionTables.write(evaluation, out);
   }
