@@ -1,0 +1,99 @@
+package pl.szansa.tables;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import pl.szansa.model.Output;
+import pl.szansa.model.Text;
+import pl.szansa.tables.schema.ColumnSchema;
+import pl.szansa.tables.schema.Reference;
+import pl.szansa.tables.schema.TableDescription;
+
+/**
+ * The columns of a published table: what each holds, in words and types, and where it comes from.
+ *
+ * @param <T> what a row is about
+ */
+final class Table<T> {
+
+  private final List<Function<T, ?>> contents = new ArrayList<>();
+  private TableDescription description;
+
+  /**
+   * @param name of its files, without extension
+   */
+  Table(String name, Text label, Text description) {
+    this.description = TableDescription.of(name, label, description);
+  }
+
+  /**
+   * @param content a value of the column's type or of what {@code toString} gives its text; null
+   *     for none
+   */
+  Table<T> column(ColumnSchema column, Function<T, ?> content) {
+    description = description.with(column);
+    contents.add(content);
+    return this;
+  }
+
+  /** Names the columns of the primary key. */
+  Table<T> key(String... columns) {
+    description = description.keyed(columns);
+    return this;
+  }
+
+  /** Columns that name a row of another table, where they have the same names. */
+  Table<T> refersTo(String table, String... columns) {
+    description = description.refersTo(table, columns);
+    return this;
+  }
+
+  Table<T> refersTo(Reference reference) {
+    description = description.refersTo(reference);
+    return this;
+  }
+
+  /** The table with its rows. */
+  Filled of(Iterable<T> rows) {
+    return new Filled() {
+      @Override
+      public TableDescription description() {
+        return description;
+      }
+
+      @Override
+      public void write(RowWriter file) throws IOException {
+        Object[] cells = new Object[contents.size()];
+        for (T row : rows) {
+          for (int i = 0; i < cells.length; i++) {
+            cells[i] = contents.get(i).apply(row);
+          }
+          file.write(cells);
+        }
+      }
+    };
+  }
+
+  /** A table and its rows, which may be gone through again and again. */
+  interface Filled {
+
+    TableDescription description();
+
+    void write(RowWriter file) throws IOException;
+
+    /** Writes the CSV file and its Parquet twin. */
+    default void write(Output out) throws IOException {
+      String name = description().name();
+      try (OutputStream file = out.create(name + ".csv");
+          RowWriter csv = new CsvRows(file, description().columns())) {
+        write(csv);
+      }
+      try (OutputStream file = out.create(name + ".parquet");
+          RowWriter parquet = new ParquetRows(file, description())) {
+        write(parquet);
+      }
+    }
+  }
+}
