@@ -32,13 +32,18 @@ public final class ParquetRows implements RowWriter {
   /** List elements are numbered after all columns. */
   private static final int FIRST_ELEMENT = 1000;
 
-  private final List<ColumnSchema> columns;
+  private final TableDescription table;
+  private final OutputStream out;
+  private final Schema schema;
   private final GenericRecord row;
   private final FileAppender<Record> file;
+  private boolean empty = true;
+  private boolean closed;
 
   public ParquetRows(OutputStream out, TableDescription table) throws IOException {
-    columns = table.columns();
-    Schema schema = schema(columns);
+    this.table = table;
+    this.out = out;
+    schema = schema(table.columns());
     row = GenericRecord.create(schema);
     file =
         Parquet.write(new StreamOutputFile(out))
@@ -51,9 +56,10 @@ public final class ParquetRows implements RowWriter {
   @Override
   public void write(Object[] cells) {
     for (int i = 0; i < cells.length; i++) {
-      row.set(i, cells[i] == null ? null : stored(cells[i], columns.get(i)));
+      row.set(i, cells[i] == null ? null : stored(cells[i], table.columns().get(i)));
     }
     file.add(row);
+    empty = false;
   }
 
   private static Object stored(Object cell, ColumnSchema column) {
@@ -99,6 +105,12 @@ public final class ParquetRows implements RowWriter {
 
   @Override
   public void close() throws IOException {
-    file.close();
+    if (!closed) {
+      closed = true;
+      file.close();
+      if (empty) {
+        EmptyParquet.write(out, schema, table.name());
+      }
+    }
   }
 }

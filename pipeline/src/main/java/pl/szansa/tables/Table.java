@@ -1,12 +1,12 @@
 package pl.szansa.tables;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import pl.szansa.model.Output;
 import pl.szansa.model.Text;
+import pl.szansa.tables.packages.FileFormat;
 import pl.szansa.tables.schema.ColumnSchema;
 import pl.szansa.tables.schema.Reference;
 import pl.szansa.tables.schema.TableDescription;
@@ -16,7 +16,7 @@ import pl.szansa.tables.schema.TableDescription;
  *
  * @param <T> what a row is about
  */
-final class Table<T> {
+public final class Table<T> {
 
   private final List<Function<T, ?>> contents = new ArrayList<>();
   private TableDescription description;
@@ -64,36 +64,39 @@ final class Table<T> {
       }
 
       @Override
-      public void write(RowWriter file) throws IOException {
+      public long write(RowWriter file) throws IOException {
         Object[] cells = new Object[contents.size()];
+        long written = 0;
         for (T row : rows) {
           for (int i = 0; i < cells.length; i++) {
             cells[i] = contents.get(i).apply(row);
           }
           file.write(cells);
+          written++;
         }
+        return written;
       }
     };
   }
 
   /** A table and its rows, which may be gone through again and again. */
-  interface Filled {
+  public interface Filled {
 
     TableDescription description();
 
-    void write(RowWriter file) throws IOException;
+    /** Writes all rows; how many. */
+    long write(RowWriter file) throws IOException;
+
+    /** Writes a file in each of the formats; how many rows. */
+    default long write(List<FileFormat> formats, Output out) throws IOException {
+      try (RowWriter files = new TableFiles(description(), formats, out)) {
+        return write(files);
+      }
+    }
 
     /** Writes the CSV file and its Parquet twin. */
     default void write(Output out) throws IOException {
-      String name = description().name();
-      try (OutputStream file = out.create(name + ".csv");
-          RowWriter csv = new CsvRows(file, description().columns())) {
-        write(csv);
-      }
-      try (OutputStream file = out.create(name + ".parquet");
-          RowWriter parquet = new ParquetRows(file, description())) {
-        write(parquet);
-      }
+      write(List.of(FileFormat.CSV, FileFormat.PARQUET), out);
     }
   }
 }

@@ -2,13 +2,10 @@ package pl.szansa.tables.packages;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import pl.szansa.model.Code;
 import pl.szansa.model.Language;
-import pl.szansa.model.Text;
-import pl.szansa.tables.schema.CodeLists;
 import pl.szansa.tables.schema.ColumnSchema;
 import pl.szansa.tables.schema.ColumnSchema.Blank;
 import pl.szansa.tables.schema.Reference;
@@ -66,7 +63,9 @@ final class SchemaJson {
     if (!column.codes().isEmpty()) {
       field.set("categories", codes(column.codes()));
     }
-    missing(column, field);
+    if (column.range().blank() == Blank.EMPTY_TEXT) {
+      field.putArray("missingValues");
+    }
     ObjectNode constraints = constraints(column);
     if (!constraints.isEmpty()) {
       field.set("constraints", constraints);
@@ -89,17 +88,6 @@ final class SchemaJson {
       constraints.put("maximum", column.range().maximum());
     }
     return constraints;
-  }
-
-  private void missing(ColumnSchema column, ObjectNode field) {
-    if (column.range().blank() == Blank.EMPTY_TEXT) {
-      field.putArray("missingValues");
-    } else if (!column.missing().isEmpty()) {
-      List<Code> missing = new ArrayList<>();
-      missing.add(CodeLists.code("", new Text("nie dotyczy", "does not apply")));
-      missing.addAll(column.missing());
-      field.set("missingValues", codes(missing));
-    }
   }
 
   private ArrayNode codes(List<Code> codes) {

@@ -1,6 +1,7 @@
 package pl.szansa.tables.schema;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pl.szansa.model.Code;
@@ -20,7 +21,6 @@ import pl.szansa.model.Text;
  * @param description a sentence or two
  * @param unit unit of measurement, empty where there is none or another column says it
  * @param codes its code list with labels, empty for free values
- * @param missing codes that stand for a value that is not there, with labels
  * @param range what values are allowed
  */
 public record ColumnSchema(
@@ -31,8 +31,8 @@ public record ColumnSchema(
     Text description,
     String unit,
     List<Code> codes,
-    List<Code> missing,
-    Range range) {
+    Range range)
+    implements java.io.Serializable {
 
   /** What an empty cell is. */
   public enum Blank {
@@ -51,7 +51,8 @@ public record ColumnSchema(
    * @param minimum the least value, null for no limit
    * @param maximum the greatest value, null for no limit
    */
-  public record Range(Blank blank, BigDecimal minimum, BigDecimal maximum) {
+  public record Range(Blank blank, BigDecimal minimum, BigDecimal maximum)
+      implements java.io.Serializable {
 
     static final Range ANY = new Range(Blank.NO_VALUE, null, null);
   }
@@ -64,11 +65,10 @@ public record ColumnSchema(
 
   public ColumnSchema {
     codes = List.copyOf(codes);
-    missing = List.copyOf(missing);
   }
 
   private ColumnSchema(String name, FieldType type, int decimals, Text label, Text description) {
-    this(name, type, decimals, label, description, "", List.of(), List.of(), Range.ANY);
+    this(name, type, decimals, label, description, "", List.of(), Range.ANY);
   }
 
   /** Text, or codes that have no list. */
@@ -79,7 +79,7 @@ public record ColumnSchema(
   /** One of a list of codes. */
   public static ColumnSchema code(String name, List<Code> codes, Text label, Text description) {
     return new ColumnSchema(
-        name, FieldType.STRING, 0, label, description, "", codes, List.of(), Range.ANY);
+        name, FieldType.STRING, 0, label, description, "", codes, Range.ANY);
   }
 
   public static ColumnSchema date(String name, Text label, Text description) {
@@ -96,7 +96,7 @@ public record ColumnSchema(
     return new ColumnSchema(name, FieldType.NUMBER, decimals, label, description);
   }
 
-  /** A field of the dictionary, with the codes of answers that are not there. */
+  /** A field of the dictionary; its codes are followed by those of answers that are not there. */
   public static ColumnSchema of(Field field) {
     return new ColumnSchema(
         field.name(),
@@ -105,9 +105,16 @@ public record ColumnSchema(
         field.label(),
         field.description(),
         field.unit(),
-        field.codes(),
-        field.coded() ? MISSING : List.of(),
+        codes(field),
         Range.ANY);
+  }
+
+  private static List<Code> codes(Field field) {
+    List<Code> codes = new ArrayList<>(field.codes());
+    if (field.coded()) {
+      codes.addAll(MISSING);
+    }
+    return codes;
   }
 
   /** The same, with a value in every row. */
@@ -133,16 +140,16 @@ public record ColumnSchema(
   /** The same in a unit. */
   public ColumnSchema in(String measured) {
     return new ColumnSchema(
-        name, type, decimals, label, description, measured, codes, missing, range);
+        name, type, decimals, label, description, measured, codes, range);
   }
 
   /** The same column under another name and in other words. */
   public ColumnSchema as(String header, Text words, Text meaning) {
-    return new ColumnSchema(header, type, decimals, words, meaning, unit, codes, missing, range);
+    return new ColumnSchema(header, type, decimals, words, meaning, unit, codes, range);
   }
 
   private ColumnSchema within(Range allowed) {
     return new ColumnSchema(
-        name, type, decimals, label, description, unit, codes, missing, allowed);
+        name, type, decimals, label, description, unit, codes, allowed);
   }
 }

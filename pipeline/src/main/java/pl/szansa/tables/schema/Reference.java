@@ -9,7 +9,8 @@ import java.util.List;
  * @param table the table that is referred to
  * @param keys its columns, in the same order
  */
-public record Reference(List<String> columns, String table, List<String> keys) {
+public record Reference(List<String> columns, String table, List<String> keys)
+    implements java.io.Serializable {
 
   public Reference {
     columns = List.copyOf(columns);

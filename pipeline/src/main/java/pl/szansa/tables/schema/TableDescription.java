@@ -21,7 +21,8 @@ public record TableDescription(
     Text description,
     List<ColumnSchema> columns,
     List<String> key,
-    List<Reference> references) {
+    List<Reference> references)
+    implements java.io.Serializable {
 
   public TableDescription {
     columns = List.copyOf(columns);
@@ -43,6 +44,11 @@ public record TableDescription(
         table.storedFields().stream().map(ColumnSchema::of).toList(),
         List.of(),
         List.of());
+  }
+
+  /** The same under another name. */
+  public TableDescription named(String other, Text words, Text meaning) {
+    return new TableDescription(other, words, meaning, columns, key, references);
   }
 
   /** The same with one column more. */
