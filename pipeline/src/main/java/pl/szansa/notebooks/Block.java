@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import pl.szansa.model.Language;
 
 /**
- * A cell as the resource file has it, below a line {@code %% id markdown|code [pl|en|parameters]}.
+ * A cell as the resource file has it, below a line {@code %% id markdown|code
+ * [pl|en|parameters|helper]}.
  *
  * @param id the cell's id
  * @param markdown whether it is text for people rather than code
  * @param mark {@code pl} or {@code en} for a cell of one language, {@code parameters} for the cell
- *     of parameters, else empty
+ *     of parameters, {@code helper} for code that viewers may fold, else empty
  * @param text its lines, with places {@code {{like this}}}, {@code {{like:this one}}} and texts in
  *     both languages, {@code {{po polsku|in English}}}
  */
@@ -21,7 +22,11 @@ record Block(String id, boolean markdown, String mark, String text) {
       Pattern.compile("\\{\\{(?:(\\w+)(?::([\\w ]+))?|([^{}|]+)\\|([^{}|]+))}}");
 
   boolean in(Language language) {
-    return mark.isEmpty() || parameters() || mark.equals(language.tag());
+    return mark.isEmpty() || parameters() || helper() || mark.equals(language.tag());
+  }
+
+  boolean helper() {
+    return mark.equals("helper");
   }
 
   boolean parameters() {

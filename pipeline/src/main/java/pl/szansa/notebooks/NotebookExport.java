@@ -70,6 +70,10 @@ public final class NotebookExport {
     if (block.parameters()) {
       metadata.putArray("tags").add("parameters");
     }
+    if (block.helper()) {
+      metadata.putObject("jupyter").put("source_hidden", true);
+      metadata.putArray("tags").add("hide-input");
+    }
     if (!block.markdown()) {
       cell.putArray("outputs");
     }

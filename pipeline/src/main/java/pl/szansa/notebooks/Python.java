@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Values as Python writes them, which for texts, numbers, lists and maps of texts is as JSON does.
- * What does not fit into a line gets one for each of its parts.
+ * Values as Python writes them, which for texts, numbers, lists and maps of texts is as JSON does;
+ * in lines that can be read.
  */
 final class Python {
 
@@ -32,15 +32,33 @@ final class Python {
     String inner = margin + STEP;
     if (value instanceof Map<?, ?> map) {
       List<String> parts = new ArrayList<>();
-      map.forEach((k, v) -> parts.add(inner + flat(k) + ": " + literal(v, inner)));
-      return "{\n" + String.join(",\n", parts) + ",\n" + margin + "}";
+      map.forEach((k, v) -> parts.add(flat(k) + ": " + literal(v, inner)));
+      return "{\n" + lines(parts, inner) + ",\n" + margin + "}";
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(v -> inner + literal(v, inner))
-          .collect(Collectors.joining(",\n", "[\n", ",\n" + margin + "]"));
+      List<String> parts = list.stream().map(v -> literal(v, inner)).toList();
+      return "[\n" + lines(parts, inner) + ",\n" + margin + "]";
     }
     return inOneLine;
+  }
+
+  /** As many parts in a line as fit; one that is longer than a line stands alone. */
+  private static String lines(List<String> parts, String margin) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    boolean alone = true;
+    for (String part : parts) {
+      boolean manyLines = part.contains("\n");
+      if (alone || manyLines || width + part.length() + 2 > WIDTH) {
+        lines.append(lines.isEmpty() ? "" : ",\n").append(margin).append(part);
+        width = margin.length() + part.length();
+      } else {
+        lines.append(", ").append(part);
+        width += 2 + part.length();
+      }
+      alone = manyLines;
+    }
+    return lines.toString();
   }
 
   private static String flat(Object value) {

@@ -27,7 +27,7 @@ record Template(String name, List<Block> blocks) {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "^%% (?:include ([a-z-]+)|([a-z-]+) (markdown|code)(?: (pl|en|parameters))?)$",
+          "^%% (?:include ([a-z-]+)|([a-z-]+) (markdown|code)(?: (pl|en|parameters|helper))?)$",
           Pattern.MULTILINE);
 
   static Template of(String name) {
