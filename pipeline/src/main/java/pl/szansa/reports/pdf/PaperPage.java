@@ -1,0 +1,133 @@
+package pl.szansa.reports.pdf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * A page made ready for paper: another style sheet, bookmarks, and in attributes what a tagged PDF
+ * asks for and a browser finds elsewhere.
+ */
+final class PaperPage {
+
+  private PaperPage() {}
+
+  static Document of(String page, String style) {
+    Document html = parse(page);
+    only(html, "style").setTextContent(style);
+    elements(html, "svg").forEach(PaperPage::describe);
+    elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
+    elements(html, "table").stream()
+        .filter(table -> table.getAttribute("class").equals("across"))
+        .forEach(PaperPage::turn);
+    bookmark(html);
+    return html;
+  }
+
+  private static Document parse(String page) {
+    try {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(
+          "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      return builder.parse(new InputSource(new StringReader(page)));
+    } catch (ParserConfigurationException | SAXException | IOException e) {
+      throw new IllegalStateException("a report is not well-formed", e);
+    }
+  }
+
+  /** The words that stand for a chart: its title, and what it says of how to read it. */
+  private static void describe(Element svg) {
+    String title = child(svg, "title");
+    String description = child(svg, "desc");
+    svg.setAttribute("alt", description.isEmpty() ? title : title + ". " + description);
+  }
+
+  private static String child(Element parent, String name) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node.getNodeName().equals(name)) {
+        return node.getTextContent();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Puts a wide table onto pages that lie on their side, and with it the heading and the texts that
+   * stand directly before it.
+   */
+  private static void turn(Element table) {
+    Element side = table.getOwnerDocument().createElement("div");
+    side.setAttribute("class", "side");
+    table.getParentNode().insertBefore(side, table);
+    List<Element> lead = lead(side);
+    lead.forEach(side::appendChild);
+    side.appendChild(table);
+  }
+
+  /** From the heading on; nothing where something else stands between. */
+  private static List<Element> lead(Element table) {
+    List<Element> lead = new ArrayList<>();
+    for (Node node = table.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
+      if (node instanceof Element element) {
+        lead.add(0, element);
+        if (element.getTagName().equals("h3") || element.getTagName().equals("h2")) {
+          return above(element, lead);
+        }
+        if (!element.getTagName().equals("p")) {
+          return List.of();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A chapter's title goes along with the chapter's first heading. */
+  private static List<Element> above(Element heading, List<Element> lead) {
+    Node node = heading.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    if (node instanceof Element title && title.getTagName().equals("h2")) {
+      lead.add(0, title);
+    }
+    return lead;
+  }
+
+  private static void bookmark(Document html) {
+    Element bookmarks = html.createElement("bookmarks");
+    for (Element title : elements(html, "h2")) {
+      if (title.hasAttribute("id")) {
+        Element bookmark = html.createElement("bookmark");
+        bookmark.setAttribute("name", title.getTextContent());
+        bookmark.setAttribute("href", "#" + title.getAttribute("id"));
+        bookmarks.appendChild(bookmark);
+      }
+    }
+    only(html, "head").appendChild(bookmarks);
+  }
+
+  private static Element only(Document html, String name) {
+    return elements(html, name).get(0);
+  }
+
+  private static List<Element> elements(Document html, String name) {
+    NodeList found = html.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>(found.getLength());
+    for (int i = 0; i < found.getLength(); i++) {
+      elements.add((Element) found.item(i));
+    }
+    return elements;
+  }
+}
