@@ -23,6 +23,7 @@ import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
 import pl.szansa.peers.PeerChoice;
+import pl.szansa.reports.ReportChoice;
 import pl.szansa.validate.RuleChoice;
 
 /**
@@ -42,6 +43,7 @@ import pl.szansa.validate.RuleChoice;
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
+ * @param reports which reports are written
  */
 record Settings(
     Text title,
@@ -57,7 +59,8 @@ record Settings(
     DetailChoice publish,
     IntervalChoice intervals,
     ReferenceChoice reference,
-    PeerChoice peers) {
+    PeerChoice peers,
+    ReportChoice reports) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -86,7 +89,10 @@ record Settings(
       BigDecimal confidence,
       String boundaries,
       Integer prices,
-      JsonNode peers) {}
+      JsonNode peers,
+      Reports reports) {}
+
+  private record Reports(String offices, String pdf) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -112,7 +118,8 @@ record Settings(
             publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
-            peers(yaml, file.peers()));
+            peers(yaml, file.peers()),
+            reports(yaml, file.reports()));
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -132,7 +139,8 @@ record Settings(
         publish,
         intervals,
         reference,
-        peers);
+        peers,
+        reports);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -156,7 +164,8 @@ record Settings(
             publish,
             intervals,
             reference,
-            peers);
+            peers,
+            reports);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -195,6 +204,12 @@ record Settings(
     return atItsKey(yaml, () -> stated == null ? PeerChoice.DEFAULT : PeerChoice.of(stated));
   }
 
+  private static ReportChoice reports(String yaml, Reports stated) {
+    return atItsKey(
+        yaml,
+        () -> stated == null ? ReportChoice.ALL : ReportChoice.of(stated.offices(), stated.pdf()));
+  }
+
   private static DetailChoice publish(String yaml, DetailChoice stated) {
     return atItsKey(yaml, () -> stated == null ? DetailChoice.CATALOGUE : stated.checked());
   }
@@ -231,7 +246,8 @@ record Settings(
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

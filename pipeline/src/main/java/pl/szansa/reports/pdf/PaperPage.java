@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,6 +21,11 @@ import org.xml.sax.SAXException;
  */
 final class PaperPage {
 
+  /** What may stand between a heading and the table that it announces. */
+  private static final Set<String> LEADING = Set.of("p", "caption");
+
+  private static final Set<String> HEADINGS = Set.of("h2", "h3");
+
   private PaperPage() {}
 
   static Document of(String page, String style) {
@@ -27,6 +33,7 @@ final class PaperPage {
     only(html, "style").setTextContent(style);
     elements(html, "svg").forEach(PaperPage::describe);
     elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
+    elements(html, "caption").forEach(PaperPage::lift);
     elements(html, "table").stream()
         .filter(table -> table.getAttribute("class").equals("across"))
         .forEach(PaperPage::turn);
@@ -63,6 +70,12 @@ final class PaperPage {
     return "";
   }
 
+  /** Puts a caption before its table, so that it can be kept on one page with the first rows. */
+  private static void lift(Element caption) {
+    Node table = caption.getParentNode();
+    table.getParentNode().insertBefore(caption, table);
+  }
+
   /**
    * Puts a wide table onto pages that lie on their side, and with it the heading and the texts that
    * stand directly before it.
@@ -76,33 +89,37 @@ final class PaperPage {
     side.appendChild(table);
   }
 
-  /** From the heading on; nothing where something else stands between. */
+  /** Caption and texts directly before it, from the heading on where one is above them. */
   private static List<Element> lead(Element table) {
     List<Element> lead = new ArrayList<>();
-    for (Node node = table.getPreviousSibling(); node != null; node = node.getPreviousSibling()) {
-      if (node instanceof Element element) {
-        lead.add(0, element);
-        if (element.getTagName().equals("h3") || element.getTagName().equals("h2")) {
-          return above(element, lead);
-        }
-        if (!element.getTagName().equals("p")) {
-          return List.of();
-        }
+    for (Element e = before(table); e != null; e = before(e)) {
+      boolean heading = HEADINGS.contains(e.getTagName());
+      if (!heading && !LEADING.contains(e.getTagName())) {
+        return lead;
+      }
+      lead.add(0, e);
+      if (heading) {
+        return above(e, lead);
       }
     }
-    return List.of();
+    return lead;
   }
 
   /** A chapter's title goes along with the chapter's first heading. */
   private static List<Element> above(Element heading, List<Element> lead) {
-    Node node = heading.getPreviousSibling();
-    while (node != null && !(node instanceof Element)) {
-      node = node.getPreviousSibling();
-    }
-    if (node instanceof Element title && title.getTagName().equals("h2")) {
+    Element title = before(heading);
+    if (title != null && title.getTagName().equals("h2")) {
       lead.add(0, title);
     }
     return lead;
+  }
+
+  private static Element before(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
   }
 
   private static void bookmark(Document html) {
