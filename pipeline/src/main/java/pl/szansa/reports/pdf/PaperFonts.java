@@ -71,7 +71,10 @@ enum PaperFonts {
 
   private TrueTypeFont parse() {
     try (InputStream in = open(resource)) {
-      return new TTFParser().parse(new RandomAccessReadBuffer(in));
+      TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(in));
+      // Latin and Polish letters need no substitutions, and looking for them is most of the work
+      face.setEnableGsub(false);
+      return face;
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
