@@ -15,6 +15,7 @@ import pl.szansa.reports.ReportChoice;
 import pl.szansa.tables.ComparisonTables;
 import pl.szansa.tables.DescriptionTables;
 import pl.szansa.tables.IndicatorTables;
+import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
 final class Publish {
@@ -55,6 +56,7 @@ final class Publish {
 
   private static void tables(Evaluation evaluation, Output out) throws IOException {
     IndicatorTables.write(evaluation, out);
+    IndicatorWorkbook.write(evaluation, out);
     ComparisonTables.write(evaluation.comparisons(), out);
     DescriptionTables.write(evaluation, out);
   }

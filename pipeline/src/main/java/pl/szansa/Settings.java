@@ -44,6 +44,7 @@ import pl.szansa.validate.RuleChoice;
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
  * @param reports which reports are written
+ * @param keptResults how many results stay in the history
  */
 record Settings(
     Text title,
@@ -60,7 +61,8 @@ record Settings(
     IntervalChoice intervals,
     ReferenceChoice reference,
     PeerChoice peers,
-    ReportChoice reports) {
+    ReportChoice reports,
+    int keptResults) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -68,6 +70,10 @@ record Settings(
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int SMALLEST_CELL = 3;
+
+  /** A run a month for two and a half years. */
+  private static final int KEPT_RESULTS = 30;
+
   private static final String FILE = "szansa.yml, line ";
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
 
@@ -90,7 +96,8 @@ record Settings(
       String boundaries,
       Integer prices,
       JsonNode peers,
-      Reports reports) {}
+      Reports reports,
+      Integer history) {}
 
   private record Reports(String offices, String pdf) {}
 
@@ -103,6 +110,7 @@ record Settings(
     Thresholds thresholds =
         file.thresholds() == null ? new Thresholds(null, null) : file.thresholds();
     Integer smallestCell = atLeast(yaml, "smallest_cell", 0, thresholds.smallestCell());
+    Integer history = atLeast(yaml, "history", 2, file.history());
     Settings settings =
         new Settings(
             file.title() == null ? TITLE : file.title(),
@@ -119,7 +127,8 @@ record Settings(
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
             peers(yaml, file.peers()),
-            reports(yaml, file.reports()));
+            reports(yaml, file.reports()),
+            history == null ? KEPT_RESULTS : history);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -140,7 +149,8 @@ record Settings(
         intervals,
         reference,
         peers,
-        reports);
+        reports,
+        keptResults);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -165,7 +175,8 @@ record Settings(
             intervals,
             reference,
             peers,
-            reports);
+            reports,
+            keptResults);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -246,7 +257,7 @@ record Settings(
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
           null);
     }
     try {

@@ -12,7 +12,7 @@ import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Output;
 
-/** Writes {@code indicators.csv}, its Parquet twin and the workbook. */
+/** Writes {@code indicators.csv} and its Parquet twin. */
 public final class IndicatorTables {
 
   private IndicatorTables() {}
@@ -21,7 +21,6 @@ public final class IndicatorTables {
     List<IndicatorValue> values = evaluation.values().all();
     writeCsv(values, out);
     IndicatorParquet.write(values, out);
-    IndicatorWorkbook.write(evaluation, out);
   }
 
   private static void writeCsv(List<IndicatorValue> values, Output out) throws IOException {
