@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +22,11 @@ import org.xml.sax.SAXException;
  */
 final class PaperPage {
 
+  /** In millimetres, of the upright page of the style sheet. */
+  private static final double CHART_WIDTH = 174;
+
+  private static final double CHART_HEIGHT = 225;
+
   /** What may stand between a heading and the table that it announces. */
   private static final Set<String> LEADING = Set.of("p", "caption");
 
@@ -32,6 +38,7 @@ final class PaperPage {
     Document html = parse(page);
     only(html, "style").setTextContent(style);
     elements(html, "svg").forEach(PaperPage::describe);
+    elements(html, "svg").forEach(PaperPage::size);
     elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
     elements(html, "caption").forEach(PaperPage::lift);
     elements(html, "table").stream()
@@ -44,6 +51,8 @@ final class PaperPage {
   private static Document parse(String page) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+      // a chart is drawn by the namespace of its elements
+      factory.setNamespaceAware(true);
       factory.setFeature(
           "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       DocumentBuilder builder = factory.newDocumentBuilder();
@@ -59,6 +68,15 @@ final class PaperPage {
     String title = child(svg, "title");
     String description = child(svg, "desc");
     svg.setAttribute("alt", description.isEmpty() ? title : title + ". " + description);
+  }
+
+  /** As wide as the text, or as high as a page with its heading. */
+  private static void size(Element svg) {
+    String[] box = svg.getAttribute("viewBox").split(" ");
+    double ratio = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
+    double width = Math.min(CHART_WIDTH, CHART_HEIGHT / ratio);
+    svg.setAttribute(
+        "style", String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", width, width * ratio));
   }
 
   private static String child(Element parent, String name) {

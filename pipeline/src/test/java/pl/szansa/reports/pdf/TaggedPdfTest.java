@@ -3,6 +3,7 @@ package pl.szansa.reports.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import pl.szansa.dashboard.Page;
 
@@ -54,6 +56,20 @@ final class TaggedPdfTest {
       List<PDStructureElement> figures = Pdfs.tags(pdf, "Figure");
       assertThat(figures).hasSize(1);
       assertThat(figures.get(0).getAlternateDescription()).isEqualTo("Wykres. Jak go czytać");
+    }
+  }
+
+  @Test
+  void a_chart_is_drawn() throws IOException {
+    try (PDDocument pdf = Pdfs.open(pdf("<figure>" + CHART + "</figure>"))) {
+      BufferedImage paper = new PDFRenderer(pdf).renderImage(0);
+      long drawn = 0;
+      for (int x = 0; x < paper.getWidth(); x++) {
+        for (int y = 0; y < paper.getHeight(); y++) {
+          drawn += (paper.getRGB(x, y) & 0xffffff) == 0xb5d5a ? 1 : 0;
+        }
+      }
+      assertThat(drawn).isGreaterThan(5_000);
     }
   }
 
