@@ -138,7 +138,7 @@ class EvaluationReportTest {
 
   private static String html(Evaluation evaluation) throws IOException {
     Pages pages = new Pages();
-    new EvaluationReports(office -> Language.PL)
+    new EvaluationReports(office -> Language.PL, ReportChoice.ALL)
         .write(evaluation, SampleEvaluation.charts(), pages);
     return pages.text("reports/evaluation.html");
   }
