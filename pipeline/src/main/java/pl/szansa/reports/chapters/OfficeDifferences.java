@@ -37,10 +37,12 @@ final class OfficeDifferences {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   OfficeDifferences(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> blocks() {
@@ -108,7 +110,7 @@ final class OfficeDifferences {
 
   /** The lowest or the highest, and whose it is. */
   private Cell end(IndicatorValue value) {
-    return Cell.of(report.show(value), name(value.area()));
+    return Cell.of(report.show(value), names.name(value.area()));
   }
 
   private Cell count(Map<Judgement, Integer> counts, Judgement judgement) {
@@ -127,7 +129,7 @@ final class OfficeDifferences {
                   position(v)
                       .filter(OUTSIDE::contains)
                       .ifPresent(
-                          p -> names.computeIfAbsent(p, k -> new ArrayList<>()).add(name(v.area()))));
+                          p -> names.computeIfAbsent(p, k -> new ArrayList<>()).add(names.name(v.area()))));
       names.forEach(
           (position, offices) ->
               points.add(
@@ -150,9 +152,5 @@ final class OfficeDifferences {
 
   private static BigDecimal base(IndicatorValue value) {
     return value.denominator() == null ? BigDecimal.ZERO : value.denominator();
-  }
-
-  private String name(String office) {
-    return Offices.name(office, report.evaluation());
   }
 }
