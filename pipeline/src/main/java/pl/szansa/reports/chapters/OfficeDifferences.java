@@ -121,7 +121,7 @@ final class OfficeDifferences {
   private List<Block> outside(List<Indicator> indicators) {
     List<Point> points = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      Map<FunnelPosition, List<String>> names = new EnumMap<>(FunnelPosition.class);
+      Map<FunnelPosition, List<String>> beyond = new EnumMap<>(FunnelPosition.class);
       valued(indicator).stream()
           .sorted(Comparator.comparing(OfficeDifferences::base).reversed())
           .forEach(
@@ -129,8 +129,8 @@ final class OfficeDifferences {
                   position(v)
                       .filter(OUTSIDE::contains)
                       .ifPresent(
-                          p -> names.computeIfAbsent(p, k -> new ArrayList<>()).add(names.name(v.area()))));
-      names.forEach(
+                          p -> beyond.computeIfAbsent(p, k -> new ArrayList<>()).add(names.name(v.area()))));
+      beyond.forEach(
           (position, offices) ->
               points.add(
                   new Point(
