@@ -6,7 +6,7 @@ import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Figure;
 import pl.szansa.reports.content.Report;
 
-/** Which chapter a chart of people, fairness or quality belongs to. */
+/** Which chapter a chart belongs to. */
 final class Charts {
 
   /** What a chart is about, told by how its id begins. */
@@ -15,6 +15,8 @@ final class Charts {
     PEOPLE("age-sex-pyramid", "labour-status-flow"),
     OFFICES("funnel-", "qualification-rate-map"),
     OFFICE("spine-"),
+    RESULTS("qualification-rate-by-", "trends"),
+    MONEY("cost-", "own-contribution-"),
     QUALITY("incomplete-records");
 
     private final List<String> prefixes;
