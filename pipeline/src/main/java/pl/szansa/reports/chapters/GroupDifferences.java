@@ -83,7 +83,7 @@ final class GroupDifferences {
         IndicatorValue lowest = values.get(0);
         IndicatorValue highest = values.get(values.size() - 1);
         if (breakdown.equals(SEX)) {
-          sexes.add(new Point(name + ":", contrast(lowest, highest)));
+          sexes.add(new Point(name + ":", sexes(values)));
         } else if (Sentences.differ(lowest, highest)) {
           clear.add(new Point(name + ", " + what + ":", contrast(lowest, highest)));
         } else {
@@ -106,9 +106,21 @@ final class GroupDifferences {
     return blocks;
   }
 
+  /** Women first, whoever fared better. */
+  private String sexes(List<IndicatorValue> values) {
+    List<IndicatorValue> ordered =
+        values.stream()
+            .sorted(Comparator.comparingInt(v -> labels.place(SEX, v.category())))
+            .toList();
+    return contrast(ordered.get(0), ordered.get(1));
+  }
+
+  /** {@code Outcome A, outcome B - age, area}: outcomes of the same list together. */
   private static String listed(Map<String, List<String>> alike) {
-    return alike.entrySet().stream()
-        .map(e -> e.getKey() + " \u2013 " + String.join(", ", e.getValue()))
+    Map<List<String>, List<String>> outcomes = new LinkedHashMap<>();
+    alike.forEach((name, what) -> outcomes.computeIfAbsent(what, w -> new ArrayList<>()).add(name));
+    return outcomes.entrySet().stream()
+        .map(e -> String.join(", ", e.getValue()) + " \u2013 " + String.join(", ", e.getKey()))
         .collect(Collectors.joining("; "));
   }
 
