@@ -99,7 +99,8 @@ final class OfficeStanding {
             say.words("indicator"),
             say.figures("office"),
             say.figures("country"),
-            say.words("judgement"),
+            say.words("againstAll"),
+            say.words("againstPeers"),
             say.words("position"),
             say.figures("place"),
             say.figures("places")),
@@ -114,7 +115,8 @@ final class OfficeStanding {
         report.cell(Optional.of(own)),
         report.cell(
             report.evaluation().values().total(indicator.id(), AreaLevel.COUNTRY, "all", "all")),
-        cell(comparison.map(c -> c.judgement().label().in(say.language()))),
+        judgement(comparison),
+        judgement(report.comparison(own, AreaLevel.PEER_GROUP)),
         cell(
             comparison
                 .map(Comparison::position)
@@ -122,6 +124,10 @@ final class OfficeStanding {
                 .map(p -> p.label().in(say.language()))),
         cell(rank.map(r -> say.it("placeOf", "place", count(r.place()), "of", count(r.of())))),
         cell(rank.map(r -> count(r.best()) + "\u2013" + count(r.worst()))));
+  }
+
+  private Cell judgement(Optional<Comparison> comparison) {
+    return cell(comparison.map(c -> c.judgement().label().in(say.language())));
   }
 
   private String count(int number) {

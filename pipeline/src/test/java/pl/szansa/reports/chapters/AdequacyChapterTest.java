@@ -63,6 +63,16 @@ class AdequacyChapterTest {
   }
 
   @Test
+  void sharesWithinTheLabourStatusesStandSideBySide() {
+    assertThat(
+            new ReportCases(Language.PL)
+                .share("all", "women_share", "total:all", 667, 647, 687)
+                .share("all", "women_share", "labour_status:inactive", 700, 650, 750)
+                .all(CHAPTER))
+        .contains("nieaktywny zawodowo | 70,0 % (65,0–75,0 %) | – | –");
+  }
+
+  @Test
   void whatIsSuppressedIsNotJudged() {
     assertThat(
             new ReportCases(Language.EN)
