@@ -71,7 +71,9 @@ final class AdequacyChapter implements Chapter.Writer {
     return new Chapter("adequacy", say.it("title"), blocks);
   }
 
-  /** Among the unemployed, the inactive ... how many are women, live in the country, are disabled. */
+  /**
+   * Among the unemployed, the inactive ... how many are women, live in the country, are disabled.
+   */
   private Optional<Block> byLabourStatus(Report report, Say say) {
     List<CategoryTable.Values> columns =
         WITHIN.stream()

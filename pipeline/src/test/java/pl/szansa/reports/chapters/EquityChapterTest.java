@@ -145,8 +145,7 @@ class EquityChapterTest {
   void resultsStandBesideTheExpectedOnes() {
     ReportCases cases =
         offices(Language.PL)
-            .caseMix(
-                "radom", "completion_rate", caseMix("1.49", "1.04", "2.06", Judgement.BETTER))
+            .caseMix("radom", "completion_rate", caseMix("1.49", "1.04", "2.06", Judgement.BETTER))
             .caseMix(
                 "glowno", "completion_rate", caseMix("1.10", "0.80", "1.40", Judgement.SIMILAR));
     assertThat(cases.of("glowno", CHAPTER))
