@@ -24,6 +24,10 @@ public final class Labels {
   private static final String AT_EXIT = "_at_exit";
   private static final int MOST_CODES = 1000;
 
+  /** What the lists in a row of participations are lists of. */
+  private static final Map<String, String> LISTED =
+      Map.of("forms", "form", "forms_qualified", "form", "spheres", "sphere");
+
   private final Map<String, Breakdown> breakdowns = new HashMap<>();
   private final Map<String, List<Field>> fields = new HashMap<>();
 
@@ -31,8 +35,17 @@ public final class Labels {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
       TableSchema table = Dictionary.shipped().table(breakdown.over().table());
       breakdowns.put(breakdown.id(), breakdown);
-      fields.put(breakdown.id(), breakdown.columns().stream().map(table::field).toList());
+      fields.put(
+          breakdown.id(), breakdown.columns().stream().map(c -> field(table, c)).toList());
     }
+  }
+
+  /** A column; one of lists has no codes of its own, but those of the supports it was made of. */
+  private static Field field(TableSchema table, String column) {
+    String listed = LISTED.get(column);
+    return listed == null
+        ? table.field(column)
+        : Dictionary.shipped().table("supports").field(listed);
   }
 
   /**
