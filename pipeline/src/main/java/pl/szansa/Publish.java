@@ -11,9 +11,8 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
-import pl.szansa.tables.ComparisonTables;
-import pl.szansa.tables.DescriptionTables;
-import pl.szansa.tables.IndicatorTables;
+import pl.szansa.tables.PublishedTables;
+import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
 final class Publish {
@@ -35,7 +34,8 @@ final class Publish {
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
-    step("tables", () -> tables(evaluation, out));
+    step("tables", () -> PublishedTables.write(evaluation, out));
+    step("workbook", () -> IndicatorWorkbook.write(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts",
@@ -44,12 +44,6 @@ final class Publish {
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
     step("reports", () -> new EvaluationReports(languages).write(evaluation, charts, out));
     step("notebook", () -> new NotebookExport().write(evaluation, out));
-  }
-
-  private static void tables(Evaluation evaluation, Output out) throws IOException {
-    IndicatorTables.write(evaluation, out);
-    ComparisonTables.write(evaluation.comparisons(), out);
-    DescriptionTables.write(evaluation, out);
   }
 
   private void step(String name, Step step) throws Exception {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
+import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Text;
 
@@ -33,7 +34,7 @@ final class AcrossSheet {
               Masking.hide(finding.path()),
               finding.issue().message());
       Look.row(sheet, row, cells, WIDTHS);
-      Look.consequence(sheet, row, 1, finding.issue().consequence());
+      Marks.consequence(sheet, row, 1, finding.issue().consequence());
     }
     sheet.setAutoFilter(0, 0, row, COLUMNS.size() - 1);
     sheet.finish();

@@ -10,6 +10,7 @@ import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
+import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.Submission;
 import pl.szansa.model.Text;
 
@@ -98,7 +99,7 @@ final class SummarySheet {
     cells.add(StatusWords.of(s, language));
     cells.add(remarks(feedback, s));
     Look.row(sheet, row, cells, WIDTHS);
-    StatusWords.worst(s).ifPresent(c -> Look.consequence(sheet, row, STATUS, c));
+    StatusWords.worst(s).ifPresent(c -> Marks.consequence(sheet, row, STATUS, c));
   }
 
   private static String remarks(OfficeFeedback feedback, Submission s) {
