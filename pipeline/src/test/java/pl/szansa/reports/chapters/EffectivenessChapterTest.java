@@ -96,14 +96,14 @@ class EffectivenessChapterTest {
 
   @Test
   void anOfficeInNoGroupIsToldSo() {
-    Report report = Offices.of("a", "b", "c").values(VALUES).office("b", Language.EN);
+    Report report = SmallEvaluation.of("a", "b", "c").values(VALUES).office("b", Language.EN);
     assertThat(text(report)).contains("The office belongs to no peer group.");
   }
 
   @Test
   void theOnlyOfficeHasNothingToCompareWith() {
     Report report =
-        Offices.of("a")
+        SmallEvaluation.of("a")
             .values(
                 """
                 completion_rate country all all total all 0.750 0.690 0.810 150 200
@@ -126,9 +126,9 @@ class EffectivenessChapterTest {
 
   @Test
   void withoutAnyValueTheChapterSaysSo() {
-    assertThat(text(Offices.of("a").region(Language.EN)))
+    assertThat(text(SmallEvaluation.of("a").region(Language.EN)))
         .isEqualTo("No outcome indicator has a value.");
-    assertThat(text(Offices.of("a").office("a", Language.PL)))
+    assertThat(text(SmallEvaluation.of("a").office("a", Language.PL)))
         .isEqualTo("Żaden wskaźnik rezultatu nie ma wartości.");
   }
 
@@ -141,7 +141,7 @@ class EffectivenessChapterTest {
                 i -> "completion_rate office o" + i + " all total all 0.9 0.8 0.95 90 100\n")
             .collect(Collectors.joining());
     Report report =
-        Offices.of(codes)
+        SmallEvaluation.of(codes)
             .values(values + "completion_rate country all all total all 0.6 0.5 0.7 60 100")
             .region(Language.EN);
     assertThat(text(report))
@@ -165,8 +165,8 @@ class EffectivenessChapterTest {
             "qualified_leavers all all vocational_course");
   }
 
-  private static Offices offices() {
-    return Offices.of("a", "b", "c").peers("g", "a", "b").values(VALUES);
+  private static SmallEvaluation offices() {
+    return SmallEvaluation.of("a", "b", "c").peers("g", "a", "b").values(VALUES);
   }
 
   private static String text(Report report) {

@@ -104,7 +104,7 @@ class EfficiencyChapterTest {
   @Test
   void theOnlyOfficeHasNothingToCompareWith() {
     Report report =
-        Offices.of("a")
+        SmallEvaluation.of("a")
             .values(
                 """
                 cost_per_participant country all all total all 5000.00 4800.00 5200.00 500000.00 100
@@ -126,7 +126,7 @@ class EfficiencyChapterTest {
   @Test
   void executionThatNobodyKnowsIsGivenWithItsReason() {
     Report report =
-        Offices.of("a")
+        SmallEvaluation.of("a")
             .values(
                 """
                 total_cost country all all total all 1200000.00
@@ -139,12 +139,12 @@ class EfficiencyChapterTest {
 
   @Test
   void withoutExpenditureTheChapterSaysSo() {
-    assertThat(text(Offices.of("a").office("a", Language.PL)))
+    assertThat(text(SmallEvaluation.of("a").office("a", Language.PL)))
         .isEqualTo("Brak danych o wydatkach, więc kosztów nie policzono.");
   }
 
-  private static Offices offices() {
-    return Offices.of("a", "b", "c").peers("g", "a", "b").values(VALUES);
+  private static SmallEvaluation offices() {
+    return SmallEvaluation.of("a", "b", "c").peers("g", "a", "b").values(VALUES);
   }
 
   private static String text(Report report) {

@@ -1,11 +1,14 @@
 package pl.szansa.reports.chapters;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.compare.Compare;
@@ -13,6 +16,7 @@ import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparisons;
+import pl.szansa.model.Coverage;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -24,6 +28,7 @@ import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Provenance;
 import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Submission;
+import pl.szansa.model.SubmissionStatus;
 import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.reports.content.Report;
@@ -36,7 +41,7 @@ import pl.szansa.reports.content.Report;
  * or {@code value} of a count, or {@code value numerator denominator}, or {@code value lower upper
  * numerator denominator}; a line may end with a note after {@code #}.
  */
-final class Offices {
+final class SmallEvaluation {
 
   private static final List<Indicator> CATALOGUE =
       CatalogueReader.read(Map.of(), Optional.empty()).indicators();
@@ -53,19 +58,19 @@ final class Offices {
   private final List<Submission> submissions = new ArrayList<>();
   private PeerGroups peers = PeerGroups.NONE;
 
-  /** Offices a, b ... called MOPS A, MOPS B ... */
-  static Offices of(String... codes) {
-    Offices offices = new Offices();
+  /** SmallEvaluation a, b ... called MOPS A, MOPS B ... */
+  static SmallEvaluation of(String... codes) {
+    SmallEvaluation offices = new SmallEvaluation();
     offices.areas.add(
         new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""));
     for (String code : codes) {
-      String name = "MOPS " + code.toUpperCase(java.util.Locale.ROOT);
+      String name = "MOPS " + code.toUpperCase(Locale.ROOT);
       offices.areas.add(new Area(AreaLevel.OFFICE, code, new Text(name, name), "14"));
     }
     return offices;
   }
 
-  Offices peers(String id, String... codes) {
+  SmallEvaluation peers(String id, String... codes) {
     Text name = new Text("Grupa " + id, "Group " + id);
     areas.add(new Area(AreaLevel.PEER_GROUP, id, name, ""));
     List<PeerGroup> groups = new ArrayList<>(peers.groups());
@@ -74,25 +79,48 @@ final class Offices {
     return this;
   }
 
-  Offices values(String lines) {
-    lines.lines().map(String::strip).filter(l -> !l.isEmpty()).map(Offices::value).forEach(values::add);
+  SmallEvaluation values(String lines) {
+    lines.lines().map(String::strip).filter(l -> !l.isEmpty()).map(SmallEvaluation::value).forEach(values::add);
     return this;
   }
 
   /** The same with every value of a status instead. */
-  Offices all(ValueStatus status) {
+  SmallEvaluation all(ValueStatus status) {
     values.replaceAll(
         v -> at(v.indicator(), v.level(), v.area(), v.period(), v.breakdown(), v.category(), status, ""));
     return this;
   }
 
-  Offices published(Reconciliation... figures) {
+  SmallEvaluation published(Reconciliation... figures) {
     reconciliations.addAll(List.of(figures));
     return this;
   }
 
-  Offices sent(Submission... files) {
-    submissions.addAll(List.of(files));
+  /** A register of one project with some rows in quarantine. */
+  SmallEvaluation sent(String office, String project, long rows, long quarantined) {
+    submissions.add(
+        new Submission(
+            office,
+            office + "/register.csv",
+            "0".repeat(64),
+            "",
+            "csv",
+            "UTF-8",
+            "participants",
+            office,
+            LocalDate.of(2013, 12, 31),
+            rows,
+            rows - quarantined,
+            quarantined,
+            0,
+            SubmissionStatus.ACCEPTED,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Coverage(project, new TreeMap<>(Map.of(24156, rows)))),
+            List.of(),
+            "1"));
     return this;
   }
 
@@ -143,7 +171,7 @@ final class Offices {
     String[] noted = line.split("#", 2);
     String[] p = noted[0].strip().split("\\s+");
     String note = noted.length > 1 ? noted[1].strip() : "";
-    AreaLevel level = AreaLevel.valueOf(p[1].toUpperCase(java.util.Locale.ROOT));
+    AreaLevel level = AreaLevel.valueOf(p[1].toUpperCase(Locale.ROOT));
     if (!Character.isDigit(p[6].charAt(0))) {
       return at(p[0], level, p[2], p[3], p[4], p[5], ValueStatus.valueOf(p[6]), note);
     }
