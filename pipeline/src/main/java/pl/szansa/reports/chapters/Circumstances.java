@@ -49,10 +49,12 @@ final class Circumstances {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   Circumstances(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> blocks() {
@@ -110,7 +112,7 @@ final class Circumstances {
   }
 
   private Row row(String office, List<ContextFact> facts) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name(office))));
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(names.name(office))));
     for (String kind : FIGURES) {
       cells.add(
           latest(facts, kind)
@@ -139,7 +141,7 @@ final class Circumstances {
     List<Block> blocks = new ArrayList<>();
     described.forEach(
         (office, points) -> {
-          blocks.add(new Heading(name(office)));
+          blocks.add(new Heading(names.name(office)));
           blocks.add(new Facts(points));
         });
     blocks.add(say.paragraph("asWritten"));
@@ -197,9 +199,5 @@ final class Circumstances {
     return facts.stream()
         .filter(f -> f.kind().equals(kind))
         .max(Comparator.comparingInt(ContextFact::year));
-  }
-
-  private String name(String office) {
-    return Offices.name(office, report.evaluation());
   }
 }

@@ -32,10 +32,12 @@ final class Files {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   Files(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> ofOffice(List<Submission> files) {
@@ -89,7 +91,7 @@ final class Files {
         Cell.of(
             entry.getKey().isEmpty()
                 ? say.it("severalOffices")
-                : Offices.name(entry.getKey(), report.evaluation())),
+                : names.name(entry.getKey())),
         Cell.of(count(tally.files())),
         Cell.of(count(tally.rows())),
         Cell.of(count(tally.accepted())),

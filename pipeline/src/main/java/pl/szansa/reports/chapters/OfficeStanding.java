@@ -1,8 +1,10 @@
 package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Formats;
@@ -10,6 +12,7 @@ import pl.szansa.model.FunnelPosition;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Rank;
+import pl.szansa.model.ValueStatus;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Cell;
 import pl.szansa.reports.content.Block.Presence;
@@ -20,6 +23,10 @@ import pl.szansa.reports.content.Report;
 
 /** Where one office stands among the others: judgements, control limits, ranks. */
 final class OfficeStanding {
+
+  /** Where there is no value because nobody asked, a row would say nothing of the office. */
+  private static final Set<ValueStatus> UNASKED =
+      EnumSet.of(ValueStatus.NOT_COLLECTED, ValueStatus.NOT_APPLICABLE);
 
   private final Report report;
   private final Say say;
@@ -33,7 +40,8 @@ final class OfficeStanding {
     List<Row> rows = new ArrayList<>();
     List<Rank> ranks = new ArrayList<>();
     for (Indicator indicator : KeyOutcomes.of(report.evaluation())) {
-      Optional<IndicatorValue> own = report.value(indicator.id());
+      Optional<IndicatorValue> own =
+          report.value(indicator.id()).filter(v -> !UNASKED.contains(v.status()));
       if (own.isPresent()) {
         own.flatMap(report.evaluation().comparisons()::rank).ifPresent(ranks::add);
         rows.add(row(indicator, own.get()));

@@ -98,7 +98,7 @@ final class Rules {
   private Row row(Map.Entry<Kind, Found> entry) {
     Found found = entry.getValue();
     return Row.of(
-        Cell.of(message(entry.getKey(), found), entry.getKey().code()),
+        Cell.of(message(entry.getKey(), found), named(entry.getKey(), found.table())),
         Cell.of(say.it(entry.getKey().consequence().name())),
         Cell.of(count(found.files())),
         Cell.of(found.rows() == 0 ? "\u2013" : count(found.rows())));
@@ -114,6 +114,13 @@ final class Rules {
     return rule.map(r -> filled(r, kind.field(), found.table())).orElse(found.message());
   }
 
+  /** The code, and the field where it is one rule of several fields. */
+  private String named(Kind kind, String table) {
+    return kind.field().isEmpty()
+        ? kind.code()
+        : kind.code() + ", " + field(kind.field(), table);
+  }
+
   private String filled(Rule rule, String field, String table) {
     return PLACE
         .matcher(rule.message().in(say.language()))
@@ -122,7 +129,8 @@ final class Rules {
                 Matcher.quoteReplacement(
                     place.group(1).equals("field")
                         ? field(field, table)
-                        : rule.parameters().getOrDefault(place.group(1), "\u2026")));
+                        : rule.parameters().getOrDefault(place.group(1), "\u2026")))
+        .replace("\u2026.", "\u2026");
   }
 
   private String field(String field, String table) {

@@ -53,7 +53,7 @@ final class SupportReceived {
             say.heading("supportHeading"),
             new Table(
                 say.it("supportCaption"),
-                Width.TEXT,
+                Width.SMALL,
                 List.of(
                     say.words("support"),
                     say.figures("people"),
