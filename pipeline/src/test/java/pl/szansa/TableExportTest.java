@@ -2,6 +2,7 @@ package pl.szansa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,9 +76,7 @@ class TableExportTest {
                     v.get("area_level").equals("country")
                         && v.get("period").equals("all")
                         && v.get("breakdown").equals("total"))
-            .collect(
-                java.util.stream.Collectors.toMap(
-                    v -> v.get("indicator"), v -> v.get("value"), (a, b) -> a));
+            .collect(Collectors.toMap(v -> v.get("indicator"), v -> v.get("value"), (a, b) -> a));
     String participations = "FROM '" + file("participations.parquet") + "'";
     assertThat(answer("SELECT count(*) " + participations + " WHERE complete"))
         .isEqualTo(published.get("participations"));
@@ -108,12 +108,12 @@ class TableExportTest {
         new ObjectMapper().readTree(file("datapackage.json").toFile()).path("resources").path(0);
     JsonNode dictionary =
         new ObjectMapper()
-            .readTree(TableExportTest.class.getResource("/dictionary/participations.json"));
+            .readTree(TableExportTest.class.getResourceAsStream("/dictionary/participations.json"));
     assertThat(described.path("schema").path("fields"))
         .extracting(f -> f.path("name").asText(), f -> f.path("unit").asText())
         .containsExactlyElementsOf(
             Dictionary.shipped().table("participations").storedFields().stream()
-                .map(f -> org.assertj.core.groups.Tuple.tuple(f.name(), f.unit()))
+                .map(f -> tuple(f.name(), f.unit()))
                 .toList());
     assertThat(described.path("labels")).isEqualTo(dictionary.path("labels"));
     assertThat(described.path("schema").path("foreignKeys").toString())

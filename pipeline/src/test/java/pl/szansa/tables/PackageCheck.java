@@ -64,7 +64,9 @@ public final class PackageCheck {
 
   private void check() throws Exception {
     expect(
-        json.path("$schema").asText().equals("https://datapackage.org/profiles/2.0/datapackage.json"),
+        json.path("$schema")
+            .asText()
+            .equals("https://datapackage.org/profiles/2.0/datapackage.json"),
         "the profile is not that of version 2");
     expect(name(json), "the package has no name");
     expect(json.path("resources").size() > 0, "there are no resources");
@@ -120,8 +122,7 @@ public final class PackageCheck {
       return;
     }
     byte[] content = Files.readAllBytes(file);
-    String hash =
-        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     expect(resource.path("hash").asText().equals("sha256:" + hash), path + " has another hash");
     expect(resource.path("bytes").asLong() == content.length, path + " has another size");
     expect(resource.path("type").asText().equals("table"), path + " is no table");
@@ -156,8 +157,7 @@ public final class PackageCheck {
     List<List<String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
-            .ofCsvRecord(
-                folder.resolve(resource.path("path").asText()), StandardCharsets.UTF_8)) {
+            .ofCsvRecord(folder.resolve(resource.path("path").asText()), StandardCharsets.UTF_8)) {
       csv.forEach(record -> rows.add(List.copyOf(record.getFields())));
     }
     List<String> header = new ArrayList<>();
@@ -216,7 +216,8 @@ public final class PackageCheck {
 
   /** What stands for no value: what the field says, else the table. */
   private static List<String> missing(JsonNode field, JsonNode schema) {
-    return texts(field.has("missingValues") ? field.get("missingValues") : schema.path("missingValues"));
+    return texts(
+        field.has("missingValues") ? field.get("missingValues") : schema.path("missingValues"));
   }
 
   private static boolean within(BigDecimal number, JsonNode constraints) {
@@ -259,8 +260,7 @@ public final class PackageCheck {
           reference + " leads to a file of another format");
       if (tables.containsKey(resource.path("name").asText())) {
         Set<List<String>> known =
-            new HashSet<>(
-                cells(target, texts(reference.path("reference").path("fields"))));
+            new HashSet<>(cells(target, texts(reference.path("reference").path("fields"))));
         List<String> fields = texts(reference.path("fields"));
         for (List<String> cells : cells(resource, fields)) {
           expect(

@@ -91,9 +91,7 @@ class PublishedTablesTest {
     List<String> expected = new ArrayList<>();
     TABLES.forEach(table -> expected.addAll(List.of(table + ".csv", table + ".parquet")));
     List<String> described = new ArrayList<>();
-    json("datapackage.json")
-        .path("resources")
-        .forEach(r -> described.add(r.path("path").asText()));
+    json("datapackage.json").path("resources").forEach(r -> described.add(r.path("path").asText()));
     assertThat(described).isEqualTo(expected);
     try (Stream<Path> files = Files.list(folder)) {
       expected.addAll(List.of("indicators.xlsx", "datapackage.json", "dcat.jsonld"));
@@ -205,7 +203,9 @@ class PublishedTablesTest {
       assertThat(d.path("dcat:mediaType").path("@id").asText())
           .startsWith("https://www.iana.org/assignments/media-types/");
       if (resources.containsKey(file)) {
-        assertThat("sha256:" + d.path("spdx:checksum").path("spdx:checksumValue").path("@value").asText())
+        assertThat(
+                "sha256:"
+                    + d.path("spdx:checksum").path("spdx:checksumValue").path("@value").asText())
             .isEqualTo(resources.get(file).path("hash").asText());
       }
     }
