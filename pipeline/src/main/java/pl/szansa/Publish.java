@@ -12,6 +12,7 @@ import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
 import pl.szansa.tables.PublishedTables;
+import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
 final class Publish {
@@ -34,6 +35,7 @@ final class Publish {
 
   void write(Evaluation evaluation, Output out) throws Exception {
     step("tables", () -> PublishedTables.write(evaluation, out));
+    step("workbook", () -> IndicatorWorkbook.write(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts",

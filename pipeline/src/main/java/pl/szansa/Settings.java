@@ -42,6 +42,7 @@ import pl.szansa.validate.RuleChoice;
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
+ * @param keptResults how many results stay in the history
  */
 record Settings(
     Text title,
@@ -57,7 +58,8 @@ record Settings(
     DetailChoice publish,
     IntervalChoice intervals,
     ReferenceChoice reference,
-    PeerChoice peers) {
+    PeerChoice peers,
+    int keptResults) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -65,6 +67,10 @@ record Settings(
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int SMALLEST_CELL = 3;
+
+  /** A run a month for two and a half years. */
+  private static final int KEPT_RESULTS = 30;
+
   private static final String FILE = "szansa.yml, line ";
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
 
@@ -86,7 +92,8 @@ record Settings(
       BigDecimal confidence,
       String boundaries,
       Integer prices,
-      JsonNode peers) {}
+      JsonNode peers,
+      Integer history) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -97,6 +104,7 @@ record Settings(
     Thresholds thresholds =
         file.thresholds() == null ? new Thresholds(null, null) : file.thresholds();
     Integer smallestCell = atLeast(yaml, "smallest_cell", 0, thresholds.smallestCell());
+    Integer history = atLeast(yaml, "history", 2, file.history());
     Settings settings =
         new Settings(
             file.title() == null ? TITLE : file.title(),
@@ -112,7 +120,8 @@ record Settings(
             publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
-            peers(yaml, file.peers()));
+            peers(yaml, file.peers()),
+            history == null ? KEPT_RESULTS : history);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -132,7 +141,8 @@ record Settings(
         publish,
         intervals,
         reference,
-        peers);
+        peers,
+        keptResults);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -156,7 +166,8 @@ record Settings(
             publish,
             intervals,
             reference,
-            peers);
+            peers,
+            keptResults);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -231,7 +242,7 @@ record Settings(
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -29,6 +29,8 @@ import pl.szansa.model.UserError;
       IndicatorsCommand.class,
       NotebooksCommand.class,
       SampleCommand.class,
+      RunsCommand.class,
+      DiffCommand.class,
       SqlCommand.class
     })
 public final class Main {

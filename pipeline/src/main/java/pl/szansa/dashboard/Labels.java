@@ -30,8 +30,17 @@ public final class Labels {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
       TableSchema table = Dictionary.shipped().table(breakdown.over().table());
       breakdowns.put(breakdown.id(), breakdown);
-      fields.put(breakdown.id(), breakdown.columns().stream().map(table::field).toList());
+      fields.put(breakdown.id(), breakdown.columns().stream().map(c -> coded(table.field(c))).toList());
     }
+  }
+
+  /** The field whose codes a column holds: lists gather those of the supports that were given. */
+  private static Field coded(Field column) {
+    return switch (column.name()) {
+      case "forms", "forms_qualified" -> Dictionary.shipped().table("supports").field("form");
+      case "spheres" -> Dictionary.shipped().table("supports").field("sphere");
+      default -> column;
+    };
   }
 
   /**

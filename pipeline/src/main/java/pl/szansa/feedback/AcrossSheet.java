@@ -7,6 +7,7 @@ import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** What only several files together show. */
 final class AcrossSheet {
@@ -33,7 +34,7 @@ final class AcrossSheet {
               Masking.hide(finding.path()),
               finding.issue().message());
       Look.row(sheet, row, cells, WIDTHS);
-      Look.consequence(sheet, row, 1, finding.issue().consequence());
+      Marks.consequence(sheet, row, 1, finding.issue().consequence());
     }
     sheet.setAutoFilter(0, 0, row, COLUMNS.size() - 1);
     sheet.finish();

@@ -8,6 +8,7 @@ import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** The second sheet: what is wrong, how often and where first, each with a link to its row. */
 final class IssuesSheet {
@@ -70,6 +71,6 @@ final class IssuesSheet {
             ofFile ? "" : t.line(),
             ofFile ? "" : t.message());
     Look.row(sheet, row, cells, WIDTHS);
-    Look.consequence(sheet, row, 1, t.consequence());
+    Marks.consequence(sheet, row, 1, t.consequence());
   }
 }

@@ -17,6 +17,7 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.store.AffectedRow;
+import pl.szansa.tables.workbook.Look;
 
 /** The affected rows of one table: where they stand, what is wrong, and the file's own text. */
 final class RowsSheet {
@@ -95,9 +96,9 @@ final class RowsSheet {
     cells.add(messages(row));
     fields.forEach(f -> cells.add(row.original().getOrDefault(f.name(), "")));
     Look.row(sheet, line, cells, widths);
-    Look.consequence(
+    Marks.consequence(
         sheet, line, 3, row.quarantined() ? Consequence.QUARANTINE_ROW : Consequence.WARN);
-    marks(row).forEach((column, worst) -> Look.mark(sheet, line, column, worst));
+    marks(row).forEach((column, worst) -> Marks.mark(sheet, line, column, worst));
   }
 
   /** One a line, each naming its field: colours are not for everybody. */

@@ -12,6 +12,7 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** The first sheet: the whole in a few sentences, then every file and sheet that was sent. */
 final class SummarySheet {
@@ -98,7 +99,7 @@ final class SummarySheet {
     cells.add(StatusWords.of(s, language));
     cells.add(remarks(feedback, s));
     Look.row(sheet, row, cells, WIDTHS);
-    StatusWords.worst(s).ifPresent(c -> Look.consequence(sheet, row, STATUS, c));
+    StatusWords.worst(s).ifPresent(c -> Marks.consequence(sheet, row, STATUS, c));
   }
 
   private static String remarks(OfficeFeedback feedback, Submission s) {

@@ -128,7 +128,7 @@ public enum IndicatorColumns {
   }
 
   /** A BigDecimal or null for numeric columns, else a String. */
-  Object of(IndicatorValue value) {
+  public Object of(IndicatorValue value) {
     return content.apply(value);
   }
 

@@ -6,14 +6,13 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Output;
 import pl.szansa.model.Text;
 
-/** Writes {@code indicators.csv}, its Parquet twin and the workbook. */
+/** Writes {@code indicators.csv} and its Parquet twin. */
 public final class IndicatorTables {
 
   private IndicatorTables() {}
 
   public static void write(Evaluation evaluation, Output out) throws IOException {
     indicators(evaluation).write(out);
-    IndicatorWorkbook.write(evaluation, out);
   }
 
   static Table.Filled indicators(Evaluation evaluation) {
