@@ -19,7 +19,7 @@ import pl.szansa.model.Language;
 record Block(String id, boolean markdown, String mark, String text) {
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{\\{(?:(\\w+)(?::([\\w ]+))?|([^{}|]+)\\|([^{}|]+))}}");
+      Pattern.compile("\\{\\{(?:(\\w+)(?::([\\w .]+))?|([^{}|]+)\\|([^{}|]+))}}");
 
   boolean in(Language language) {
     return mark.isEmpty() || parameters() || helper() || mark.equals(language.tag());
