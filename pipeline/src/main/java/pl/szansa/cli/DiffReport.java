@@ -72,7 +72,9 @@ final class DiffReport {
 
   private void causes(DiffTally tally) {
     out.blank();
-    out.print(0, Weight.STRONG, 
+    out.print(
+        0,
+        Weight.STRONG,
         reach.causes().size() == 1
             ? "1 input differs:"
             : reach.causes().size() + " inputs differ:");
@@ -153,9 +155,7 @@ final class DiffReport {
                 : "Largest changes over all years, ";
     out.print(0, Weight.STRONG, which + level.code().replace('_', ' ') + ":");
     boolean places = level != AreaLevel.COUNTRY;
-    String[] heads = {
-      "area", "indicator", ">before", ">after", ">difference", "possible causes"
-    };
+    String[] heads = {"area", "indicator", ">before", ">after", ">difference", "possible causes"};
     TextTable table = new TextTable(places ? heads : Arrays.copyOfRange(heads, 1, heads.length));
     for (Differing value : changes) {
       String[] row = row(value);
@@ -231,10 +231,7 @@ final class DiffReport {
   }
 
   private static String difference(Differing value) {
-    return value
-        .difference()
-        .map(d -> signed(d, value.place().unit()))
-        .orElse("");
+    return value.difference().map(d -> signed(d, value.place().unit())).orElse("");
   }
 
   /** Of shares in percentage points. */

@@ -107,10 +107,7 @@ final class ChangesChapter implements Chapter.Writer {
       blocks.add(new Paragraph(WORDS.say("unchanged", language, Map.of("names", unchanged))));
     }
     List<Change> shown =
-        others.stream()
-            .filter(c -> ChangedFigures.visible(c, language))
-            .limit(mostOthers)
-            .toList();
+        others.stream().filter(c -> ChangedFigures.visible(c, language)).limit(mostOthers).toList();
     if (!shown.isEmpty()) {
       blocks.add(ChangedFigures.table("others", shown, report));
     }

@@ -201,8 +201,21 @@ class ChangesChapterTest {
             .orElseThrow();
     IndicatorValue before =
         new IndicatorValue(
-            now.indicator(), now.level(), now.area(), now.period(), "total", "all", now.status(),
-            now.value().add(new BigDecimal("0.001")), null, null, null, "", null, null, now.unit(),
+            now.indicator(),
+            now.level(),
+            now.area(),
+            now.period(),
+            "total",
+            "all",
+            now.status(),
+            now.value().add(new BigDecimal("0.001")),
+            null,
+            null,
+            null,
+            "",
+            null,
+            null,
+            now.unit(),
             "");
     List<Block> blocks =
         country(
