@@ -95,19 +95,19 @@ CREATE MACRO counts_in(day) AS
     THEN [year(day)::VARCHAR, half(day), '2007-2013', 'all'] ELSE [] END;
 
 -- every participation in each area that it belongs to
-CREATE TABLE placed AS
+CREATE VIEW placed AS
 SELECT t.*, a.area_level, coalesce(a.area, t.project) AS area FROM taken_part t JOIN areas a USING (office)
 UNION ALL
 SELECT t.*, unnest(['nuts2', 'nuts3']), unnest([r.nuts2, r.nuts3])
 FROM taken_part t JOIN regions r ON r.office = t.office AND t.entry_date BETWEEN r.since AND r.until;
 
-CREATE TABLE in_categories AS
+CREATE VIEW in_categories AS
 SELECT p.*, unnest(['total', 'sex', 'labour_status', 'sex_by_labour_status']) AS breakdown,
   unnest(['all', sex, labour_status, sex || ':' || labour_status]) AS category
 FROM placed p;
 
-CREATE TABLE by_entry AS SELECT *, unnest(counts_in(entry_date)) AS period FROM in_categories;
-CREATE TABLE by_exit AS SELECT *, unnest(counts_in(exit_date)) AS period FROM in_categories WHERE leaver AND complete;
+CREATE VIEW by_entry AS SELECT *, unnest(counts_in(entry_date)) AS period FROM in_categories;
+CREATE VIEW by_exit AS SELECT *, unnest(counts_in(exit_date)) AS period FROM in_categories WHERE leaver AND complete;
 
 CREATE TABLE spans AS
 SELECT y::VARCHAR AS period, make_date(y, 1, 1) AS since, make_date(y, 12, 31) AS until
@@ -122,7 +122,7 @@ UNION ALL
 SELECT unnest(['2007-2013', 'all']), make_date(first, 1, 1), make_date(last, 12, 31) FROM years;
 
 -- every participation in each period in which it goes on; of one without exit the register knows up to its own day
-CREATE TABLE by_span AS
+CREATE VIEW by_span AS
 SELECT p.*, s.period,
   entry_date < since AS carried_over,
   coalesce(exit_date > until, true) AS continuing

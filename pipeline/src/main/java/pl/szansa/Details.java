@@ -44,6 +44,19 @@ final class Details {
     return compared == 0 ? "" : agree + " of " + compared + " published figures agree";
   }
 
+  static String ofChanges(Evaluation evaluation, Duration took) {
+    return evaluation
+        .changes()
+        .map(
+            log ->
+                number(log.differing())
+                    + " of "
+                    + plural(log.compared(), "value")
+                    + " differ from result "
+                    + log.previous())
+        .orElse("");
+  }
+
   static String of(List<OfficeFinding> findings, Duration took) {
     return findings.isEmpty() ? "" : plural(findings.size(), "finding") + " across files";
   }
@@ -53,6 +66,10 @@ final class Details {
    */
   static String ofFeedback(int offices, Duration took) {
     return "for " + plural(offices, "office") + " in out/feedback";
+  }
+
+  static String ofReports(int reports, Duration took) {
+    return plural(reports, "report") + " in out/reports";
   }
 
   private static String plural(long n, String noun) {

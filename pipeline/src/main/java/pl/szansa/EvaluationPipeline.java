@@ -48,8 +48,10 @@ public final class EvaluationPipeline {
       stages.run("resolve", () -> run.resolve(submissions), (n, took) -> "");
       List<IndicatorValue> values =
           stages.run("indicators", () -> run.compute(), (v, took) -> v.size() + " values");
+      Evaluation compared =
+          stages.run("compare", () -> run.evaluate(values, submissions), Details::of);
       Evaluation evaluation =
-          stages.run("compare", () -> run.evaluate(inbox, values, submissions), Details::of);
+          stages.run("history", () -> run.remember(compared), Details::ofChanges);
       List<OfficeFinding> findings =
           stages.run("crosscheck", () -> run.crossCheck(evaluation), Details::of);
       return run.publish(inbox, evaluation, findings, stages, started);

@@ -1,5 +1,6 @@
 package pl.szansa;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import pl.szansa.compare.casemix.AdjustCaseMix;
 import pl.szansa.crosscheck.CrossCheck;
 import pl.szansa.disclose.SuppressSmallCells;
 import pl.szansa.feedback.WriteFeedback;
+import pl.szansa.history.ChangeLogs;
+import pl.szansa.history.History;
+import pl.szansa.history.Result;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.ingest.FileReader;
@@ -30,6 +34,7 @@ import pl.szansa.ingest.outlines.OutlineFile;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Area;
+import pl.szansa.model.ChangeLog;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
@@ -64,6 +69,8 @@ final class EvaluationRun implements AutoCloseable {
   private final Corrections corrections;
   private final List<Sample> samples;
   private final Optional<OutlineFile> outlines;
+  private final ResultInputs inputs;
+  private final History history;
   private final Store store;
   private final SparkSession spark;
   private final String attempt;
@@ -88,6 +95,14 @@ final class EvaluationRun implements AutoCloseable {
     this.corrections = CorrectionFiles.read(workspace.corrections());
     this.samples = Samples.read(workspace.samples());
     this.outlines = Optional.ofNullable(options.boundaries()).map(OutlineFile::read);
+    this.inputs =
+        ResultInputs.of(
+            inbox.files(),
+            workspace.resultInputs(),
+            outlines.map(OutlineFile::text),
+            settings,
+            Version.current());
+    this.history = new History(workspace.fs(), workspace.history());
     this.keys = KeyFile.read(workspace, System.getenv(KeyFile.VARIABLE));
     long bytes = inbox.files().stream().mapToLong(InboxFile::size).sum();
     this.spark = Engine.start(options.master(), workspace.store().toString(), bytes);
@@ -157,8 +172,7 @@ final class EvaluationRun implements AutoCloseable {
         .apply(values);
   }
 
-  Evaluation evaluate(
-      Inbox.Listing inbox, List<IndicatorValue> values, List<Submission> submissions) {
+  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions) {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
@@ -168,11 +182,7 @@ final class EvaluationRun implements AutoCloseable {
         settings.notice(),
         settings.contact(),
         settings.language(),
-        new Provenance(
-            Fingerprint.result(
-                inbox.files(), resultInputs(), workspace.indicators(), settings, Version.current()),
-            Version.current(),
-            List.of()),
+        new Provenance(Fingerprint.result(inputs.all()), Version.current(), inputs.all()),
         catalogue.families(),
         catalogue.indicators(),
         areas,
@@ -187,11 +197,14 @@ final class EvaluationRun implements AutoCloseable {
         Optional.empty());
   }
 
-  /** What decides everything that is published, beside the inbox, the program and the settings. */
-  private Map<String, String> resultInputs() {
-    Map<String, String> inputs = workspace.resultInputs();
-    outlines.ifPresent(file -> inputs.put("--boundaries", file.text()));
-    return inputs;
+  /** Keeps the result, and tells what became different since the last other one. */
+  Evaluation remember(Evaluation evaluation) throws IOException {
+    Result result =
+        Result.of(evaluation, inputs.contents(), new OfficeAreas(reference).of(evaluation));
+    List<IndicatorValue> values = evaluation.values().all();
+    Optional<ChangeLog> changes = new ChangeLogs(history).of(result, values);
+    history.keep(result, values);
+    return evaluation.since(changes);
   }
 
   private CaseMixResults caseMix(IndicatorValues published) {
@@ -217,8 +230,8 @@ final class EvaluationRun implements AutoCloseable {
       Stages stages,
       Instant started)
       throws Exception {
-    try (Publication out = new Publication(workspace.fs(), workspace.out())) {
-      new Publish(stages, this::language).write(evaluation, out);
+    try (Publication out = options.publication(workspace)) {
+      new Publish(stages, this::language, settings.reports()).write(evaluation, out);
       stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
       RunReport report =
           new RunReport(
@@ -233,8 +246,10 @@ final class EvaluationRun implements AutoCloseable {
               byStatus(evaluation.values().all()),
               findings,
               new SubmissionLog(store).snapshot());
-      report.write(inbox.files(), Instant.now(), out);
+      Instant finished = Instant.now();
+      report.write(inbox.files(), finished, out);
       out.publish();
+      history.note(report.entry(finished, options.stated()), settings.keptResults());
       return report;
     }
   }

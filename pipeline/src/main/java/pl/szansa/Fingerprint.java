@@ -9,21 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import pl.szansa.indicators.catalogue.CatalogueReader;
-import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.columns.KnownForms;
 import pl.szansa.model.Dictionary;
+import pl.szansa.model.Input;
 import pl.szansa.model.TableSchema;
 
 /** Hashes of what decides a result: the same hash means the same numbers. */
 final class Fingerprint {
 
   /** Raised whenever the program reads or resolves the same rows differently. */
-  private static final String READER = "1";
+  static final String READER = "1";
 
-  /** Shipped tables that decide where and in what prices a row counts. */
-  private static final List<String> REFERENCE =
-      List.of("nuts.csv", "powiaty.csv", "programmes.csv", "price-index.csv");
+  /** 12 hex digits: short enough to be read out, long enough for one workspace. */
+  private static final int BYTES = 6;
 
   private Fingerprint() {}
 
@@ -31,37 +29,40 @@ final class Fingerprint {
   static String reading(Map<String, String> inputs, Settings settings, String key) {
     MessageDigest digest = digest();
     add(digest, READER, settings.language().tag(), settings.rules().toString(), key);
-    Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
-    addResource(digest, "/rules/rules.yml");
-    KnownForms.names().forEach(form -> addResource(digest, "/mappings/" + form + ".yml"));
+    Dictionary.shipped().tables().forEach(t -> add(digest, resource(dictionary(t))));
+    add(digest, resource("/rules/rules.yml"));
+    KnownForms.names().forEach(form -> add(digest, resource(form(form))));
     inputs.forEach((file, text) -> add(digest, file, text));
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Of a whole result, 12 hex digits; the key, the language and the title change no number. */
-  static String result(
-      List<InboxFile> inbox,
-      Map<String, String> inputs,
-      Map<String, String> indicators,
-      Settings settings,
-      String version) {
+  /** Of a whole result, 12 hex digits: the hash of everything that decides it. */
+  static String result(List<Input> inputs) {
     MessageDigest digest = digest();
-    add(digest, READER, version, settings.smallestBase().toString(), settings.rules().toString());
-    add(digest, settings.firstYear() + "-" + settings.lastYear() + " " + settings.smallestCell());
-    add(digest, settings.intervals().toString());
-    add(digest, settings.reference().toString(), settings.peers().toString());
-    settings.indicators().names().forEach(name -> add(digest, name));
-    add(digest, settings.publish().toString());
-    inbox.forEach(file -> add(digest, file.path(), file.sha256()));
-    inputs.forEach((file, text) -> add(digest, file, text));
-    indicators.forEach((file, text) -> add(digest, file, text));
-    Dictionary.shipped().resolved().forEach(t -> addTable(digest, t));
-    Dictionary.shipped().tables().forEach(t -> addTable(digest, t));
-    CatalogueReader.shipped().forEach((file, text) -> add(digest, file, text));
-    addResource(digest, "/rules/rules.yml");
-    addResource(digest, "/compare/case-mix.yml");
-    REFERENCE.forEach(table -> addResource(digest, "/reference/" + table));
-    return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    inputs.forEach(input -> add(digest, input.kind().name(), input.name(), input.state()));
+    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+  }
+
+  /** SHA-256 of a text, 64 hex digits. */
+  static String of(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static String dictionary(TableSchema table) {
+    return "/dictionary/" + table.name() + ".json";
+  }
+
+  static String form(String name) {
+    return "/mappings/" + name + ".yml";
+  }
+
+  /** The text of a file that the program brings along. */
+  static String resource(String name) {
+    try (InputStream in = Fingerprint.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   private static MessageDigest digest() {
@@ -76,18 +77,6 @@ final class Fingerprint {
     for (String text : texts) {
       digest.update(text.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-    }
-  }
-
-  private static void addTable(MessageDigest digest, TableSchema table) {
-    addResource(digest, "/dictionary/" + table.name() + ".json");
-  }
-
-  private static void addResource(MessageDigest digest, String name) {
-    try (InputStream in = Fingerprint.class.getResourceAsStream(name)) {
-      digest.update(in.readAllBytes());
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
   }
 }

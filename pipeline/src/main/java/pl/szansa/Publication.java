@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.model.Output;
+import pl.szansa.model.UserError;
 
 /**
  * The published folder, replaced whole: everything is written beside it and takes its place at the
@@ -32,9 +33,42 @@ final class Publication implements Output, AutoCloseable {
     fs.delete(previous, true);
   }
 
+  /**
+   * A folder that the command line names. What stands in its place is deleted, so it must be a
+   * published folder, empty, or not there yet.
+   *
+   * @throws UserError for any other folder
+   */
+  static Publication elsewhere(String location, Workspace workspace) throws IOException {
+    Path named = new Path(location);
+    FileSystem fs = named.getFileSystem(workspace.fs().getConf());
+    Path out = fs.makeQualified(named);
+    String inside = workspace.root() + "/";
+    boolean ours = out.equals(workspace.out());
+    if (!ours && ((out + "/").startsWith(inside) || inside.startsWith(out + "/"))) {
+      throw new UserError(
+          "--out " + location + " is the workspace or part of it",
+          "name a folder outside, or leave --out away");
+    }
+    if (fs.exists(out)
+        && (!fs.getFileStatus(out).isDirectory()
+            || fs.listStatus(out).length > 0 && !fs.exists(new Path(out, "run.json")))) {
+      throw new UserError(
+          "--out " + location + " is no folder that szansa published to, and would be replaced",
+          "name a new or empty folder");
+    }
+    fs.setWriteChecksum(false);
+    return new Publication(fs, out);
+  }
+
   @Override
   public OutputStream create(String path) throws IOException {
     return fs.create(new Path(next, path), true);
+  }
+
+  /** Where it is written until it is published. */
+  Path folder() {
+    return next;
   }
 
   /** Puts what was written in the place of what was published before. */

@@ -11,9 +11,8 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
-import pl.szansa.tables.ComparisonTables;
-import pl.szansa.tables.DescriptionTables;
-import pl.szansa.tables.IndicatorTables;
+import pl.szansa.reports.ReportChoice;
+import pl.szansa.tables.PublishedTables;
 import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
@@ -26,32 +25,32 @@ final class Publish {
 
   private final Stages stages;
   private final Function<String, Language> languages;
+  private final ReportChoice reports;
 
   /**
    * @param languages which language an office reads
+   * @param reports which reports are wanted
    */
-  Publish(Stages stages, Function<String, Language> languages) {
+  Publish(Stages stages, Function<String, Language> languages, ReportChoice reports) {
     this.stages = stages;
     this.languages = languages;
+    this.reports = reports;
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
-    step("tables", () -> tables(evaluation, out));
+    step("tables", () -> PublishedTables.write(evaluation, out));
+    step("workbook", () -> IndicatorWorkbook.write(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts",
             () -> new ChartBook().draw(evaluation, out),
             (c, took) -> c.size() + " charts");
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
-    step("reports", () -> new EvaluationReports(languages).write(evaluation, charts, out));
+    stages.run(
+        "reports",
+        () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
+        Details::ofReports);
     step("notebook", () -> new NotebookExport().write(evaluation, out));
-  }
-
-  private static void tables(Evaluation evaluation, Output out) throws IOException {
-    IndicatorTables.write(evaluation, out);
-    IndicatorWorkbook.write(evaluation, out);
-    ComparisonTables.write(evaluation.comparisons(), out);
-    DescriptionTables.write(evaluation, out);
   }
 
   private void step(String name, Step step) throws Exception {

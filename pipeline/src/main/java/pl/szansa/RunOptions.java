@@ -1,5 +1,9 @@
 package pl.szansa;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * What the command line says of a run; null where it says nothing.
  *
@@ -9,6 +13,7 @@ package pl.szansa;
  * @param locale replaces its locale
  * @param master Spark master
  * @param boundaries TopoJSON or GeoJSON file of outlines to draw maps with
+ * @param out folder to publish to instead of the workspace's {@code out}
  */
 public record RunOptions(
     String workspace,
@@ -16,11 +21,48 @@ public record RunOptions(
     String years,
     String locale,
     String master,
-    String boundaries) {
+    String boundaries,
+    String out) {
+
+  /** Publishing to the workspace. */
+  public RunOptions(
+      String workspace,
+      Reread reread,
+      String years,
+      String locale,
+      String master,
+      String boundaries) {
+    this(workspace, reread, years, locale, master, boundaries, null);
+  }
 
   Settings applyTo(Settings settings) {
     Settings inYears = years == null ? settings : settings.withYears(years);
     return locale == null ? inYears : inYears.withLanguage(locale);
+  }
+
+  /** What was said, by option; the Spark master changes nothing that is published. */
+  Map<String, String> stated() {
+    Map<String, String> stated = new TreeMap<>();
+    if (reread == Reread.ALL) {
+      stated.put("--full", "");
+    }
+    put("--years", years, stated);
+    put("--locale", locale, stated);
+    put("--boundaries", boundaries, stated);
+    put("--out", out, stated);
+    return stated;
+  }
+
+  private static void put(String option, String said, Map<String, String> stated) {
+    if (said != null) {
+      stated.put(option, said);
+    }
+  }
+
+  Publication publication(Workspace opened) throws IOException {
+    return out == null
+        ? new Publication(opened.fs(), opened.out())
+        : Publication.elsewhere(out, opened);
   }
 
   /** Which files are read. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import pl.szansa.history.Run;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.InboxProblem;
 import pl.szansa.model.Consequence;
@@ -88,6 +89,26 @@ public record RunReport(
           .forEach(i -> problems.add(where + ": " + i.message()));
     }
     return problems;
+  }
+
+  /**
+   * What the history remembers of the run.
+   *
+   * @param options what the command line said
+   */
+  Run entry(Instant finished, Map<String, String> options) {
+    return new Run(
+        0,
+        started,
+        finished,
+        fingerprint,
+        version,
+        filesRead,
+        filesUnchanged,
+        accepted(),
+        quarantined(),
+        values,
+        options);
   }
 
   void write(List<InboxFile> inbox, Instant finished, Output out) throws IOException {

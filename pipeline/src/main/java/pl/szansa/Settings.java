@@ -23,6 +23,7 @@ import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
 import pl.szansa.peers.PeerChoice;
+import pl.szansa.reports.ReportChoice;
 import pl.szansa.validate.RuleChoice;
 
 /**
@@ -42,6 +43,8 @@ import pl.szansa.validate.RuleChoice;
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
+ * @param reports which reports are written
+ * @param keptResults how many results stay in the history
  */
 record Settings(
     Text title,
@@ -57,7 +60,9 @@ record Settings(
     DetailChoice publish,
     IntervalChoice intervals,
     ReferenceChoice reference,
-    PeerChoice peers) {
+    PeerChoice peers,
+    ReportChoice reports,
+    int keptResults) {
 
   private static final Text TITLE =
       new Text("Ewaluacja projektów EFS", "Evaluation of ESF projects");
@@ -65,6 +70,10 @@ record Settings(
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
   private static final int SMALLEST_CELL = 3;
+
+  /** A run a month for two and a half years. */
+  private static final int KEPT_RESULTS = 30;
+
   private static final String FILE = "szansa.yml, line ";
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-–]\\s*(\\d{4}))?");
 
@@ -86,7 +95,11 @@ record Settings(
       BigDecimal confidence,
       String boundaries,
       Integer prices,
-      JsonNode peers) {}
+      JsonNode peers,
+      Reports reports,
+      Integer history) {}
+
+  private record Reports(String offices, String pdf) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -97,6 +110,7 @@ record Settings(
     Thresholds thresholds =
         file.thresholds() == null ? new Thresholds(null, null) : file.thresholds();
     Integer smallestCell = atLeast(yaml, "smallest_cell", 0, thresholds.smallestCell());
+    Integer history = atLeast(yaml, "history", 2, file.history());
     Settings settings =
         new Settings(
             file.title() == null ? TITLE : file.title(),
@@ -112,7 +126,9 @@ record Settings(
             publish(yaml, file.publish()),
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
-            peers(yaml, file.peers()));
+            peers(yaml, file.peers()),
+            reports(yaml, file.reports()),
+            history == null ? KEPT_RESULTS : history);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
   }
@@ -132,7 +148,9 @@ record Settings(
         publish,
         intervals,
         reference,
-        peers);
+        peers,
+        reports,
+        keptResults);
   }
 
   /** Restricted to years, written {@code 2008-2014} or {@code 2012}. */
@@ -156,7 +174,9 @@ record Settings(
             publish,
             intervals,
             reference,
-            peers);
+            peers,
+            reports,
+            keptResults);
       }
     }
     throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
@@ -195,6 +215,12 @@ record Settings(
     return atItsKey(yaml, () -> stated == null ? PeerChoice.DEFAULT : PeerChoice.of(stated));
   }
 
+  private static ReportChoice reports(String yaml, Reports stated) {
+    return atItsKey(
+        yaml,
+        () -> stated == null ? ReportChoice.ALL : ReportChoice.of(stated.offices(), stated.pdf()));
+  }
+
   private static DetailChoice publish(String yaml, DetailChoice stated) {
     return atItsKey(yaml, () -> stated == null ? DetailChoice.CATALOGUE : stated.checked());
   }
@@ -231,7 +257,8 @@ record Settings(
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

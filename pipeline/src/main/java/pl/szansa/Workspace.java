@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import pl.szansa.model.Input;
 import pl.szansa.model.UserError;
 
 /**
@@ -62,6 +64,11 @@ record Workspace(FileSystem fs, Path root) {
     return new Path(root, "store");
   }
 
+  /** What earlier runs published. */
+  Path history() {
+    return new Path(store(), "history");
+  }
+
   Path out() {
     return new Path(root, "out");
   }
@@ -99,12 +106,24 @@ record Workspace(FileSystem fs, Path root) {
     return inputs;
   }
 
-  /** What decides the numbers beside the files of the inbox, the program and the settings. */
-  Map<String, String> resultInputs() {
-    Map<String, String> inputs = readingInputs();
-    inputs.putAll(texts("reference", ".csv"));
-    samples().forEach((file, text) -> inputs.put("sampling/" + file, text));
+  /**
+   * What decides the numbers beside the files of the inbox, the program and the settings: texts by
+   * kind and path.
+   */
+  Map<Input.Kind, Map<String, String>> resultInputs() {
+    Map<Input.Kind, Map<String, String>> inputs = new EnumMap<>(Input.Kind.class);
+    inputs.put(Input.Kind.MAPPING, below("mappings", texts("mappings", ".yml")));
+    inputs.put(Input.Kind.REFERENCE, below("reference", texts("reference", ".csv")));
+    inputs.put(Input.Kind.CORRECTION, below("corrections", corrections()));
+    inputs.put(Input.Kind.SAMPLE, below("sampling", samples()));
+    inputs.put(Input.Kind.DEFINITION, below("indicators", indicators()));
     return inputs;
+  }
+
+  private static Map<String, String> below(String folder, Map<String, String> texts) {
+    Map<String, String> paths = new TreeMap<>();
+    texts.forEach((file, text) -> paths.put(folder + "/" + file, text));
+    return paths;
   }
 
   private Map<String, String> texts(String folder, String suffix) {

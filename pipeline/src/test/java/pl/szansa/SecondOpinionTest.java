@@ -40,12 +40,12 @@ import pl.szansa.model.TableSchema;
 import pl.szansa.store.Store;
 
 /**
- * 50,000 made-up participations of fifteen offices, counted a second time: DuckDB reads the store's
+ * 20,000 made-up participations of fifteen offices, counted a second time: DuckDB reads the store's
  * Parquet files, and plain SQL says what re-entry, completeness and each indicator mean.
  */
 class SecondOpinionTest {
 
-  private static final int PARTICIPATIONS = 50_000;
+  private static final int PARTICIPATIONS = 20_000;
   private static final int FIRST_YEAR = 2010;
   private static final int LAST_YEAR = 2013;
   private static final Set<String> BREAKDOWNS =

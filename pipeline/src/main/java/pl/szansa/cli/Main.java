@@ -24,10 +24,13 @@ import pl.szansa.model.UserError;
       InitCommand.class,
       RunCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       GenerateCommand.class,
       IndicatorsCommand.class,
       NotebooksCommand.class,
       SampleCommand.class,
+      RunsCommand.class,
+      DiffCommand.class,
       SqlCommand.class
     })
 public final class Main {

@@ -46,6 +46,12 @@ final class RunCommand implements Callable<Integer> {
   private String boundaries;
 
   @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "publishes here instead of in the workspace's folder out")
+  private String published;
+
+  @Option(
       names = "--strict",
       description = "exit with 3 if any row was quarantined or any file could not be used")
   private boolean strict;
@@ -55,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
     LogFile.in(workspace);
     PrintWriter out = spec.commandLine().getOut();
     Reread reread = full ? Reread.ALL : Reread.CHANGED;
-    RunOptions options = new RunOptions(workspace, reread, years, locale, master, boundaries);
+    RunOptions options =
+        new RunOptions(workspace, reread, years, locale, master, boundaries, published);
     RunReport report = new EvaluationPipeline(options, new TerminalProgress(out)).run();
     summarise(report, out);
     boolean clean = report.quarantined() == 0 && report.problems().isEmpty();
@@ -77,8 +84,8 @@ final class RunCommand implements Callable<Integer> {
         report.quarantined());
     out.println(
         "Published in "
-            + workspace.replaceAll("/+$", "")
-            + "/out (result "
+            + (published == null ? workspace.replaceAll("/+$", "") + "/out" : published)
+            + " (result "
             + report.fingerprint()
             + ")");
     out.flush();

@@ -16,9 +16,6 @@ import pl.szansa.model.Unit;
  */
 final class TrendSentences {
 
-  /** What the amounts of an indicator in constant prices are taken from. */
-  private static final String CONSTANT = "_constant";
-
   private static final int MOST_DECIMALS = 6;
   private static final double SMALLEST_P = 0.001;
 
@@ -174,8 +171,6 @@ final class TrendSentences {
   }
 
   private static Text prices(Indicator indicator) {
-    boolean current =
-        indicator.unit() == Unit.PLN && !indicator.numerator().expression().contains(CONSTANT);
-    return current ? new Text(" Ceny bieżące.", " Current prices.") : Text.NONE;
+    return indicator.inCurrentPrices() ? new Text(" Ceny bieżące.", " Current prices.") : Text.NONE;
   }
 }

@@ -1,13 +1,11 @@
 package pl.szansa.dashboard;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import pl.szansa.model.Area;
 import pl.szansa.model.Comparison;
-import pl.szansa.model.Comparison.Judgement;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -17,160 +15,105 @@ import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.Plurals;
 import pl.szansa.model.Text;
+import pl.szansa.model.Trend;
 import pl.szansa.model.Unit;
-import pl.szansa.model.ValueStatus;
 
 /**
- * What values say, in plain sentences. A sentence never claims more than the interval carries: a
- * difference is called one only where an interval excludes what the value is held against.
+ * What values say, in plain sentences: direction, size, uncertainty. A sentence never claims more
+ * than the interval carries: a difference is called one only where an interval excludes what the
+ * value is held against, a change only where two intervals do not overlap.
  *
  * <p>The wordings, in {@code dashboard/sentences.json}, leave names of indicators and offices
  * unbent, so that they are correct Polish whatever the name's gender and number.
  */
 public final class Sentences {
 
-  private static final Texts WORDS = Texts.of("dashboard/sentences.json");
-
   private Sentences() {}
 
   /** What the value stands on: numerator, denominator, interval; or why there is no value. */
   public static Text basis(Indicator indicator, Optional<IndicatorValue> value) {
-    return text(
+    return ValueWords.text(
         l ->
-            present(value)
+            ValueWords.present(value)
                 ? (parts(indicator, value.get(), l) + " " + uncertainty(value.get(), l)).strip()
-                : absent(value, l));
+                : ValueWords.absent(value, l));
   }
 
-  /** An office held against the country. */
+  /** An office, its value, and how that stands against the reference. */
   public static Text comparison(Area area, Optional<Comparison> comparison) {
-    Optional<IndicatorValue> value = comparison.map(Comparison::value);
-    return text(
-        l ->
-            present(value)
-                ? WORDS.say(
-                    "compared",
-                    l,
-                    Map.of(
-                        "area", area.name().in(l),
-                        "value", withInterval(value.get(), l),
-                        "judgement", judged(comparison.get(), l)))
-                : area.name().in(l) + ": " + uncapitalized(absent(value, l)));
+    return ComparisonSentences.comparison(area, comparison);
   }
 
-  /** The later of two periods held against the earlier one. */
-  public static Text change(IndicatorValue first, IndicatorValue last) {
-    Text from = new Text(first.period(), first.period());
-    Text to = new Text(last.period(), last.period());
-    return text(l -> between("years", from, first, to, last, l, "rose", "fell", "unchanged"));
+  /**
+   * How a value stands against the country, the voivodeship or the peers: higher or lower and by
+   * how much where its interval says so.
+   */
+  public static Text against(Comparison comparison) {
+    return ComparisonSentences.against(comparison);
+  }
+
+  /** Against two references of the same value, in one sentence where it differs from neither. */
+  public static Text against(Comparison one, Comparison other) {
+    return ComparisonSentences.against(one, other);
+  }
+
+  /** Of a value that nothing stands beside, because only one office has one. */
+  public static Text alone() {
+    return ValueWords.text("alone");
+  }
+
+  /** As {@link #alone}, of the offices of a peer group. */
+  public static Text onlyPeer() {
+    return ValueWords.text("onlyPeer");
+  }
+
+  /** Of an office that is in no peer group. */
+  public static Text noPeers() {
+    return ValueWords.text("noPeers");
+  }
+
+  /**
+   * The later of two years held against the earlier one: from, to, by how much, and whether that is
+   * clear, for the better, cheaper; where one has no value, why the change cannot be judged.
+   */
+  public static Text change(Indicator indicator, IndicatorValue first, IndicatorValue last) {
+    return ChangeSentences.change(indicator, first, last);
+  }
+
+  /**
+   * The last year that has a value against the first, and the years between that have none.
+   *
+   * @param years yearly values in order of time, absent ones too
+   * @return nothing where no year has a value
+   */
+  public static Text overTime(Indicator indicator, List<IndicatorValue> years) {
+    return ChangeSentences.overTime(indicator, years);
+  }
+
+  /** What the test of all years says; without the indicator's name, to stand under it. */
+  public static Text trend(Indicator indicator, Trend trend) {
+    return ValueWords.text(
+        l -> {
+          String name = indicator.name().in(l) + ": ";
+          String sentence = trend.sentence().in(l);
+          return sentence.startsWith(name)
+              ? ValueWords.capitalized(sentence.substring(name.length()))
+              : sentence;
+        });
   }
 
   /** Two categories of a breakdown held against each other, under their names. */
   public static Text contrast(
       Text firstName, IndicatorValue first, Text secondName, IndicatorValue second) {
-    return text(
-        l ->
-            between(
-                "categories", firstName, first, secondName, second, l, "higher", "lower", "alike"));
+    return ComparisonSentences.contrast(firstName, first, secondName, second);
   }
 
   /** Whether the intervals of two values leave no doubt that one is the higher. */
   public static boolean differ(IndicatorValue first, IndicatorValue second) {
-    return bounded(first)
-        && bounded(second)
+    return ValueWords.bounded(first)
+        && ValueWords.bounded(second)
         && (second.lower().compareTo(first.upper()) > 0
             || second.upper().compareTo(first.lower()) < 0);
-  }
-
-  private static boolean bounded(IndicatorValue value) {
-    return value.lower() != null && value.upper() != null;
-  }
-
-  private static boolean present(Optional<IndicatorValue> value) {
-    return value.isPresent() && value.get().status() == ValueStatus.VALUE;
-  }
-
-  private static String absent(Optional<IndicatorValue> value, Language language) {
-    return WORDS.say(value.map(v -> v.status().name()).orElse("missing"), language, Map.of());
-  }
-
-  private static String judged(Comparison comparison, Language language) {
-    Judgement judgement = comparison.judgement();
-    if (judgement == Judgement.NOT_JUDGED) {
-      return WORDS.say("NOT_JUDGED", language, Map.of());
-    }
-    Map<String, String> places =
-        Map.of(
-            "reference", Formats.value(comparison.reference(), language),
-            "judgement", judgement.label().in(language));
-    if (judgement == Judgement.SIMILAR) {
-      return WORDS.say("SIMILAR", language, places);
-    }
-    boolean above = comparison.value().value().compareTo(comparison.reference().value()) > 0;
-    return WORDS.say(above ? "above" : "below", language, places);
-  }
-
-  private static String between(
-      String wording,
-      Text firstName,
-      IndicatorValue first,
-      Text secondName,
-      IndicatorValue second,
-      Language language,
-      String higher,
-      String lower,
-      String unclear) {
-    Map<String, String> places =
-        Map.of(
-            "first", capitalized(firstName.in(language)),
-            "firstValue", withInterval(first, language),
-            "second", secondName.in(language),
-            "secondValue", withInterval(second, language));
-    String both = WORDS.say(wording, language, places);
-    if (!bounded(first) || !bounded(second)) {
-      return both;
-    }
-    boolean rise = second.value().compareTo(first.value()) > 0;
-    String said = !differ(first, second) ? unclear : rise ? higher : lower;
-    return both + " " + WORDS.say(said, language, Map.of());
-  }
-
-  private static String withInterval(IndicatorValue value, Language language) {
-    String interval = Formats.interval(value, language);
-    String plain = Formats.value(value, language);
-    return interval.isEmpty()
-        ? plain
-        : WORDS.say("withInterval", language, Map.of("value", plain, "interval", interval));
-  }
-
-  private static String uncertainty(IndicatorValue value, Language language) {
-    String interval = Formats.interval(value, language);
-    if (interval.isEmpty()) {
-      return value.denominator() == null ? WORDS.say("full", language, Map.of()) : "";
-    }
-    String level = value.confidence().movePointRight(2).stripTrailingZeros().toPlainString();
-    return WORDS.say("interval", language, Map.of("level", level, "interval", interval));
-  }
-
-  /**
-   * {@code 631 z 2 022 uczestnictw}, {@code 13 200 716,71 zł podzielone przez 2 022 uczestnictwa}.
-   */
-  private static String parts(Indicator indicator, IndicatorValue value, Language language) {
-    if (value.numerator() == null || value.denominator() == null) {
-      return "";
-    }
-    boolean share = value.unit() == Unit.PROPORTION;
-    Measure below = indicator.denominator().orElseThrow();
-    return WORDS.say(
-        share ? "share" : "ratio",
-        language,
-        Map.of(
-            "numerator",
-            amount(value.numerator(), indicator.numerator(), language),
-            "denominator",
-            below.aggregate() == Aggregate.SUM
-                ? amount(value.denominator(), below, language)
-                : counted(value.denominator(), below, share, language)));
   }
 
   /**
@@ -184,8 +127,34 @@ public final class Sentences {
     return measure.aggregate() == Aggregate.COUNT_PERSONS ? Unit.PERSONS : Unit.PARTICIPATIONS;
   }
 
-  private static String amount(BigDecimal number, Measure measure, Language language) {
-    return Formats.quantity(number, unit(measure), language);
+  private static String uncertainty(IndicatorValue value, Language language) {
+    String interval = Formats.interval(value, language);
+    if (interval.isEmpty()) {
+      return value.denominator() == null ? ValueWords.say("full", language) : "";
+    }
+    String level = value.confidence().movePointRight(2).stripTrailingZeros().toPlainString();
+    return ValueWords.say("interval", language, Map.of("level", level, "interval", interval));
+  }
+
+  /**
+   * {@code 631 z 2 022 uczestnictw}, {@code 13 200 716,71 zł podzielone przez 2 022 uczestnictwa}.
+   */
+  private static String parts(Indicator indicator, IndicatorValue value, Language language) {
+    if (value.numerator() == null || value.denominator() == null) {
+      return "";
+    }
+    boolean share = value.unit() == Unit.PROPORTION;
+    Measure below = indicator.denominator().orElseThrow();
+    return ValueWords.say(
+        share ? "share" : "ratio",
+        language,
+        Map.of(
+            "numerator",
+            Formats.quantity(value.numerator(), unit(indicator.numerator()), language),
+            "denominator",
+            below.aggregate() == Aggregate.SUM
+                ? Formats.quantity(value.denominator(), unit(below), language)
+                : counted(value.denominator(), below, share, language)));
   }
 
   private static String counted(
@@ -200,17 +169,5 @@ public final class Sentences {
               default -> Plurals.OF_PARTICIPATIONS;
             };
     return Plurals.counted(number.longValue(), noun, language);
-  }
-
-  private static Text text(Function<Language, String> wording) {
-    return new Text(wording.apply(Language.PL), wording.apply(Language.EN));
-  }
-
-  private static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static String uncapitalized(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

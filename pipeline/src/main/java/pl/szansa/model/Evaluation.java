@@ -78,6 +78,27 @@ public record Evaluation(
             changes);
   }
 
+  /** The same, with what became different since the last other result. */
+  public Evaluation since(Optional<ChangeLog> log) {
+    return new Evaluation(
+        title,
+        notice,
+        contact,
+        language,
+        provenance,
+        families,
+        indicators,
+        areas,
+        periods,
+        values,
+        comparisons,
+        reconciliations,
+        submissions,
+        outlines,
+        context,
+        log);
+  }
+
   /** As {@link Provenance#fingerprint()}. */
   public String fingerprint() {
     return provenance.fingerprint();

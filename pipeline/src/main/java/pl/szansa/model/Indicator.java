@@ -39,7 +39,15 @@ public record Indicator(
     int smallestBase,
     List<String> breakdowns) {
 
+  /** What the columns of amounts in constant prices are called. */
+  private static final String CONSTANT = "_constant";
+
   public Indicator {
     breakdowns = List.copyOf(breakdowns);
+  }
+
+  /** Whether it is an amount of the prices of its day, which rise with all prices. */
+  public boolean inCurrentPrices() {
+    return unit == Unit.PLN && !numerator.expression().contains(CONSTANT);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Suggestion;
 import pl.szansa.model.UserError;
@@ -122,6 +123,21 @@ public final class RuleChoice implements Serializable {
     Map<String, String> parameters = new HashMap<>(rule.parameters());
     byCode.getOrDefault(rule.code(), new TreeMap<>()).forEach(parameters::replace);
     return rule.with(parameters);
+  }
+
+  /** By code what is set anew, as in {@code low: 15, women: 59}; {@code off} for a rule that is. */
+  public Map<String, String> stated() {
+    Map<String, String> stated = new TreeMap<>();
+    byCode.forEach((code, parameters) -> stated.put(code, stated(parameters)));
+    return stated;
+  }
+
+  private static String stated(TreeMap<String, String> parameters) {
+    return parameters == null
+        ? "off"
+        : parameters.entrySet().stream()
+            .map(p -> p.getKey() + ": " + p.getValue())
+            .collect(Collectors.joining(", "));
   }
 
   /** The same text for the same choice. */

@@ -30,21 +30,21 @@ class SentencesTest {
       delimiter = ';',
       value = {
         "0.40; 0.50; BETTER;"
-            + "MOPS Radom: 45,0 % (przedział ufności 40,0–50,0 %). Wyżej niż w kraju (34,9 %), czyli lepiej: przedział nie obejmuje wartości krajowej.;"
-            + "MOPS Radom: 45.0% (confidence interval 40.0–50.0%). Higher than the country (34.9%), that is, better: the interval excludes the country's value.",
+            + "MOPS Radom: 45,0 % (przedział ufności 40,0–50,0 %). Wyżej niż we wszystkich ośrodkach razem (34,9 %), o 10,1 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 45.0% (confidence interval 40.0–50.0%). Higher than all offices together (34.9%), by 10.1 percentage points, that is, better: the confidence interval excludes that value.",
         "0.10; 0.20; WORSE;"
-            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż w kraju (34,9 %), czyli gorzej: przedział nie obejmuje wartości krajowej.;"
-            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than the country (34.9%), that is, worse: the interval excludes the country's value.",
+            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż we wszystkich ośrodkach razem (34,9 %), o 19,9 punktu procentowego, czyli gorzej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than all offices together (34.9%), by 19.9 percentage points, that is, worse: the confidence interval excludes that value.",
         "0.10; 0.20; BETTER;"
-            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż w kraju (34,9 %), czyli lepiej: przedział nie obejmuje wartości krajowej.;"
-            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than the country (34.9%), that is, better: the interval excludes the country's value.",
+            + "MOPS Radom: 15,0 % (przedział ufności 10,0–20,0 %). Niżej niż we wszystkich ośrodkach razem (34,9 %), o 19,9 punktu procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości.;"
+            + "MOPS Radom: 15.0% (confidence interval 10.0–20.0%). Lower than all offices together (34.9%), by 19.9 percentage points, that is, better: the confidence interval excludes that value.",
         "0.30; 0.50; SIMILAR;"
-            + "MOPS Radom: 40,0 % (przedział ufności 30,0–50,0 %). Brak wyraźnej różnicy względem kraju (34,9 %): przedział obejmuje wartość krajową.;"
-            + "MOPS Radom: 40.0% (confidence interval 30.0–50.0%). No clear difference from the country (34.9%): the interval includes the country's value."
+            + "MOPS Radom: 40,0 % (przedział ufności 30,0–50,0 %). Brak wyraźnej różnicy względem wszystkich ośrodków razem (34,9 %): przedział ufności obejmuje tę wartość.;"
+            + "MOPS Radom: 40.0% (confidence interval 30.0–50.0%). No clear difference from all offices together (34.9%): the confidence interval includes that value."
       })
   void anOfficeAgainstTheCountry(
       String lower, String upper, Judgement judgement, String pl, String en) {
-    Comparison comparison = new Comparison(value(lower, upper), value("0.33", "0.368"), judgement);
+    Comparison comparison = new Comparison(value(lower, upper), country("0.33", "0.368"), judgement);
     Text sentence = Sentences.comparison(RADOM, Optional.of(comparison));
     assertThat(plain(sentence.pl())).isEqualTo(pl);
     assertThat(plain(sentence.en())).isEqualTo(en);
@@ -55,27 +55,11 @@ class SentencesTest {
     IndicatorValue few = absent(ValueStatus.TOO_FEW);
     Text sentence =
         Sentences.comparison(
-            RADOM, Optional.of(new Comparison(few, value("0.3", "0.4"), Judgement.NOT_JUDGED)));
+            RADOM, Optional.of(new Comparison(few, country("0.3", "0.4"), Judgement.NOT_JUDGED)));
     assertThat(sentence.pl()).isEqualTo("MOPS Radom: zbyt mała podstawa, aby podać wartość.");
     assertThat(sentence.en()).isEqualTo("MOPS Radom: the base is too small to give a value.");
     assertThat(Sentences.comparison(RADOM, Optional.empty()).pl())
         .isEqualTo("MOPS Radom: brak wartości w danych.");
-  }
-
-  @ParameterizedTest(name = "{0} to {1}, then {2} to {3}")
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "0.10; 0.20; 0.30; 0.40; Wartość wzrosła; The value rose",
-        "0.30; 0.40; 0.10; 0.20; Wartość spadła; The value fell",
-        "0.10; 0.30; 0.20; 0.40; Nie można stwierdzić zmiany; No clear change",
-        "0.10; 0.20; 0.20; 0.30; Nie można stwierdzić zmiany; No clear change"
-      })
-  void aChangeIsClaimedOnlyWhereTheIntervalsDoNotMeet(
-      String lower, String upper, String thenLower, String thenUpper, String pl, String en) {
-    Text sentence = Sentences.change(value(lower, upper), value(thenLower, thenUpper));
-    assertThat(sentence.pl()).contains(pl + ":");
-    assertThat(sentence.en()).contains(en + ":");
   }
 
   @Test
@@ -86,7 +70,7 @@ class SentencesTest {
     assertThat(plain(sentence.pl()))
         .isEqualTo(
             "Kobieta: 15,0 % (przedział ufności 10,0–20,0 %); mężczyzna: 35,0 % (przedział ufności"
-                + " 30,0–40,0 %). Druga wartość jest wyższa: przedziały ufności się nie pokrywają.");
+                + " 30,0–40,0 %). Wyżej: mężczyzna, o 20,0 punktu procentowego; przedziały ufności się nie pokrywają.");
     assertThat(Sentences.contrast(women, count(5), men, count(7)).en())
         .isEqualTo("Female: 5; male: 7.");
   }
@@ -129,6 +113,27 @@ class SentencesTest {
     BigDecimal hundred = new BigDecimal(100);
     return row(
         ValueStatus.VALUE, Unit.PROPORTION, middle, from, to, middle.multiply(hundred), hundred);
+  }
+
+  private static IndicatorValue country(String lower, String upper) {
+    IndicatorValue v = value(lower, upper);
+    return new IndicatorValue(
+        v.indicator(),
+        AreaLevel.COUNTRY,
+        "all",
+        v.period(),
+        v.breakdown(),
+        v.category(),
+        v.status(),
+        v.value(),
+        v.lower(),
+        v.upper(),
+        v.confidence(),
+        v.method(),
+        v.numerator(),
+        v.denominator(),
+        v.unit(),
+        v.note());
   }
 
   private static IndicatorValue count(long n) {

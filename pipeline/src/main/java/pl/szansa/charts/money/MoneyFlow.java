@@ -6,14 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.szansa.charts.drawing.CodeNames;
-import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Evaluation;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
 
 /**
- * Who paid, all offices and years together, in PLN.
+ * Who paid, all years together, in PLN.
  *
  * @param total what it cost
  * @param grant what the EU grant paid
@@ -36,15 +35,14 @@ record MoneyFlow(
   record Source(Text name, BigDecimal amount) {}
 
   /** Empty where one of the three sums is not published. */
-  static Optional<MoneyFlow> of(Evaluation evaluation) {
-    Optional<BigDecimal> total = sum(evaluation, TOTAL);
-    Optional<BigDecimal> grant = sum(evaluation, GRANT);
-    Optional<BigDecimal> own = sum(evaluation, OWN);
+  static Optional<MoneyFlow> of(Subject subject) {
+    Optional<BigDecimal> total = sum(subject, TOTAL);
+    Optional<BigDecimal> grant = sum(subject, GRANT);
+    Optional<BigDecimal> own = sum(subject, OWN);
     if (total.isEmpty() || grant.isEmpty() || own.isEmpty()) {
       return Optional.empty();
     }
-    List<IndicatorValue> parts =
-        evaluation.values().categories(OWN, AreaLevel.COUNTRY, "all", "all", "own_source");
+    List<IndicatorValue> parts = subject.categories(OWN, "own_source");
     CodeNames names = new CodeNames("finances", "own_source");
     List<Source> sources = new ArrayList<>();
     for (IndicatorValue part : parts) {
@@ -62,11 +60,8 @@ record MoneyFlow(
             parts.stream().filter(p -> p.status() != ValueStatus.VALUE).toList()));
   }
 
-  private static Optional<BigDecimal> sum(Evaluation evaluation, String indicator) {
-    return evaluation
-        .values()
-        .total(indicator, AreaLevel.COUNTRY, "all", "all")
-        .map(IndicatorValue::value);
+  private static Optional<BigDecimal> sum(Subject subject, String indicator) {
+    return subject.total(indicator).map(IndicatorValue::value);
   }
 
   /** What neither the grant nor the offices paid; below 0 if they paid more than it cost. */

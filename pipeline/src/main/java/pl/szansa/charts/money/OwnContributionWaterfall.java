@@ -11,8 +11,8 @@ import pl.szansa.charts.drawing.Palette;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Formats;
 import pl.szansa.model.IndicatorValue;
@@ -72,15 +72,18 @@ public final class OwnContributionWaterfall implements Drawing {
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
-    return MoneyFlow.of(evaluation)
-        .filter(flow -> flow.total().signum() > 0)
-        .map(flow -> sheet(evaluation, flow))
-        .stream()
-        .toList();
+    return of(Subject.all(evaluation)).stream().toList();
   }
 
-  private static Sheet sheet(Evaluation evaluation, MoneyFlow flow) {
-    Captions captions = new Captions(evaluation);
+  /** The waterfall of all offices together or of one; empty where a sum is not published. */
+  public Optional<Sheet> of(Subject subject) {
+    return MoneyFlow.of(subject)
+        .filter(flow -> flow.total().signum() > 0)
+        .map(flow -> sheet(subject, flow));
+  }
+
+  private static Sheet sheet(Subject subject, MoneyFlow flow) {
+    Captions captions = new Captions(subject.evaluation());
     List<Panel> panels = new ArrayList<>();
     panels.add(panel(PAID_HEADING, paid(flow, captions), 0, captions));
     if (flow.own().signum() > 0) {
@@ -88,10 +91,10 @@ public final class OwnContributionWaterfall implements Drawing {
       panels.add(panel(SOURCES_HEADING, sources(flow, captions), top, captions));
     }
     return new Sheet(
-        "own-contribution-waterfall",
+        subject.id("own-contribution-waterfall"),
         List.of(MoneyFlow.TOTAL, MoneyFlow.GRANT, MoneyFlow.OWN),
         captions.say(TITLE),
-        subtitle(evaluation, flow, captions),
+        subject.subtitle(subtitle(subject, flow, captions)),
         captions.say(READING),
         notes(flow, captions),
         captions.notice(),
@@ -107,12 +110,11 @@ public final class OwnContributionWaterfall implements Drawing {
         new Rectangle2D.Double(0, top, WIDTH, steps.size() * ROW + AROUND));
   }
 
-  private static String subtitle(Evaluation evaluation, MoneyFlow flow, Captions captions) {
+  private static String subtitle(Subject subject, MoneyFlow flow, Captions captions) {
     String total = Formats.money(flow.total(), captions.language());
     String years = captions.period(Wording.YEARS);
-    return evaluation
-        .values()
-        .total("projects", AreaLevel.COUNTRY, "all", "all")
+    return subject
+        .total("projects")
         .map(IndicatorValue::value)
         .filter(n -> n.signum() > 0) // only lists of projects tell of them
         .map(n -> captions.say(BASE_PROJECTS, years, total, captions.numbers().count(n)))

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.jfree.chart.plot.XYPlot;
 import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.Drawing;
+import pl.szansa.charts.drawing.Legend;
+import pl.szansa.charts.drawing.Mark;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
 import pl.szansa.charts.drawing.Words;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -19,8 +22,9 @@ import pl.szansa.model.Text;
 import pl.szansa.model.Trend;
 
 /**
- * All offices together over the years: the key rates and the cost, each in the band of its
- * interval, with the sentence that the test for a trend allows.
+ * The key rates and the cost over the years: of all offices together each in the band of its
+ * interval, of one office as points with intervals and the line of all offices together behind
+ * them. Below stands the sentence that the test for a trend allows.
  */
 public final class TrendBands implements Drawing {
 
@@ -41,49 +45,86 @@ public final class TrendBands implements Drawing {
               + " confidence interval. The sentence below says whether the test found a trend. Where"
               + " there is no value, the reason is given.");
 
+  private static final Text OFFICE_TITLE =
+      new Text(
+          "Ośrodek rok po roku: najważniejsze odsetki i koszt",
+          "The office year by year: the key rates and the cost");
+  private static final Text OFFICE_READING =
+      new Text(
+          "Kropki to wartości ośrodka w kolejnych latach, pionowe kreski to przedziały ufności%1$s,"
+              + " linia przerywana to wszystkie ośrodki razem. Zdanie pod wykresem mówi, czy test"
+              + " wykazał trend w ośrodku. Gdzie nie ma wartości, podano powód.",
+          "The dots are the office's values of each year, the upright bars%1$s confidence intervals,"
+              + " the dashed line all offices together. The sentence below says whether the test"
+              + " found a trend in the office. Where there is no value, the reason is given.");
+  private static final Text OFFICE = new Text("ośrodek", "the office");
+
   private static final double GAP = 20;
-  private static final double WIDTH = (Sheet.WIDTH - 2.0 * Sheet.MARGIN - GAP) / 2;
+  private static final double WHOLE = Sheet.WIDTH - 2.0 * Sheet.MARGIN;
+  private static final double WIDTH = (WHOLE - GAP) / 2;
   private static final double PLOT = 200;
 
   /** A year more and there may be a line. */
   private static final int FEWEST_YEARS = 2;
 
-  private record Line(Indicator indicator, YearlyValues values, Optional<Trend> trend) {}
+  /** An indicator's values, and behind an office's those of all offices together. */
+  private record Line(
+      Indicator indicator,
+      YearlyValues values,
+      Optional<YearlyValues> behind,
+      Optional<Trend> trend) {}
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
+    return of(Subject.all(evaluation)).stream().toList();
+  }
+
+  /** The years of all offices together or of one; empty where no two of them have a value. */
+  public Optional<Sheet> of(Subject subject) {
     List<Line> lines =
         INDICATORS.stream()
-            .flatMap(id -> evaluation.indicator(id).stream())
-            .map(indicator -> line(evaluation, indicator))
+            .flatMap(id -> subject.evaluation().indicator(id).stream())
+            .map(indicator -> line(subject, indicator))
             .filter(line -> line.values().present().size() >= FEWEST_YEARS)
             .toList();
-    return lines.isEmpty() ? List.of() : List.of(sheet(evaluation, lines));
+    return lines.isEmpty() ? Optional.empty() : Optional.of(sheet(subject, lines));
   }
 
-  private static Line line(Evaluation evaluation, Indicator indicator) {
+  private static Line line(Subject subject, Indicator indicator) {
+    Subject all = Subject.all(subject.evaluation());
     return new Line(
         indicator,
-        YearlyValues.of(evaluation, indicator.id(), AreaLevel.COUNTRY, OfficeRows.PERIOD),
-        evaluation.comparisons().trend(indicator.id(), AreaLevel.COUNTRY, OfficeRows.PERIOD));
+        values(subject, indicator),
+        subject.office().map(office -> values(all, indicator)),
+        subject.evaluation().comparisons().trend(indicator.id(), subject.level(), subject.code()));
   }
 
-  private static Sheet sheet(Evaluation evaluation, List<Line> lines) {
-    Captions captions = new Captions(evaluation);
-    List<Panel> panels = panels(lines, captions);
+  private static YearlyValues values(Subject subject, Indicator indicator) {
+    return YearlyValues.of(subject.evaluation(), indicator.id(), subject.level(), subject.code());
+  }
+
+  private static Sheet sheet(Subject subject, List<Line> lines) {
+    Captions captions = new Captions(subject.evaluation());
+    boolean office = subject.office().isPresent();
+    List<Panel> panels = new ArrayList<>();
+    if (office) {
+      panels.add(legend(captions));
+    }
+    panels.addAll(panels(lines, office ? panels.get(0).area().getHeight() : 0, captions));
     String reading =
         captions.say(
-            READING,
+            office ? OFFICE_READING : READING,
             captions.confidence(
                 lines.stream().flatMap(line -> line.values().present().stream()).toList()));
     return new Sheet(
-        "trends",
+        subject.id("trends"),
         lines.stream().map(line -> line.indicator().id()).toList(),
-        captions.say(TITLE),
-        captions.subtitle(
-            Wording.YEARS_EACH,
-            OfficeRows.country(evaluation, "participations").map(IndicatorValue::value),
-            captions.say(Wording.PARTICIPATIONS)),
+        captions.say(office ? OFFICE_TITLE : TITLE),
+        subject.subtitle(
+            captions.subtitle(
+                Wording.YEARS_EACH,
+                subject.total("participations").map(IndicatorValue::value),
+                captions.say(Wording.PARTICIPATIONS))),
         reading,
         List.of(reading),
         captions.notice(),
@@ -92,10 +133,18 @@ public final class TrendBands implements Drawing {
         panels);
   }
 
+  private static Panel legend(Captions captions) {
+    Legend legend =
+        new Legend()
+            .mark(Mark.VALUE, captions.say(OFFICE))
+            .line(Style.DASHED, Style.REFERENCE, captions.say(Wording.COUNTRY));
+    return new Panel("", legend, new Rectangle2D.Double(0, 0, WHOLE, legend.height(WHOLE)));
+  }
+
   /** Two abreast, a sentence below each plot. */
-  private static List<Panel> panels(List<Line> lines, Captions captions) {
+  private static List<Panel> panels(List<Line> lines, double from, Captions captions) {
     List<Panel> panels = new ArrayList<>();
-    double top = 0;
+    double top = from;
     for (int i = 0; i < lines.size(); i += 2) {
       double words = 0;
       for (int j = i; j < Math.min(i + 2, lines.size()); j++) {
@@ -121,7 +170,11 @@ public final class TrendBands implements Drawing {
   }
 
   private static XYPlot plot(Line line, Captions captions) {
-    return new YearPlot(captions, line.indicator().unit(), line.values().highest())
-        .band(line.values());
+    double behind = line.behind().map(YearlyValues::highest).orElse(0.0);
+    YearPlot plots =
+        new YearPlot(captions, line.indicator().unit(), Math.max(behind, line.values().highest()));
+    return line.behind()
+        .map(all -> plots.points(line.values(), all))
+        .orElseGet(() -> plots.band(line.values()));
   }
 }

@@ -11,8 +11,8 @@ import pl.szansa.charts.drawing.CodeNames;
 import pl.szansa.charts.drawing.Drawing;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Text;
@@ -48,29 +48,33 @@ public final class AgeSexPyramid implements Drawing {
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
-    Map<String, IndicatorValue> cells = new TreeMap<>();
-    evaluation
-        .values()
-        .categories(INDICATOR, AreaLevel.COUNTRY, "all", "all", "sex_by_age")
-        .forEach(v -> cells.put(v.category(), v));
-    return cells.values().stream().anyMatch(v -> v.status() == ValueStatus.VALUE)
-        ? List.of(sheet(evaluation, cells))
-        : List.of();
+    return of(Subject.all(evaluation)).stream().toList();
   }
 
-  private static Sheet sheet(Evaluation evaluation, Map<String, IndicatorValue> cells) {
-    Captions captions = new Captions(evaluation);
+  /** The pyramid of all offices together or of one; empty where no number is published. */
+  public Optional<Sheet> of(Subject subject) {
+    Map<String, IndicatorValue> cells = new TreeMap<>();
+    subject.categories(INDICATOR, "sex_by_age").forEach(v -> cells.put(v.category(), v));
+    return cells.values().stream().anyMatch(v -> v.status() == ValueStatus.VALUE)
+        ? Optional.of(sheet(subject, cells))
+        : Optional.empty();
+  }
+
+  private static Sheet sheet(Subject subject, Map<String, IndicatorValue> cells) {
+    Captions captions = new Captions(subject.evaluation());
     List<String> ages = ages(cells);
     PyramidSide side = new PyramidSide(cells, ages, captions);
     double height = HEADING + ages.size() * ROW + AXIS;
-    Optional<IndicatorValue> total =
-        evaluation.values().total(INDICATOR, AreaLevel.COUNTRY, "all", "all");
+    Optional<IndicatorValue> total = subject.total(INDICATOR);
     return new Sheet(
-        "age-sex-pyramid",
+        subject.id("age-sex-pyramid"),
         List.of(INDICATOR),
         captions.say(TITLE),
-        captions.subtitle(
-            Wording.YEARS, total.map(IndicatorValue::value), captions.say(Wording.PARTICIPATIONS)),
+        subject.subtitle(
+            captions.subtitle(
+                Wording.YEARS,
+                total.map(IndicatorValue::value),
+                captions.say(Wording.PARTICIPATIONS))),
         captions.say(READING),
         List.of(captions.say(READING)),
         captions.notice(),
@@ -78,11 +82,11 @@ public final class AgeSexPyramid implements Drawing {
         (int) height,
         List.of(
             new Panel(
-                side.heading(evaluation, FEMALE),
+                side.heading(subject, FEMALE),
                 side.women(),
                 new Rectangle2D.Double(0, 0, WOMEN, height)),
             new Panel(
-                side.heading(evaluation, MALE),
+                side.heading(subject, MALE),
                 side.men(),
                 new Rectangle2D.Double(WOMEN, 0, WIDTH - WOMEN, height))));
   }

@@ -9,15 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import pl.szansa.charts.drawing.CodeNames;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
 
 /**
- * What became of the people of each labour status, all offices and years together.
+ * What became of the people of each labour status, all years together.
  *
  * @param situations codes of what may become of people, in the dictionary's order
  * @param rows all together first, then the statuses from the largest
@@ -50,17 +49,17 @@ record FlowTable(List<String> situations, List<Row> rows, List<Text> without) {
   }
 
   private static final String PARTICIPATIONS = "participations";
+  private static final Text WHOLE_OFFICE = new Text("Ogółem", "Total");
   private static final CodeNames STATUSES = new CodeNames(PARTICIPATIONS, "labour_status");
   private static final CodeNames SITUATIONS = new CodeNames(PARTICIPATIONS, "situation_at_exit");
 
-  static FlowTable of(Evaluation evaluation) {
+  static FlowTable of(Subject subject) {
     Map<String, IndicatorValue> after =
-        byCategory(evaluation, LabourFlow.TRANSITIONS, "labour_status_transition");
+        byCategory(subject, LabourFlow.TRANSITIONS, "labour_status_transition");
     if (after.values().stream().noneMatch(v -> v.status() == ValueStatus.VALUE)) {
       return new FlowTable(SITUATIONS.codes(), List.of(), List.of());
     }
-    Map<String, IndicatorValue> leavers =
-        byCategory(evaluation, LabourFlow.LEAVERS, "labour_status");
+    Map<String, IndicatorValue> leavers = byCategory(subject, LabourFlow.LEAVERS, "labour_status");
     List<Row> rows = new ArrayList<>();
     List<Text> without = new ArrayList<>();
     leavers.forEach(
@@ -73,12 +72,11 @@ record FlowTable(List<String> situations, List<Row> rows, List<Text> without) {
         });
     rows.sort(Comparator.comparing(Row::leavers).reversed().thenComparing(Row::status));
     Map<String, IndicatorValue> all =
-        byCategory(evaluation, LabourFlow.TRANSITIONS, "situation_at_exit");
-    evaluation
-        .values()
-        .total(LabourFlow.LEAVERS, AreaLevel.COUNTRY, "all", "all")
+        byCategory(subject, LabourFlow.TRANSITIONS, "situation_at_exit");
+    subject
+        .total(LabourFlow.LEAVERS)
         .filter(total -> total.status() == ValueStatus.VALUE && !all.isEmpty())
-        .ifPresent(total -> rows.add(0, row("", Wording.COUNTRY.text(), total, all::get)));
+        .ifPresent(total -> rows.add(0, row("", whole(subject), total, all::get)));
     return new FlowTable(SITUATIONS.codes(), rows, without);
   }
 
@@ -93,13 +91,14 @@ record FlowTable(List<String> situations, List<Row> rows, List<Text> without) {
     return new Row(status, name, leavers.value(), parts);
   }
 
+  private static Text whole(Subject subject) {
+    return subject.office().isPresent() ? WHOLE_OFFICE : Wording.COUNTRY.text();
+  }
+
   private static Map<String, IndicatorValue> byCategory(
-      Evaluation evaluation, String indicator, String breakdown) {
+      Subject subject, String indicator, String breakdown) {
     Map<String, IndicatorValue> values = new TreeMap<>();
-    evaluation
-        .values()
-        .categories(indicator, AreaLevel.COUNTRY, "all", "all", breakdown)
-        .forEach(v -> values.put(v.category(), v));
+    subject.categories(indicator, breakdown).forEach(v -> values.put(v.category(), v));
     return values;
   }
 }

@@ -9,8 +9,8 @@ import pl.szansa.charts.drawing.Drawing;
 import pl.szansa.charts.drawing.Key;
 import pl.szansa.charts.drawing.Panel;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Text;
@@ -51,25 +51,26 @@ public final class LabourFlow implements Drawing {
 
   @Override
   public List<Sheet> of(Evaluation evaluation) {
-    FlowTable table = FlowTable.of(evaluation);
-    return table.rows().isEmpty() ? List.of() : List.of(sheet(evaluation, table));
+    return of(Subject.all(evaluation)).stream().toList();
   }
 
-  private static Sheet sheet(Evaluation evaluation, FlowTable table) {
-    Captions captions = new Captions(evaluation);
+  /** The flow of all offices together or of one; empty where no number is published. */
+  public Optional<Sheet> of(Subject subject) {
+    FlowTable table = FlowTable.of(subject);
+    return table.rows().isEmpty() ? Optional.empty() : Optional.of(sheet(subject, table));
+  }
+
+  private static Sheet sheet(Subject subject, FlowTable table) {
+    Captions captions = new Captions(subject.evaluation());
     FlowBars bars = new FlowBars(table, captions);
     Key key = bars.key(WIDTH);
     double height = table.rows().size() * ROW + AXIS;
-    Optional<BigDecimal> base =
-        evaluation
-            .values()
-            .total(LEAVERS, AreaLevel.COUNTRY, "all", "all")
-            .map(IndicatorValue::value);
+    Optional<BigDecimal> base = subject.total(LEAVERS).map(IndicatorValue::value);
     return new Sheet(
-        "labour-status-flow",
+        subject.id("labour-status-flow"),
         List.of(TRANSITIONS, LEAVERS),
         captions.say(TITLE),
-        captions.subtitle(Wording.YEARS, base, captions.say(COUNTED)),
+        subject.subtitle(captions.subtitle(Wording.YEARS, base, captions.say(COUNTED))),
         captions.say(READING),
         List.of(
             captions.say(READING),

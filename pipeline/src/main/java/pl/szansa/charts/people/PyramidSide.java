@@ -24,9 +24,8 @@ import pl.szansa.charts.drawing.Captions;
 import pl.szansa.charts.drawing.CodeNames;
 import pl.szansa.charts.drawing.PartPainter;
 import pl.szansa.charts.drawing.Style;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.charts.drawing.Wording;
-import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
@@ -69,12 +68,9 @@ final class PyramidSide {
   }
 
   /** The sex and how many of it took part, if that is published. */
-  String heading(Evaluation evaluation, String sex) {
+  String heading(Subject subject, String sex) {
     String figure =
-        evaluation
-            .values()
-            .categories(AgeSexPyramid.INDICATOR, AreaLevel.COUNTRY, "all", "all", "sex")
-            .stream()
+        subject.categories(AgeSexPyramid.INDICATOR, "sex").stream()
             .filter(v -> v.category().equals(sex))
             .findFirst()
             .map(v -> v.value() == null ? captions.status(v) : captions.value(v))

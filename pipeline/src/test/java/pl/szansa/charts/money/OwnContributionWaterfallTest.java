@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import pl.szansa.charts.Evaluations;
 import pl.szansa.charts.WholeEvaluations;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Language;
 import pl.szansa.model.Unit;
@@ -49,7 +50,7 @@ class OwnContributionWaterfallTest {
     CategoryPlot paid = plot(sheet, 0);
     assertThat(paid.getCategories().toString())
         .isEqualTo("[total cost, EU grant, own contribution]");
-    MoneyFlow flow = MoneyFlow.of(FIVE).orElseThrow();
+    MoneyFlow flow = MoneyFlow.of(Subject.all(FIVE)).orElseThrow();
     assertThat(end(paid, 0)).isEqualTo(flow.total().doubleValue());
     assertThat(end(paid, 1)).isEqualTo(flow.total().doubleValue());
     assertThat(paid.getDataset().getValue(0, 1).doubleValue())
@@ -75,7 +76,7 @@ class OwnContributionWaterfallTest {
 
   @Test
   void sumsThatDoNotFitAreToldAndDrawn() {
-    BigDecimal total = MoneyFlow.of(FIVE).orElseThrow().total();
+    BigDecimal total = MoneyFlow.of(Subject.all(FIVE)).orElseThrow().total();
     Evaluation odd = with("total_cost", "total", "all", total.add(BigDecimal.TEN).toString());
     Sheet sheet = sheet(odd);
     assertThat(sheet.notes()).anyMatch(n -> n.contains("leaves PLN\u00a010.00 "));
@@ -84,7 +85,7 @@ class OwnContributionWaterfallTest {
 
   @Test
   void aSourceThatIsSuppressedIsNotZero() {
-    MoneyFlow before = MoneyFlow.of(FIVE).orElseThrow();
+    MoneyFlow before = MoneyFlow.of(Subject.all(FIVE)).orElseThrow();
     Sheet sheet = sheet(with("own_contribution", "own_source", "community", null));
     CategoryPlot sources = plot(sheet, 1);
     int last = sources.getCategories().size() - 1;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import pl.szansa.charts.Evaluations;
 import pl.szansa.charts.WholeEvaluations;
 import pl.szansa.charts.drawing.Sheet;
+import pl.szansa.charts.drawing.Subject;
 import pl.szansa.model.Language;
 
 class LabourFlowTest {
@@ -66,7 +67,7 @@ class LabourFlowTest {
 
   @Test
   void theKeyNamesEverySeriesAndTheHatch() {
-    FlowTable table = FlowTable.of(WholeEvaluations.five(Language.PL));
+    FlowTable table = FlowTable.of(Subject.all(WholeEvaluations.five(Language.PL)));
     assertThat(table.situations())
         .isEqualTo(List.of("employment", "education", "job_search", "none"));
     assertThat(data.getRowKeys().size()).isEqualTo(table.situations().size() + 1);

@@ -1,0 +1,236 @@
+package pl.szansa.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.szansa.cli.Terminal.Weight;
+import pl.szansa.history.Differing;
+import pl.szansa.history.Reach;
+import pl.szansa.history.Result;
+import pl.szansa.history.Run;
+import pl.szansa.model.Area;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.ChangeLog.Cause;
+import pl.szansa.model.Formats;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Language;
+import pl.szansa.model.Text;
+import pl.szansa.model.Unit;
+
+/** Prints what two runs do not have alike. Causes are numbered once and then named by number. */
+final class DiffReport {
+
+  private static final int SHOWN_CAUSES = 25;
+  private static final int SHOWN_INDICATORS = 12;
+  private static final int LONGEST_NAME = 48;
+
+  private final Terminal out;
+  private final Reach reach;
+  private final Result before;
+  private final Result after;
+  private final Map<Cause, Integer> numbers = new HashMap<>();
+
+  DiffReport(Terminal out, Reach reach, Result before, Result after) {
+    this.out = out;
+    this.reach = reach;
+    this.before = before;
+    this.after = after;
+    reach.causes().forEach(cause -> numbers.put(cause, numbers.size() + 1));
+  }
+
+  void print(Run earlier, Run later, DiffTally tally) {
+    out.print(0, Weight.STRONG, "From " + named(earlier) + " to " + named(later));
+    if (earlier.fingerprint().equals(later.fingerprint())) {
+      out.print(0, Weight.PLAIN, "The same result: the same inputs, the same numbers.");
+      out.flush();
+      return;
+    }
+    causes(tally);
+    counts(tally);
+    if (tally.all().all() > 0) {
+      indicators(tally);
+      tally.largest().forEach((level, changes) -> changes(level, changes, tally));
+    }
+    out.flush();
+  }
+
+  private static String named(Run run) {
+    return "run "
+        + run.number()
+        + " ("
+        + RunsCommand.when(run.finished())
+        + ", "
+        + run.fingerprint()
+        + ")";
+  }
+
+  private void causes(DiffTally tally) {
+    out.blank();
+    out.print(0, Weight.STRONG, 
+        reach.causes().size() == 1
+            ? "1 input differs:"
+            : reach.causes().size() + " inputs differ:");
+    reach.causes().stream()
+        .limit(tally.everyChange() ? Integer.MAX_VALUE : SHOWN_CAUSES)
+        .forEach(cause -> out.print(2, Weight.PLAIN, said(cause)));
+    int more = reach.causes().size() - SHOWN_CAUSES;
+    if (more > 0 && !tally.everyChange()) {
+      out.print(2, Weight.FAINT, "and " + more + " more, see --all");
+    }
+  }
+
+  private String said(Cause cause) {
+    String detail = cause.detail().en();
+    return "["
+        + numbers.get(cause)
+        + "] "
+        + cause.kind().label().en()
+        + " "
+        + cause.name()
+        + " "
+        + cause.what().label().en()
+        + (detail.isEmpty() ? "" : ": " + detail);
+  }
+
+  private void counts(DiffTally tally) {
+    DiffTally.Counts all = tally.all();
+    out.blank();
+    out.print(0, Weight.STRONG, differ(tally));
+    if (all.all() == 0) {
+      return;
+    }
+    TextTable table = new TextTable("area level", ">changed", ">new", ">gone");
+    tally.byLevel().forEach((level, counts) -> table.row(row(level.code(), counts)));
+    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+  }
+
+  private static String differ(DiffTally tally) {
+    long n = tally.all().all();
+    String of = tally.asked().isEmpty() ? "" : " of " + tally.asked();
+    if (n == 0) {
+      return "No value" + of + " differs.";
+    }
+    String values =
+        of.isEmpty()
+            ? number(n) + " of " + number(tally.compared()) + " values"
+            : number(n) + (n == 1 ? " value" : " values") + of;
+    return values + (n == 1 ? " differs:" : " differ:");
+  }
+
+  private void indicators(DiffTally tally) {
+    TextTable table = new TextTable("indicator", ">changed", ">new", ">gone");
+    List<Map.Entry<String, DiffTally.Counts>> all = tally.byIndicator();
+    all.stream()
+        .limit(tally.everyChange() ? Integer.MAX_VALUE : SHOWN_INDICATORS)
+        .forEach(e -> table.row(row(e.getKey(), e.getValue())));
+    out.blank();
+    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+    int more = all.size() - SHOWN_INDICATORS;
+    if (more > 0 && !tally.everyChange()) {
+      out.print(2, Weight.FAINT, "and " + more + " more indicators, see --all");
+    }
+  }
+
+  private static String[] row(String head, DiffTally.Counts counts) {
+    return new String[] {
+      head, number(counts.changed()), number(counts.appeared()), number(counts.vanished())
+    };
+  }
+
+  private void changes(AreaLevel level, List<Differing> changes, DiffTally tally) {
+    out.blank();
+    String which =
+        tally.everyChange()
+            ? "Changes of totals, "
+            : changes.size() < DiffTally.SHOWN ? "Changes over all years, " : "Largest changes over all years, ";
+    out.print(0, Weight.STRONG, which + level.code().replace('_', ' ') + ":");
+    TextTable table =
+        new TextTable("area", "indicator", ">before", ">after", ">difference", "possible causes");
+    for (Differing value : changes) {
+      IndicatorValue place = value.place();
+      table.row(
+          area(place),
+          name(place.indicator())
+              + (place.period().equals("all") ? "" : ", " + place.period()),
+          shown(value.before()),
+          shown(value.after()),
+          difference(value),
+          because(reach.of(value)));
+    }
+    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+  }
+
+  /** By number; where only one input can have moved the value, that it was this one. */
+  private String because(List<Cause> causes) {
+    if (causes.isEmpty()) {
+      return "";
+    }
+    if (causes.size() == 1) {
+      return "only [" + numbers.get(causes.get(0)) + "]";
+    }
+    return "[" + ranges(causes.stream().map(numbers::get).sorted().toList()) + "]";
+  }
+
+  /** {@code 1-4, 7}. */
+  static String ranges(List<Integer> sorted) {
+    List<String> ranges = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
+        int first = sorted.get(from);
+        int last = sorted.get(i - 1);
+        ranges.add(first == last ? "" + first : first + (last == first + 1 ? ", " : "-") + last);
+        from = i;
+      }
+    }
+    return String.join(", ", ranges);
+  }
+
+  private String area(IndicatorValue place) {
+    return Stream.of(after, before)
+        .flatMap(r -> r.areas().stream())
+        .filter(a -> a.level() == place.level() && a.code().equals(place.area()))
+        .findFirst()
+        .map(Area::name)
+        .map(Text::en)
+        .orElse(place.area());
+  }
+
+  private String name(String indicator) {
+    Text name = after.indicators().getOrDefault(indicator, before.indicators().get(indicator));
+    String text = name == null ? indicator : name.en();
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "\u2026";
+  }
+
+  private static String shown(Optional<IndicatorValue> value) {
+    return value.map(v -> Formats.value(v, Language.EN)).orElse("\u2013");
+  }
+
+  private static String difference(Differing value) {
+    return value
+        .difference()
+        .map(d -> signed(d, value.place().unit()))
+        .orElse("");
+  }
+
+  /** Of shares in percentage points. */
+  private static String signed(BigDecimal difference, Unit unit) {
+    if (difference.signum() == 0) {
+      return "limits only";
+    }
+    String amount =
+        unit == Unit.PROPORTION
+            ? Formats.number(difference.abs().movePointRight(2), 1, Language.EN) + " pp"
+            : Formats.quantity(difference.abs(), unit, Language.EN);
+    return (difference.signum() > 0 ? "+" : "\u2212") + amount;
+  }
+
+  private static String number(long n) {
+    return String.format(Locale.ROOT, "%,d", n);
+  }
+}

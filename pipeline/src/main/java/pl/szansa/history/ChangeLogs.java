@@ -1,0 +1,65 @@
+package pl.szansa.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.szansa.model.ChangeLog;
+import pl.szansa.model.ChangeLog.Change;
+import pl.szansa.model.IndicatorValue;
+
+/** Makes the change log of a result. */
+public final class ChangeLogs {
+
+  private final History history;
+
+  public ChangeLogs(History history) {
+    this.history = history;
+  }
+
+  /**
+   * What became different since the last result with another fingerprint; empty if none is kept.
+   *
+   * @param values of the result, in published order
+   */
+  public Optional<ChangeLog> of(Result result, List<IndicatorValue> values) throws IOException {
+    Optional<Result> previous = history.lastOther(result.fingerprint());
+    return previous.isEmpty()
+        ? Optional.empty()
+        : Optional.of(between(previous.get(), result, values));
+  }
+
+  private ChangeLog between(Result before, Result after, List<IndicatorValue> values)
+      throws IOException {
+    Reach reach = new Reach(before, after);
+    List<Change> changes = new ArrayList<>();
+    long[] differing = {0};
+    long compared;
+    try (ValuesFile.Blocks earlier = history.blocks(before.fingerprint())) {
+      compared =
+          Comparing.compare(
+              earlier,
+              Block.of(values),
+              d -> {
+                differing[0]++;
+                if (d.place().isTotal() && d.place().period().equals("all")) {
+                  changes.add(new Change(d.before(), d.after(), reach.of(d)));
+                }
+              });
+    }
+    sort(changes, after);
+    return new ChangeLog(before.fingerprint(), reach.causes(), compared, differing[0], changes);
+  }
+
+  /** In published order; what is no longer published comes last. */
+  private static void sort(List<Change> changes, Result after) {
+    Map<String, Integer> order = new HashMap<>();
+    after.indicators().keySet().forEach(id -> order.put(id, order.size()));
+    changes.sort(
+        Comparator.comparing(
+            c -> order.getOrDefault(c.place().indicator(), Integer.MAX_VALUE)));
+  }
+}

@@ -1,0 +1,62 @@
+package pl.szansa.history;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.ValueStatus;
+
+/**
+ * A value that two results do not have alike.
+ *
+ * @param before empty if it is new
+ * @param after empty if it is gone
+ */
+public record Differing(Optional<IndicatorValue> before, Optional<IndicatorValue> after) {
+
+  /** The value that says which indicator, area and period this is about. */
+  public IndicatorValue place() {
+    return after.or(() -> before).orElseThrow();
+  }
+
+  /** The later number less the earlier one; empty where one of them is not there. */
+  public Optional<BigDecimal> difference() {
+    return before
+        .map(IndicatorValue::value)
+        .flatMap(b -> after.map(IndicatorValue::value).map(a -> a.subtract(b)));
+  }
+
+  /** Whether either has the status. */
+  boolean has(ValueStatus status) {
+    return before.filter(v -> v.status() == status).isPresent()
+        || after.filter(v -> v.status() == status).isPresent();
+  }
+
+  /** Whether it appeared, vanished or changed from one status to another. */
+  boolean inStatus() {
+    return before.isEmpty()
+        || after.isEmpty()
+        || before.get().status() != after.get().status();
+  }
+
+  boolean inLimits() {
+    return before.isPresent()
+        && after.isPresent()
+        && (!same(before.get().lower(), after.get().lower())
+            || !same(before.get().upper(), after.get().upper()));
+  }
+
+  /** Whether two values say the same: status, numbers, limits and unit. */
+  static boolean alike(IndicatorValue a, IndicatorValue b) {
+    return a.status() == b.status()
+        && a.unit() == b.unit()
+        && same(a.value(), b.value())
+        && same(a.numerator(), b.numerator())
+        && same(a.denominator(), b.denominator())
+        && same(a.lower(), b.lower())
+        && same(a.upper(), b.upper());
+  }
+
+  private static boolean same(BigDecimal a, BigDecimal b) {
+    return a == null || b == null ? a == b : a.compareTo(b) == 0;
+  }
+}

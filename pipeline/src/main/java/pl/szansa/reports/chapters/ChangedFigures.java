@@ -1,0 +1,101 @@
+package pl.szansa.reports.chapters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import pl.szansa.model.ChangeLog.Cause;
+import pl.szansa.model.ChangeLog.Change;
+import pl.szansa.model.Formats;
+import pl.szansa.model.Indicator;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Input.Kind;
+import pl.szansa.model.Language;
+import pl.szansa.model.ValueStatus;
+import pl.szansa.reports.content.Block.Cell;
+import pl.szansa.reports.content.Block.Column;
+import pl.szansa.reports.content.Block.Presence;
+import pl.szansa.reports.content.Block.Row;
+import pl.szansa.reports.content.Block.Table;
+import pl.szansa.reports.content.Block.Width;
+import pl.szansa.reports.content.Report;
+
+/** Values before and after, with what can have moved them. */
+final class ChangedFigures {
+
+  private static final String NONE = "\u2013";
+
+  private ChangedFigures() {}
+
+  /**
+   * @param caption key of the table's caption
+   */
+  static Table table(String caption, List<Change> changes, Report report) {
+    return new Table(
+        say(caption, report),
+        Width.TEXT,
+        List.of(
+            Column.text(say("indicator", report)),
+            Column.figures(say("before", report)),
+            Column.figures(say("after", report)),
+            Column.text(say("because", report))),
+        changes.stream().map(c -> row(c, report)).toList());
+  }
+
+  private static Row row(Change change, Report report) {
+    String id = change.place().indicator();
+    String name =
+        report
+            .evaluation()
+            .indicator(id)
+            .map(Indicator::name)
+            .map(n -> n.in(report.language()))
+            .orElse(id);
+    return Row.of(
+        Cell.of(name),
+        earlier(change.before(), report.language()),
+        change.after().isEmpty() ? absent(NONE) : report.cell(change.after()),
+        Cell.of(because(change.causes(), report)));
+  }
+
+  /** Not noted as printed: the annex of numbers is of this result's values. */
+  private static Cell earlier(Optional<IndicatorValue> before, Language language) {
+    return before
+        .map(
+            v ->
+                v.status() == ValueStatus.VALUE
+                    ? Cell.of(Formats.value(v, language), Formats.interval(v, language))
+                    : absent(Formats.value(v, language)))
+        .orElse(absent(NONE));
+  }
+
+  private static Cell absent(String text) {
+    return new Cell(text, "", Presence.ABSENT);
+  }
+
+  /** The only possible cause by its name, several by their kinds. */
+  private static String because(List<Cause> causes, Report report) {
+    if (causes.size() == 1) {
+      Map<String, String> cause = Map.of("cause", ChangedInputs.named(causes.get(0), report));
+      return ChangesChapter.WORDS.say("only", report.language(), cause);
+    }
+    Map<Kind, Long> kinds =
+        causes.stream()
+            .collect(Collectors.groupingBy(Cause::kind, TreeMap::new, Collectors.counting()));
+    return kinds.entrySet().stream()
+        .map(
+            e ->
+                ChangesChapter.WORDS.say(
+                    "counted",
+                    report.language(),
+                    Map.of(
+                        "what", say(e.getKey().name(), report),
+                        "number", Formats.count(e.getValue(), report.language()))))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String say(String key, Report report) {
+    return ChangesChapter.WORDS.say(key, report.language(), Map.of());
+  }
+}
