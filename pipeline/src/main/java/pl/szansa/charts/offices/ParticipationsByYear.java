@@ -65,10 +65,12 @@ public final class ParticipationsByYear implements Drawing {
     return rows.anyValue() ? List.of(sheet(evaluation, rows)) : List.of();
   }
 
-  /** The years of one office; empty where fewer than two have a value. */
+  /** The years of one office; empty where people entered in fewer than two. */
   public Optional<Sheet> of(Evaluation evaluation, Area office) {
-    int years =
-        YearlyValues.of(evaluation, INDICATOR, AreaLevel.OFFICE, office.code()).present().size();
+    long years =
+        YearlyValues.of(evaluation, INDICATOR, AreaLevel.OFFICE, office.code()).present().stream()
+            .filter(v -> v.value().signum() > 0)
+            .count();
     Subject subject = Subject.of(evaluation, office);
     return years < 2
         ? Optional.empty()

@@ -33,11 +33,13 @@ final class CaseMixBlocks {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
   private final List<CaseMix> results;
 
   CaseMixBlocks(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
     this.results =
         report.evaluation().comparisons().caseMix().stream()
             .filter(c -> !report.ofOffice() || c.value().area().equals(report.area().code()))
@@ -113,8 +115,10 @@ final class CaseMixBlocks {
         clear.size() > ROWS
             ? say.paragraph(
                 "caseMixCut",
-                "shown", Formats.count(ROWS, say.language()),
-                "all", Formats.count(clear.size(), say.language()))
+                "shown",
+                Formats.count(ROWS, say.language()),
+                "all",
+                Formats.count(clear.size(), say.language()))
             : say.paragraph("caseMixRest"));
     return blocks;
   }
@@ -136,7 +140,7 @@ final class CaseMixBlocks {
   private Row row(CaseMix c) {
     String indicator = name(c.value().indicator());
     return Row.of(
-        report.ofOffice() ? Cell.of(indicator) : Cell.of(office(c.value().area()), indicator),
+        report.ofOffice() ? Cell.of(indicator) : Cell.of(names.name(c.value().area()), indicator),
         report.cell(Optional.of(c.value())),
         Cell.of(Formats.count(c.observed(), say.language())),
         Cell.of(Formats.number(c.expected(), 1, say.language())),
@@ -155,9 +159,5 @@ final class CaseMixBlocks {
         .map(Indicator::name)
         .map(n -> n.in(say.language()))
         .orElse(indicator);
-  }
-
-  private String office(String code) {
-    return Offices.name(code, report.evaluation());
   }
 }

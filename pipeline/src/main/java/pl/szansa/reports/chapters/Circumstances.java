@@ -49,10 +49,12 @@ final class Circumstances {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   Circumstances(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> blocks() {
@@ -77,7 +79,9 @@ final class Circumstances {
             .filter(f -> !report.ofOffice() || f.office().equals(report.area().code()))
             .collect(Collectors.groupingBy(ContextFact::office));
     Map<String, List<ContextFact>> named = new LinkedHashMap<>();
-    offices().filter(o -> all.containsKey(o.code())).forEach(o -> named.put(o.code(), all.get(o.code())));
+    offices()
+        .filter(o -> all.containsKey(o.code()))
+        .forEach(o -> named.put(o.code(), all.get(o.code())));
     return named;
   }
 
@@ -110,7 +114,7 @@ final class Circumstances {
   }
 
   private Row row(String office, List<ContextFact> facts) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(name(office))));
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(names.name(office))));
     for (String kind : FIGURES) {
       cells.add(
           latest(facts, kind)
@@ -134,12 +138,13 @@ final class Circumstances {
       return List.of();
     }
     if (described.size() > DESCRIBED) {
-      return List.of(say.paragraph("described", "offices", Formats.count(described.size(), say.language())));
+      return List.of(
+          say.paragraph("described", "offices", Formats.count(described.size(), say.language())));
     }
     List<Block> blocks = new ArrayList<>();
     described.forEach(
         (office, points) -> {
-          blocks.add(new Heading(name(office)));
+          blocks.add(new Heading(names.name(office)));
           blocks.add(new Facts(points));
         });
     blocks.add(say.paragraph("asWritten"));
@@ -175,9 +180,7 @@ final class Circumstances {
     Optional<BigDecimal> number = number(fact);
     return fact.kind().equals(POPULATION)
         ? number.map(n -> Formats.count(n, say.language())).orElse(fact.fact())
-        : number
-            .map(n -> Formats.percent(n.movePointLeft(2), say.language()))
-            .orElse(fact.fact());
+        : number.map(n -> Formats.percent(n.movePointLeft(2), say.language())).orElse(fact.fact());
   }
 
   private static BigDecimal population(List<ContextFact> facts) {
@@ -197,9 +200,5 @@ final class Circumstances {
     return facts.stream()
         .filter(f -> f.kind().equals(kind))
         .max(Comparator.comparingInt(ContextFact::year));
-  }
-
-  private String name(String office) {
-    return Offices.name(office, report.evaluation());
   }
 }

@@ -2,8 +2,11 @@ package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.szansa.dashboard.Labels;
 import pl.szansa.dashboard.Sentences;
 import pl.szansa.model.Indicator;
@@ -25,8 +28,9 @@ final class GroupDifferences {
 
   private static final List<String> OUTCOMES =
       List.of("completion_rate", "qualification_rate", "employment_rate_exit");
+  private static final String SEX = "sex";
   private static final List<String> BREAKDOWNS =
-      List.of("sex", "age", "education", "labour_status", "area", "disability");
+      List.of(SEX, "age", "education", "labour_status", "area", "disability");
 
   private final Report report;
   private final Say say;
@@ -44,11 +48,12 @@ final class GroupDifferences {
             .flatMap(id -> report.evaluation().indicator(id).stream())
             .filter(i -> report.value(i.id()).isPresent())
             .toList();
-    CategoryTable table = new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
+    CategoryTable table =
+        new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
     List<Cell> totals = new ArrayList<>(List.of(Cell.of(say.it("total"))));
     outcomes.forEach(i -> totals.add(report.cell(report.value(i.id()))));
     return table
-        .of(say.it("groupsCaption"), Width.TEXT, Optional.of(Row.of(totals)), BREAKDOWNS)
+        .of(say.it("groupsCaption"), Width.SMALL, Optional.of(Row.of(totals)), BREAKDOWNS)
         .<List<Block>>map(
             t -> {
               List<Block> blocks = new ArrayList<>(findings(outcomes));
@@ -59,43 +64,64 @@ final class GroupDifferences {
   }
 
   private Values column(Indicator outcome) {
-    return new Values(
-        outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
+    return new Values(outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
   }
 
-  /** Where the intervals leave no doubt that groups differ, then where they do. */
+  /** Women and men first; then the other groups, those that clearly differ before those alike. */
   private List<Block> findings(List<Indicator> outcomes) {
+    List<Point> sexes = new ArrayList<>();
     List<Point> clear = new ArrayList<>();
-    List<String> unclear = new ArrayList<>();
+    Map<String, List<String>> alike = new LinkedHashMap<>();
     for (Indicator outcome : outcomes) {
+      String name = outcome.name().in(say.language());
       for (String breakdown : BREAKDOWNS) {
         List<IndicatorValue> values = judged(outcome, breakdown);
         if (values.size() < 2) {
           continue;
         }
-        String about =
-            say.it(
-                "about",
-                "outcome", outcome.name().in(say.language()),
-                "breakdown", lower(labels.breakdown(breakdown)));
+        String what = lower(labels.breakdown(breakdown));
         IndicatorValue lowest = values.get(0);
         IndicatorValue highest = values.get(values.size() - 1);
-        if (Sentences.differ(lowest, highest)) {
-          clear.add(new Point(about, contrast(lowest, highest)));
+        if (breakdown.equals(SEX)) {
+          sexes.add(new Point(name + ":", sexes(values)));
+        } else if (Sentences.differ(lowest, highest)) {
+          clear.add(new Point(name + ", " + what + ":", contrast(lowest, highest)));
         } else {
-          unclear.add(about.substring(0, about.length() - 1));
+          alike.computeIfAbsent(name, n -> new ArrayList<>()).add(what);
         }
       }
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(say.paragraph(clear.isEmpty() ? "noneDiffer" : "someDiffer"));
+    if (!sexes.isEmpty()) {
+      blocks.add(say.paragraph("sexes"));
+      blocks.add(new Points(sexes));
+    }
     if (!clear.isEmpty()) {
+      blocks.add(say.paragraph("someDiffer"));
       blocks.add(new Points(clear));
     }
-    if (!unclear.isEmpty()) {
-      blocks.add(say.paragraph("alike", "pairs", String.join("; ", unclear)));
+    if (!alike.isEmpty()) {
+      blocks.add(say.paragraph("alike", "groups", listed(alike)));
     }
     return blocks;
+  }
+
+  /** Women first, whoever fared better. */
+  private String sexes(List<IndicatorValue> values) {
+    List<IndicatorValue> ordered =
+        values.stream()
+            .sorted(Comparator.comparingInt(v -> labels.place(SEX, v.category())))
+            .toList();
+    return contrast(ordered.get(0), ordered.get(1));
+  }
+
+  /** {@code Outcome A, outcome B - age, area}: outcomes of the same list together. */
+  private static String listed(Map<String, List<String>> alike) {
+    Map<List<String>, List<String>> outcomes = new LinkedHashMap<>();
+    alike.forEach((name, what) -> outcomes.computeIfAbsent(what, w -> new ArrayList<>()).add(name));
+    return outcomes.entrySet().stream()
+        .map(e -> String.join(", ", e.getValue()) + " \u2013 " + String.join(", ", e.getKey()))
+        .collect(Collectors.joining("; "));
   }
 
   /** Groups of people with a value and an interval, from the lowest. */

@@ -37,10 +37,12 @@ final class OfficeDifferences {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   OfficeDifferences(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> blocks() {
@@ -108,7 +110,7 @@ final class OfficeDifferences {
 
   /** The lowest or the highest, and whose it is. */
   private Cell end(IndicatorValue value) {
-    return Cell.of(report.show(value), name(value.area()));
+    return Cell.of(report.show(value), names.name(value.area()));
   }
 
   private Cell count(Map<Judgement, Integer> counts, Judgement judgement) {
@@ -119,7 +121,7 @@ final class OfficeDifferences {
   private List<Block> outside(List<Indicator> indicators) {
     List<Point> points = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      Map<FunnelPosition, List<String>> names = new EnumMap<>(FunnelPosition.class);
+      Map<FunnelPosition, List<String>> beyond = new EnumMap<>(FunnelPosition.class);
       valued(indicator).stream()
           .sorted(Comparator.comparing(OfficeDifferences::base).reversed())
           .forEach(
@@ -127,17 +129,23 @@ final class OfficeDifferences {
                   position(v)
                       .filter(OUTSIDE::contains)
                       .ifPresent(
-                          p -> names.computeIfAbsent(p, k -> new ArrayList<>()).add(name(v.area()))));
-      names.forEach(
+                          p ->
+                              beyond
+                                  .computeIfAbsent(p, k -> new ArrayList<>())
+                                  .add(names.name(v.area()))));
+      beyond.forEach(
           (position, offices) ->
               points.add(
                   new Point(
                       indicator.name().in(say.language()) + ",",
                       say.it(
                           "outside",
-                          "position", position.label().in(say.language()),
-                          "count", Formats.count(offices.size(), say.language()),
-                          "offices", say.some(offices, NAMED)))));
+                          "position",
+                          position.label().in(say.language()),
+                          "count",
+                          Formats.count(offices.size(), say.language()),
+                          "offices",
+                          say.some(offices, NAMED)))));
     }
     return points.isEmpty()
         ? List.of(say.paragraph("allWithin"))
@@ -150,9 +158,5 @@ final class OfficeDifferences {
 
   private static BigDecimal base(IndicatorValue value) {
     return value.denominator() == null ? BigDecimal.ZERO : value.denominator();
-  }
-
-  private String name(String office) {
-    return Offices.name(office, report.evaluation());
   }
 }

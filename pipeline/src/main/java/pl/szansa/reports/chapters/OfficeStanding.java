@@ -1,8 +1,10 @@
 package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Formats;
@@ -10,6 +12,7 @@ import pl.szansa.model.FunnelPosition;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Rank;
+import pl.szansa.model.ValueStatus;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Cell;
 import pl.szansa.reports.content.Block.Presence;
@@ -20,6 +23,10 @@ import pl.szansa.reports.content.Report;
 
 /** Where one office stands among the others: judgements, control limits, ranks. */
 final class OfficeStanding {
+
+  /** Where there is no value because nobody asked, a row would say nothing of the office. */
+  private static final Set<ValueStatus> UNASKED =
+      EnumSet.of(ValueStatus.NOT_COLLECTED, ValueStatus.NOT_APPLICABLE);
 
   private final Report report;
   private final Say say;
@@ -33,7 +40,8 @@ final class OfficeStanding {
     List<Row> rows = new ArrayList<>();
     List<Rank> ranks = new ArrayList<>();
     for (Indicator indicator : KeyOutcomes.of(report.evaluation())) {
-      Optional<IndicatorValue> own = report.value(indicator.id());
+      Optional<IndicatorValue> own =
+          report.value(indicator.id()).filter(v -> !UNASKED.contains(v.status()));
       if (own.isPresent()) {
         own.flatMap(report.evaluation().comparisons()::rank).ifPresent(ranks::add);
         rows.add(row(indicator, own.get()));
@@ -62,10 +70,7 @@ final class OfficeStanding {
             && own.get().value().add(own.get().value()).compareTo(all.get().value()) > 0;
     return most
         ? Optional.of(
-            say.caution(
-                "mostOfAll",
-                "own", report.show(own.get()),
-                "all", report.show(all.get())))
+            say.caution("mostOfAll", "own", report.show(own.get()), "all", report.show(all.get())))
         : Optional.empty();
   }
 
@@ -79,8 +84,10 @@ final class OfficeStanding {
         ? say.paragraph("ranks")
         : say.caution(
             "openRanks",
-            "open", Formats.count(open, say.language()),
-            "all", Formats.count(ranks.size(), say.language()));
+            "open",
+            Formats.count(open, say.language()),
+            "all",
+            Formats.count(ranks.size(), say.language()));
   }
 
   private Table table(List<Row> rows) {
@@ -91,7 +98,8 @@ final class OfficeStanding {
             say.words("indicator"),
             say.figures("office"),
             say.figures("country"),
-            say.words("judgement"),
+            say.words("againstAll"),
+            say.words("againstPeers"),
             say.words("position"),
             say.figures("place"),
             say.figures("places")),
@@ -106,7 +114,8 @@ final class OfficeStanding {
         report.cell(Optional.of(own)),
         report.cell(
             report.evaluation().values().total(indicator.id(), AreaLevel.COUNTRY, "all", "all")),
-        cell(comparison.map(c -> c.judgement().label().in(say.language()))),
+        judgement(comparison),
+        judgement(report.comparison(own, AreaLevel.PEER_GROUP)),
         cell(
             comparison
                 .map(Comparison::position)
@@ -114,6 +123,10 @@ final class OfficeStanding {
                 .map(p -> p.label().in(say.language()))),
         cell(rank.map(r -> say.it("placeOf", "place", count(r.place()), "of", count(r.of())))),
         cell(rank.map(r -> count(r.best()) + "\u2013" + count(r.worst()))));
+  }
+
+  private Cell judgement(Optional<Comparison> comparison) {
+    return cell(comparison.map(c -> c.judgement().label().in(say.language())));
   }
 
   private String count(int number) {

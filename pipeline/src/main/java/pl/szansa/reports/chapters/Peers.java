@@ -22,11 +22,13 @@ final class Peers {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
   private final PeerGroups groups;
 
   Peers(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
     this.groups = report.evaluation().comparisons().peers();
   }
 
@@ -56,10 +58,14 @@ final class Peers {
     String profile = group.get().profile().in(say.language());
     return say.paragraph(
         others.isEmpty() ? "aloneInGroup" : "inGroup",
-        "group", group.get().name().in(say.language()),
-        "others", say.some(others, NAMED),
-        "offices", say.counted(group.get().offices().size(), Plurals.OFFICES),
-        "profile", profile);
+        "group",
+        group.get().name().in(say.language()),
+        "others",
+        say.some(others, NAMED),
+        "offices",
+        say.counted(group.get().offices().size(), Plurals.OFFICES),
+        "profile",
+        profile);
   }
 
   private Table table() {
@@ -78,6 +84,6 @@ final class Peers {
   }
 
   private List<String> names(List<String> offices) {
-    return offices.stream().map(o -> Offices.name(o, report.evaluation())).toList();
+    return offices.stream().map(names::name).toList();
   }
 }

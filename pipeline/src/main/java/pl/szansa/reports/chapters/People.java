@@ -44,7 +44,7 @@ final class People {
 
   List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    BY_SEX.stream().flatMap(b -> largest(b).stream()).forEach(blocks::add);
+    largest().ifPresent(blocks::add);
     bySex().ifPresent(blocks::add);
     blocks.addAll(Charts.about(report, Charts.Subject.PEOPLE));
     others().ifPresent(blocks::add);
@@ -52,11 +52,19 @@ final class People {
     return blocks;
   }
 
+  private Optional<Block> largest() {
+    String groups =
+        BY_SEX.stream().flatMap(b -> largest(b).stream()).collect(Collectors.joining("; "));
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say.paragraph("groups", "groups", groups));
+  }
+
   /**
    * Which category is the largest; said only where all categories are published, because one that
    * is suppressed may be larger, and not of a tie.
    */
-  private Optional<Block> largest(String breakdown) {
+  private Optional<String> largest(String breakdown) {
     List<IndicatorValue> values =
         report.categories(PARTICIPATIONS, breakdown).stream()
             .sorted(Comparator.comparing(People::size).reversed())
@@ -67,13 +75,21 @@ final class People {
             && values.get(0).value().compareTo(values.get(1).value()) > 0;
     return told
         ? Optional.of(
-            say.paragraph(
+            say.it(
                 "largest",
-                "breakdown", labels.breakdown(breakdown).in(say.language()),
-                "category", labels.category(breakdown, values.get(0).category()).in(say.language()),
-                "value", report.show(values.get(0)),
-                "all", report.value(PARTICIPATIONS).map(report::show).orElse("")))
+                "breakdown",
+                lower(labels.breakdown(breakdown).in(say.language())),
+                "category",
+                labels.category(breakdown, values.get(0).category()).in(say.language()),
+                "value",
+                report.show(values.get(0)),
+                "all",
+                report.value(PARTICIPATIONS).map(report::show).orElse("")))
         : Optional.empty();
+  }
+
+  private String lower(String name) {
+    return name.substring(0, 1).toLowerCase(say.language().locale()) + name.substring(1);
   }
 
   private static BigDecimal size(IndicatorValue value) {
@@ -98,7 +114,7 @@ final class People {
             report.cell(category("male")),
             report.cell(report.value(LEAVERS)));
     return table
-        .of(say.it("bySexCaption"), Width.TEXT, Optional.of(total), BY_SEX)
+        .of(say.it("bySexCaption"), Width.SMALL, Optional.of(total), BY_SEX)
         .map(Function.identity());
   }
 
@@ -126,7 +142,7 @@ final class People {
             List.of(
                 new Values(say.it("all"), b -> report.categories(PARTICIPATIONS, b)),
                 new Values(say.it("leaving"), b -> report.categories(LEAVERS, b))))
-        .of(say.it("othersCaption"), Width.TEXT, Optional.empty(), OTHERS)
+        .of(say.it("othersCaption"), Width.SMALL, Optional.empty(), OTHERS)
         .map(Function.identity());
   }
 
@@ -138,7 +154,9 @@ final class People {
             .toList();
     Stream<Cell> totals = years.stream().map(y -> report.cell(report.value(PARTICIPATIONS, y)));
     Row total =
-        Row.of(Stream.concat(Stream.of(Cell.of(say.it("total"))), totals).collect(Collectors.toList()));
+        Row.of(
+            Stream.concat(Stream.of(Cell.of(say.it("total"))), totals)
+                .collect(Collectors.toList()));
     return years.size() < 2
         ? Optional.empty()
         : new CategoryTable(report, labels, columns)

@@ -26,10 +26,12 @@ final class Rows {
 
   private final Report report;
   private final Say say;
+  private final Offices names;
 
   Rows(Report report, Say say) {
     this.report = report;
     this.say = say;
+    this.names = Offices.of(report.evaluation());
   }
 
   List<Block> blocks(List<Submission> files) {
@@ -60,7 +62,7 @@ final class Rows {
     return files.stream().filter(s -> s.status() != SubmissionStatus.SUPERSEDED).toList();
   }
 
-  /** Tallies by office, those with the most quarantined rows first; several offices' files last. */
+  /** Tallies by office, those with the most quarantined rows first. */
   static Map<String, Tally> byOffice(List<Submission> files) {
     Map<String, Tally> tallies = new TreeMap<>();
     counted(files).stream()
@@ -70,7 +72,7 @@ final class Rows {
         Comparator.comparingLong(e -> -e.getValue().quarantined());
     Map<String, Tally> sorted = new LinkedHashMap<>();
     tallies.entrySet().stream()
-        .sorted(most.thenComparing(Map.Entry::getKey))
+        .sorted(most.thenComparing(e -> e.getKey().isEmpty()).thenComparing(Map.Entry::getKey))
         .forEach(e -> sorted.put(e.getKey(), e.getValue()));
     return sorted;
   }
@@ -78,14 +80,22 @@ final class Rows {
   private Block read(List<Submission> files, Tally all) {
     return say.paragraph(
         "read",
-        "files", say.counted(files.size(), Plurals.FILES),
-        "rejected", count(files, SubmissionStatus.REJECTED),
-        "unreadable", count(files, SubmissionStatus.UNREADABLE),
-        "superseded", count(files, SubmissionStatus.SUPERSEDED),
-        "rows", count(all.rows()),
-        "accepted", count(all.accepted()),
-        "quarantined", count(all.quarantined()),
-        "share", Formats.percent(all.quarantinedShare(), say.language()));
+        "files",
+        say.counted(files.size(), Plurals.FILES),
+        "rejected",
+        count(files, SubmissionStatus.REJECTED),
+        "unreadable",
+        count(files, SubmissionStatus.UNREADABLE),
+        "superseded",
+        count(files, SubmissionStatus.SUPERSEDED),
+        "rows",
+        count(all.rows()),
+        "accepted",
+        count(all.accepted()),
+        "quarantined",
+        count(all.quarantined()),
+        "share",
+        Formats.percent(all.quarantinedShare(), say.language()));
   }
 
   private String count(List<Submission> files, SubmissionStatus status) {
@@ -107,11 +117,10 @@ final class Rows {
         byOffice(files).entrySet().stream()
             .filter(e -> e.getValue().quarantinedShare().compareTo(CAUTION) > 0)
             .filter(e -> !e.getKey().isEmpty())
-            .map(e -> Offices.name(e.getKey(), report.evaluation()))
+            .map(e -> names.name(e.getKey()))
             .toList();
     return offices.isEmpty()
         ? List.of()
-        : List.of(
-            say.caution("doubtful", "share", share, "offices", say.some(offices, NAMED)));
+        : List.of(say.caution("doubtful", "share", share, "offices", say.some(offices, NAMED)));
   }
 }

@@ -73,9 +73,7 @@ final class Rules {
                 say.figures("rows")),
             found.entrySet().stream().sorted(WORST).limit(ROWS).map(this::row).toList()));
     if (found.size() > ROWS) {
-      blocks.add(
-          say.paragraph(
-              "rulesCut", "shown", count(ROWS), "all", count(found.size())));
+      blocks.add(say.paragraph("rulesCut", "shown", count(ROWS), "all", count(found.size())));
     }
     return blocks;
   }
@@ -98,7 +96,7 @@ final class Rules {
   private Row row(Map.Entry<Kind, Found> entry) {
     Found found = entry.getValue();
     return Row.of(
-        Cell.of(message(entry.getKey(), found), entry.getKey().code()),
+        Cell.of(message(entry.getKey(), found), named(entry.getKey(), found.table())),
         Cell.of(say.it(entry.getKey().consequence().name())),
         Cell.of(count(found.files())),
         Cell.of(found.rows() == 0 ? "\u2013" : count(found.rows())));
@@ -114,6 +112,11 @@ final class Rules {
     return rule.map(r -> filled(r, kind.field(), found.table())).orElse(found.message());
   }
 
+  /** The code, and the field where it is one rule of several fields. */
+  private String named(Kind kind, String table) {
+    return kind.field().isEmpty() ? kind.code() : kind.code() + ", " + field(kind.field(), table);
+  }
+
   private String filled(Rule rule, String field, String table) {
     return PLACE
         .matcher(rule.message().in(say.language()))
@@ -122,7 +125,8 @@ final class Rules {
                 Matcher.quoteReplacement(
                     place.group(1).equals("field")
                         ? field(field, table)
-                        : rule.parameters().getOrDefault(place.group(1), "\u2026")));
+                        : rule.parameters().getOrDefault(place.group(1), "\u2026")))
+        .replace("\u2026.", "\u2026");
   }
 
   private String field(String field, String table) {

@@ -53,7 +53,7 @@ final class SupportReceived {
             say.heading("supportHeading"),
             new Table(
                 say.it("supportCaption"),
-                Width.TEXT,
+                Width.SMALL,
                 List.of(
                     say.words("support"),
                     say.figures("people"),
@@ -72,7 +72,8 @@ final class SupportReceived {
   /** From the most frequent; those that nobody received are left out. */
   private List<Indicator> forms() {
     Comparator<Indicator> frequent =
-        Comparator.comparing(i -> report.value(i.id()).map(IndicatorValue::value).orElse(null),
+        Comparator.comparing(
+            i -> report.value(i.id()).map(IndicatorValue::value).orElse(null),
             Comparator.nullsFirst(Comparator.naturalOrder()));
     return told(
             report.evaluation().indicators().stream()
