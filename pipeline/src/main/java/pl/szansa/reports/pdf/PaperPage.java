@@ -23,8 +23,10 @@ import org.xml.sax.SAXException;
 final class PaperPage {
 
   /** In millimetres, of the upright page of the style sheet. */
-  private static final double CHART_WIDTH = 174;
+  private static final double TEXT_WIDTH = 174;
 
+  private static final String ACROSS = "across";
+  private static final double SIDE_WIDTH = 265;
   private static final double CHART_HEIGHT = 225;
 
   /** What may stand between a heading and the table that it announces. */
@@ -41,9 +43,7 @@ final class PaperPage {
     elements(html, "svg").forEach(PaperPage::size);
     elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
     elements(html, "caption").forEach(PaperPage::lift);
-    elements(html, "table").stream()
-        .filter(table -> table.getAttribute("class").equals("across"))
-        .forEach(PaperPage::turn);
+    elements(html, "table").forEach(PaperPage::fit);
     bookmark(html);
     return html;
   }
@@ -74,7 +74,7 @@ final class PaperPage {
   private static void size(Element svg) {
     String[] box = svg.getAttribute("viewBox").split(" ");
     double ratio = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
-    double width = Math.min(CHART_WIDTH, CHART_HEIGHT / ratio);
+    double width = Math.min(TEXT_WIDTH, CHART_HEIGHT / ratio);
     svg.setAttribute(
         "style", String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", width, width * ratio));
   }
@@ -92,6 +92,24 @@ final class PaperPage {
   private static void lift(Element caption) {
     Node table = caption.getParentNode();
     table.getParentNode().insertBefore(caption, table);
+  }
+
+  /**
+   * A table that is too wide for an upright page has its intervals broken; if that is not enough, or
+   * its chapter says so, it lies on its side.
+   */
+  private static void fit(Element table) {
+    String style = table.getAttribute("class");
+    TableRoom room = TableRoom.of(table);
+    boolean across = style.equals(ACROSS) || room.broken() > TEXT_WIDTH;
+    if (room.whole() > (across ? SIDE_WIDTH : TEXT_WIDTH)) {
+      table.setAttribute("class", "broken " + (across ? ACROSS : "small"));
+    } else if (across) {
+      table.setAttribute("class", ACROSS);
+    }
+    if (across) {
+      turn(table);
+    }
   }
 
   /**
