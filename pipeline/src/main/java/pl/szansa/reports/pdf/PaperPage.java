@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -63,11 +65,22 @@ final class PaperPage {
     }
   }
 
-  /** The words that stand for a chart: its title, and what it says of how to read it. */
+  /** The words that stand for a chart: its own title and description, else its frame's labels. */
   private static void describe(Element svg) {
-    String title = child(svg, "title");
-    String description = child(svg, "desc");
-    svg.setAttribute("alt", description.isEmpty() ? title : title + ". " + description);
+    String own = joined(child(svg, "title"), child(svg, "desc"));
+    Element frame = (Element) svg.getParentNode();
+    Element figure = (Element) frame.getParentNode();
+    svg.setAttribute(
+        "alt",
+        own.isEmpty()
+            ? joined(figure.getAttribute("aria-label"), frame.getAttribute("aria-label"))
+            : own);
+  }
+
+  private static String joined(String title, String description) {
+    return Stream.of(title, description)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(". "));
   }
 
   /** As wide as the text, or as high as a page with its heading. */
