@@ -7,7 +7,7 @@ cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../../../.." || exit 2
 project=$PWD
 browser=$project/pipeline/src/test/browser
 sample=$project/target/sample
-packages=(nodejs npm chromium jupyter-nbconvert python3-nbformat python3-nbclient python3-ipykernel python3-pandas python3-matplotlib)
+packages=(nodejs npm chromium jupyter-nbconvert python3-nbformat python3-nbclient python3-ipykernel python3-pandas python3-matplotlib libreoffice-calc-nogui)
 summary=() passed=0 failed=0 skipped=0 problem=0
 
 heading() {
@@ -24,14 +24,14 @@ record() {
 
 tools_are_there() {
   command -v node >/dev/null && command -v npm >/dev/null && command -v chromium >/dev/null &&
-    command -v jupyter-nbconvert >/dev/null &&
+    command -v jupyter-nbconvert >/dev/null && command -v soffice >/dev/null &&
     /usr/bin/python3 -c 'import nbformat, nbclient, ipykernel, pandas, matplotlib' 2>/dev/null
 }
 
 install_tools() {
   tools_are_there && return
   if [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null; then
-    heading "Installing what the browser and notebook tests need"
+    heading "Installing what the browser, notebook and workbook tests need"
     apt-get update -q >target/apt.log 2>&1
     DEBIAN_FRONTEND=noninteractive apt-get install -y -q "${packages[@]}" >>target/apt.log 2>&1
   fi

@@ -40,5 +40,13 @@ check "it gives the bytes of an undisturbed run" cmp "$expected" "$workspace/out
 "$project/szansa" run "$workspace" >"$workspace/second.txt"
 check "the next run reads no file" grep -q '^0 files read' "$workspace/second.txt"
 check "and gives the same bytes" cmp "$expected" "$workspace/out/indicators.csv"
+# a killed run leaves no half of a result in the history, and none that no run published
+"$project/szansa" runs "$workspace" --json >"$workspace/runs.json"
+check "the history lists the finished runs" \
+  test "$(grep -c '"result"' "$workspace/runs.json")" -ge 2
+check "all with the same result" \
+  test "$(grep '"result"' "$workspace/runs.json" | sort -u | wc -l)" = 1
+check "their values are kept, and nothing else is" \
+  test "$(ls "$workspace/store/history/results-v1" | sed 's/^[0-9a-f]*//' | tr '\n' ' ')" = ".csv.gz .json.gz "
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [[ $failed == 0 ]]

@@ -104,7 +104,8 @@ final class AreaNames {
     return name + " (" + voivodeship + ")";
   }
 
-  private Area office(String id) {
+  /** An office, named by the register, else by project lists, else by its code. */
+  Area office(String id) {
     Office known = offices.get(id);
     String name = known == null ? listed.getOrDefault(id, id) : known.name();
     String parent = known == null ? "" : known.voivodeship();

@@ -66,6 +66,11 @@ final class Publication implements Output, AutoCloseable {
     return fs.create(new Path(next, path), true);
   }
 
+  /** Where it is written until it is published. */
+  Path folder() {
+    return next;
+  }
+
   /** Puts what was written in the place of what was published before. */
   void publish() throws IOException {
     if (fs.exists(out)) {

@@ -12,9 +12,7 @@ import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
 import pl.szansa.reports.ReportChoice;
-import pl.szansa.tables.ComparisonTables;
-import pl.szansa.tables.DescriptionTables;
-import pl.szansa.tables.IndicatorTables;
+import pl.szansa.tables.PublishedTables;
 import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
@@ -40,7 +38,8 @@ final class Publish {
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
-    step("tables", () -> tables(evaluation, out));
+    step("tables", () -> PublishedTables.write(evaluation, out));
+    step("workbook", () -> IndicatorWorkbook.write(evaluation, out));
     List<Chart> charts =
         stages.run(
             "charts",
@@ -52,13 +51,6 @@ final class Publish {
         () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
         Details::ofReports);
     step("notebook", () -> new NotebookExport().write(evaluation, out));
-  }
-
-  private static void tables(Evaluation evaluation, Output out) throws IOException {
-    IndicatorTables.write(evaluation, out);
-    IndicatorWorkbook.write(evaluation, out);
-    ComparisonTables.write(evaluation.comparisons(), out);
-    DescriptionTables.write(evaluation, out);
   }
 
   private void step(String name, Step step) throws Exception {

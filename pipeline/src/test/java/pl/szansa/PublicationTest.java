@@ -1,6 +1,7 @@
 package pl.szansa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,10 @@ import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.szansa.model.UserError;
 
 class PublicationTest {
 
@@ -92,5 +97,41 @@ class PublicationTest {
     publication().close();
     assertThat(folder.resolve("out/old.csv")).hasContent("old");
     assertThat(names()).containsExactly("out");
+  }
+
+  private Publication elsewhere(String where) throws IOException {
+    Files.createDirectories(folder.resolve("w/inbox"));
+    Workspace workspace = Workspace.open(folder.resolve("w").toString(), new Configuration());
+    return Publication.elsewhere(folder.resolve(where).toString(), workspace);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "deep/er", "empty", "published", "w/out"})
+  void aFolderThatLosesNothingIsPublishedTo(String where) throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    lies("published/run.json", "{}");
+    lies("published/old.csv", "old");
+    try (Publication out = elsewhere(where)) {
+      write(out, "new.csv", "new");
+      out.publish();
+    }
+    assertThat(Workspaces.content(folder.resolve(where))).containsOnlyKeys("new.csv");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "documents, is no folder that szansa published to",
+    "documents/letter.txt, is no folder that szansa published to",
+    "w, is the workspace or part of it",
+    "w/inbox, is the workspace or part of it",
+    "w/store/x, is the workspace or part of it",
+    ".., is the workspace or part of it",
+  })
+  void aFolderThatWouldBeLostIsRefused(String where, String told) throws IOException {
+    lies("documents/letter.txt", "dear");
+    assertThatThrownBy(() -> elsewhere(where))
+        .isInstanceOf(UserError.class)
+        .hasMessageContaining(told);
+    assertThat(folder.resolve("documents/letter.txt")).hasContent("dear");
   }
 }

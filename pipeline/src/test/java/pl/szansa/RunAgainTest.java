@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.RunOptions.Reread;
+import pl.szansa.history.Differences;
+import pl.szansa.history.Differing;
+import pl.szansa.history.History;
+import pl.szansa.history.Reach;
+import pl.szansa.history.Result;
+import pl.szansa.history.Run;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.ingest.Reading;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.corrections.Corrections;
 import pl.szansa.ingest.registers.Reference;
+import pl.szansa.model.ChangeLog.Cause;
 import pl.szansa.model.Language;
 import pl.szansa.model.UserError;
 import pl.szansa.store.Store;
@@ -83,6 +91,7 @@ class RunAgainTest {
     assertThat(added.fingerprint()).isNotEqualTo(moved.fingerprint());
     assertThat(Workspaces.indicators(workspace))
         .contains("\nparticipations,office,radom,all,total,all,VALUE,2023,");
+    theHistoryTellsOfTheNewcomer(workspace, moved.fingerprint(), added.fingerprint());
 
     aRunThatFailsLeavesWhatWasPublished(workspace);
 
@@ -100,6 +109,41 @@ class RunAgainTest {
     assertThat(full.filesRead()).isEqualTo(36);
     assertThat(full.rows()).isEqualTo(moved.rows());
     sameBytes(workspace);
+  }
+
+  /** One more participation, in the values, the list of runs, the difference and the report. */
+  private static void theHistoryTellsOfTheNewcomer(Path workspace, String first, String second)
+      throws IOException {
+    History history = RunHistory.of(workspace.toString());
+    assertThat(history.runs())
+        .as("the shared run, the moved one, the unchanged one, the one with a file more")
+        .extracting(Run::fingerprint)
+        .containsExactly(first, first, first, second);
+    assertThat(Workspaces.content(workspace.resolve("store/history/results-v1")))
+        .containsOnlyKeys(
+            first + ".csv.gz", first + ".json.gz", second + ".csv.gz", second + ".json.gz");
+    Result before = history.find(first).orElseThrow();
+    Result after = history.find(second).orElseThrow();
+    Reach reach = new Reach(before, after);
+    assertThat(reach.causes()).extracting(Cause::name).containsExactly(NEWCOMER);
+    List<Differing> differing = new ArrayList<>();
+    long compared = new Differences(history, before, after).forEach(differing::add);
+    assertThat(compared).isGreaterThanOrEqualTo(expected.lines().count() - 1);
+    assertThat(differing).allMatch(d -> reach.of(d).equals(reach.causes()));
+    assertThat(differing)
+        .filteredOn(d -> d.place().indicator().equals("participations"))
+        .filteredOn(d -> d.place().isTotal() && d.place().period().equals("2014"))
+        .extracting(d -> d.place().level().code() + " " + d.place().area())
+        .containsExactly(
+            "country all",
+            "voivodeship 14",
+            "nuts2 PL12",
+            "office radom",
+            "project POKL.07.01.01-14-SYN/08");
+    String report = Files.readString(workspace.resolve("out/reports/evaluation.html"));
+    assertThat(report).contains(first).contains("radom/przyjeci.csv – dodano: przyjęte wiersze: 1");
+    assertThat(Files.readString(workspace.resolve("out/reports/offices/lezajsk.html")))
+        .contains("Żadna wartość tego ośrodka");
   }
 
   /** All but run.json, which tells when. */

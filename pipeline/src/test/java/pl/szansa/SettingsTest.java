@@ -41,6 +41,7 @@ class SettingsTest {
     assertThat(settings.smallestCell()).isEqualTo(3);
     assertThat(settings.reference()).isEqualTo(ReferenceChoice.DEFAULT);
     assertThat(settings.peers()).isEqualTo(PeerChoice.DEFAULT);
+    assertThat(settings.keptResults()).isEqualTo(30);
   }
 
   @Test
@@ -130,6 +131,8 @@ class SettingsTest {
         "`locale: pl\nboundaries: now\n`|line 2: boundaries \"now\" are not known",
         "`prices: cheap\n`|line 1: prices: \"cheap\" is not a whole number",
         "`prices: 14\n`|line 1: prices is 14",
+        "`locale: pl\nhistory: 1\n`|line 2: history is 1",
+        "`history: all\n`|line 1: history: \"all\" is not a whole number",
         "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
         "`locale: en\nconfidence: 0.4\n`|line 2: confidence is 0.4",
         "`confidence: 95\n`|line 1: confidence is 95",
@@ -185,6 +188,7 @@ class SettingsTest {
     RunOptions options = new RunOptions("w", RunOptions.Reread.CHANGED, "2012", "en", null, null);
     assertThat(options.applyTo(settings).firstYear()).isEqualTo(2012);
     assertThat(options.applyTo(settings).language()).isEqualTo(Language.EN);
+    assertThat(options.stated()).isEqualTo(Map.of("--years", "2012", "--locale", "en"));
     assertThat(new RunOptions("w", null, null, null, null, null).applyTo(settings))
         .isEqualTo(settings);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.model.Input.Kind;
 
 class WorkspaceTest {
 
@@ -22,7 +23,9 @@ class WorkspaceTest {
     }
     Workspace workspace = Workspace.open(folder.toString(), new Configuration());
     assertThat(workspace.readingInputs()).containsOnlyKeys("offices.csv");
-    assertThat(workspace.resultInputs())
-        .containsOnlyKeys("offices.csv", "context.csv", "peers.csv");
+    assertThat(workspace.resultInputs().get(Kind.REFERENCE))
+        .containsOnlyKeys(
+            "reference/offices.csv", "reference/context.csv", "reference/peers.csv");
+    assertThat(workspace.resultInputs().get(Kind.MAPPING)).isEmpty();
   }
 }

@@ -74,7 +74,7 @@ record DiffFilter(Optional<String> indicator, Optional<AreaLevel> level, Optiona
   String said() {
     return Stream.of(indicator, level.map(AreaLevel::code), area)
         .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(", "));
   }
 
   boolean wants(Differing value) {

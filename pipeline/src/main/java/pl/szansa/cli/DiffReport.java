@@ -71,7 +71,10 @@ final class DiffReport {
 
   private void causes(DiffTally tally) {
     out.blank();
-    out.print(0, Weight.STRONG, "What went in is not the same in " + reach.causes().size() + ":");
+    out.print(0, Weight.STRONG, 
+        reach.causes().size() == 1
+            ? "1 input differs:"
+            : reach.causes().size() + " inputs differ:");
     reach.causes().stream()
         .limit(tally.everyChange() ? Integer.MAX_VALUE : SHOWN_CAUSES)
         .forEach(cause -> out.print(2, Weight.PLAIN, said(cause)));
@@ -97,24 +100,26 @@ final class DiffReport {
   private void counts(DiffTally tally) {
     DiffTally.Counts all = tally.all();
     out.blank();
-    String asked = tally.asked().isEmpty() ? "" : " (of " + tally.asked() + ")";
-    out.print(
-        0,
-        Weight.STRONG,
-        all.all() == 0
-            ? "No value differs" + asked + "; " + number(tally.compared()) + " were compared."
-            : number(all.all())
-                + " of "
-                + number(tally.compared())
-                + " values differ"
-                + asked
-                + ":");
+    out.print(0, Weight.STRONG, differ(tally));
     if (all.all() == 0) {
       return;
     }
     TextTable table = new TextTable("area level", ">changed", ">new", ">gone");
     tally.byLevel().forEach((level, counts) -> table.row(row(level.code(), counts)));
     table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+  }
+
+  private static String differ(DiffTally tally) {
+    long n = tally.all().all();
+    String of = tally.asked().isEmpty() ? "" : " of " + tally.asked();
+    if (n == 0) {
+      return "No value" + of + " differs.";
+    }
+    String values =
+        of.isEmpty()
+            ? number(n) + " of " + number(tally.compared()) + " values"
+            : number(n) + (n == 1 ? " value" : " values") + of;
+    return values + (n == 1 ? " differs:" : " differ:");
   }
 
   private void indicators(DiffTally tally) {
@@ -145,7 +150,7 @@ final class DiffReport {
             : changes.size() < DiffTally.SHOWN ? "Changes over all years, " : "Largest changes over all years, ";
     out.print(0, Weight.STRONG, which + level.code().replace('_', ' ') + ":");
     TextTable table =
-        new TextTable("area", "indicator", ">before", ">after", ">difference", "can come of");
+        new TextTable("area", "indicator", ">before", ">after", ">difference", "possible causes");
     for (Differing value : changes) {
       IndicatorValue place = value.place();
       table.row(

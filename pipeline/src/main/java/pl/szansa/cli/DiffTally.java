@@ -9,9 +9,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import pl.szansa.history.Differing;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Unit;
@@ -55,9 +57,13 @@ final class DiffTally {
     }
   }
 
-  /** The largest first; among equals as published. */
+  /** Numbers that rest on fewer than this change much by one or two; they come after the others. */
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
+  /** The largest first; among equals by indicator, area and period. */
   private static final Comparator<Differing> LARGEST =
-      Comparator.comparing(DiffTally::size)
+      Comparator.comparing(DiffTally::restsOnMany)
+          .thenComparing(DiffTally::size)
           .reversed()
           .thenComparing(v -> v.place().indicator())
           .thenComparing(v -> v.place().area())
@@ -136,6 +142,14 @@ final class DiffTally {
     BigDecimal larger =
         value.before().get().value().abs().max(value.after().get().value().abs());
     return difference.divide(larger, MathContext.DECIMAL32);
+  }
+
+  /** Whether either number counts, or is divided by, no few people or things. */
+  private static boolean restsOnMany(Differing value) {
+    return Stream.of(value.before(), value.after())
+        .flatMap(Optional::stream)
+        .map(v -> v.denominator() == null ? v.value() : v.denominator())
+        .anyMatch(base -> base != null && base.abs().compareTo(FEW) >= 0);
   }
 
   Counts all() {

@@ -24,6 +24,7 @@ import pl.szansa.model.UserError;
       InitCommand.class,
       RunCommand.class,
       CheckCommand.class,
+      ExportCommand.class,
       GenerateCommand.class,
       IndicatorsCommand.class,
       NotebooksCommand.class,

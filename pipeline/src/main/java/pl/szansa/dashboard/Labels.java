@@ -2,7 +2,6 @@ package pl.szansa.dashboard;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.CatalogueReader;
@@ -31,8 +30,17 @@ public final class Labels {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
       TableSchema table = Dictionary.shipped().table(breakdown.over().table());
       breakdowns.put(breakdown.id(), breakdown);
-      fields.put(breakdown.id(), breakdown.columns().stream().map(table::field).toList());
+      fields.put(breakdown.id(), breakdown.columns().stream().map(c -> coded(table.field(c))).toList());
     }
+  }
+
+  /** The field whose codes a column holds: lists gather those of the supports that were given. */
+  private static Field coded(Field column) {
+    return switch (column.name()) {
+      case "forms", "forms_qualified" -> Dictionary.shipped().table("supports").field("form");
+      case "spheres" -> Dictionary.shipped().table("supports").field("sphere");
+      default -> column;
+    };
   }
 
   /**
@@ -46,20 +54,7 @@ public final class Labels {
     if (!breakdowns.containsKey(breakdown)) {
       return legible(breakdown);
     }
-    Text own = breakdowns.get(breakdown).name();
-    return own.isEmpty() ? columns(fields.get(breakdown)) : own;
-  }
-
-  /** {@code Płeć i status na rynku pracy}. */
-  private static Text columns(List<Field> columns) {
-    Text first = columns.get(0).label();
-    if (columns.size() == 1) {
-      return first;
-    }
-    Text second = columns.get(1).label();
-    return new Text(
-        first.pl() + " i " + uncapitalized(second.pl()),
-        first.en() + " and " + uncapitalized(second.en()));
+    return breakdowns.get(breakdown).label();
   }
 
   /**
@@ -119,22 +114,9 @@ public final class Labels {
     return place < 0 ? MOST_CODES : place;
   }
 
-  private static String uncapitalized(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
   /** What an area of the level is called. */
   public static Text level(AreaLevel level) {
-    return switch (level) {
-      case COUNTRY -> new Text("kraj", "country");
-      case VOIVODESHIP -> new Text("województwo", "voivodeship");
-      case NUTS2 -> new Text("region NUTS 2", "NUTS 2 region");
-      case NUTS3 -> new Text("podregion NUTS 3", "NUTS 3 region");
-      case POWIAT -> new Text("powiat", "powiat");
-      case OFFICE -> new Text("ośrodek", "office");
-      case PROJECT -> new Text("projekt", "project");
-      case PEER_GROUP -> new Text("grupa porównawcza", "peer group");
-    };
+    return level.label();
   }
 
   private static Text legible(String code) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
-import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** What only several files together show. */
 final class AcrossSheet {

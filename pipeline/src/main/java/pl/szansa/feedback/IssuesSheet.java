@@ -7,8 +7,8 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
-import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** The second sheet: what is wrong, how often and where first, each with a link to its row. */
 final class IssuesSheet {

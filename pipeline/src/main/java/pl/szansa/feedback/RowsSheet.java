@@ -15,9 +15,9 @@ import pl.szansa.model.Field;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
-import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.Text;
 import pl.szansa.store.AffectedRow;
+import pl.szansa.tables.workbook.Look;
 
 /** The affected rows of one table: where they stand, what is wrong, and the file's own text. */
 final class RowsSheet {

@@ -10,9 +10,9 @@ import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
-import pl.szansa.tables.workbook.Look;
 import pl.szansa.model.Submission;
 import pl.szansa.model.Text;
+import pl.szansa.tables.workbook.Look;
 
 /** The first sheet: the whole in a few sentences, then every file and sheet that was sent. */
 final class SummarySheet {

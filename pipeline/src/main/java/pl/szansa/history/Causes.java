@@ -2,6 +2,7 @@ package pl.szansa.history;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Causes {
     Map<String, Input> earlier = byName(before);
     Map<String, Input> later = byName(after);
     Map<Input, Input> moved = moved(earlier, later);
+    Set<Input> gone = new HashSet<>(moved.values());
     Map<String, Cause> causes = new TreeMap<>();
     later.forEach(
         (key, input) -> {
@@ -57,7 +59,7 @@ final class Causes {
         });
     earlier.forEach(
         (key, input) -> {
-          if (!later.containsKey(key) && !moved.containsValue(input)) {
+          if (!later.containsKey(key) && !gone.contains(input)) {
             causes.put(key, cause(input, What.REMOVED));
           }
         });

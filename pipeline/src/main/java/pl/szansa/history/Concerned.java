@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.szansa.model.ChangeLog.Cause;
 import pl.szansa.model.Input.Kind;
@@ -23,9 +24,12 @@ final class Concerned {
   private final Result before;
   private final Result after;
 
+  private final Map<String, List<Delivery>> byPath;
+
   Concerned(Result before, Result after) {
     this.before = before;
     this.after = after;
+    this.byPath = sent(d -> true).stream().collect(Collectors.groupingBy(Delivery::path));
   }
 
   /** Whether a cause is about some files only, so that other files cannot be concerned. */
@@ -40,7 +44,7 @@ final class Concerned {
   /** The files of a cause that is about some only. */
   List<Delivery> by(Cause cause) {
     return switch (cause.kind()) {
-      case SUBMISSION -> sent(d -> d.path().equals(cause.name()));
+      case SUBMISSION -> byPath.getOrDefault(cause.name(), List.of());
       case CORRECTION -> {
         String file = cause.name().substring(cause.name().lastIndexOf('/') + 1);
         yield sent(d -> d.corrections().contains(file));

@@ -1,5 +1,6 @@
 package pl.szansa.history;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,22 @@ public final class Reach {
   private static final Set<String> OF_PRICES =
       Set.of("prices", "price-index.csv", "reference/price_index.csv");
 
+  /** Whose files and which projects a cause is about, if it is about some files only. */
+  private record Scope(Cause cause, Set<String> offices, Set<String> projects) {
+
+    boolean someFiles() {
+      return offices != null;
+    }
+  }
+
   private final Result before;
   private final Result after;
   private final List<Cause> causes;
   private final Bases bases;
-  private final Map<Cause, Set<String>> offices = new HashMap<>();
-  private final Map<Cause, Set<String>> projects = new HashMap<>();
+  private final List<Scope> scopes = new ArrayList<>();
   private final Map<String, Set<String>> areasOf = new HashMap<>();
   private final Map<String, List<Cause>> byArea = new HashMap<>();
+  private final List<Cause> anything;
   private final Map<List<Cause>, List<Cause>> shared = new HashMap<>();
 
   /** Of everything that two results differ in. */
@@ -49,17 +58,21 @@ public final class Reach {
     this.before = before;
     this.after = after;
     this.causes = Causes.between(before, after);
+    this.anything = causes.stream().filter(Reach::movesValues).toList();
     this.bases = new Bases(before, after);
     Concerned concerned = new Concerned(before, after);
-    for (Cause cause : causes) {
-      if (Concerned.someFiles(cause)) {
-        List<Delivery> files =
-            concerned.by(cause).stream().filter(Delivery::counts).toList();
-        offices.put(cause, files.stream().map(Delivery::office).collect(Collectors.toSet()));
-        projects.put(
-            cause, files.stream().flatMap(d -> d.projects().stream()).collect(Collectors.toSet()));
-      }
+    causes.forEach(cause -> scopes.add(scope(cause, concerned)));
+  }
+
+  private static Scope scope(Cause cause, Concerned concerned) {
+    if (!Concerned.someFiles(cause)) {
+      return new Scope(cause, null, null);
     }
+    List<Delivery> files = concerned.by(cause).stream().filter(Delivery::counts).toList();
+    return new Scope(
+        cause,
+        files.stream().map(Delivery::office).collect(Collectors.toSet()),
+        files.stream().flatMap(d -> d.projects().stream()).collect(Collectors.toSet()));
   }
 
   /** Every input that was added, removed or changed, by kind and name. */
@@ -69,14 +82,16 @@ public final class Reach {
 
   /** Of a value, those of the causes that can have moved it; none only if there are none at all. */
   public List<Cause> of(Differing value) {
-    IndicatorValue place = value.place();
-    List<Cause> there =
-        byArea.computeIfAbsent(
-            area(place), a -> causes.stream().filter(c -> reaches(c, place)).toList());
+    List<Cause> there = byArea.computeIfAbsent(area(value.place()), a -> reaching(value.place()));
     List<Cause> fitting = there.stream().filter(c -> fits(c, value)).toList();
-    List<Cause> left =
-        fitting.isEmpty() ? causes.stream().filter(Reach::movesValues).toList() : fitting;
-    return shared.computeIfAbsent(left, l -> l);
+    if (fitting.isEmpty()) {
+      return anything;
+    }
+    return fitting.size() == there.size() ? there : shared.computeIfAbsent(fitting, f -> f);
+  }
+
+  private List<Cause> reaching(IndicatorValue place) {
+    return scopes.stream().filter(s -> reaches(s, place)).map(Scope::cause).toList();
   }
 
   private static boolean movesValues(Cause cause) {
@@ -89,9 +104,10 @@ public final class Reach {
   }
 
   /** Whether a cause can move anything in an area. */
-  private boolean reaches(Cause cause, IndicatorValue place) {
-    if (Concerned.someFiles(cause)) {
-      return counts(cause, place);
+  private boolean reaches(Scope scope, IndicatorValue place) {
+    Cause cause = scope.cause();
+    if (scope.someFiles()) {
+      return counts(scope, place);
     }
     if (OF_PEERS.contains(cause.name())) {
       return place.level() == AreaLevel.PEER_GROUP;
@@ -103,18 +119,18 @@ public final class Reach {
   }
 
   /** Whether rows of the files that a cause is about can count in an area. */
-  private boolean counts(Cause cause, IndicatorValue place) {
-    Set<String> of = offices.get(cause);
-    if (of.isEmpty()) {
+  private boolean counts(Scope scope, IndicatorValue place) {
+    Set<String> offices = scope.offices();
+    if (offices.isEmpty()) {
       return false;
     }
     if (place.level() == AreaLevel.PROJECT) {
-      Set<String> held = projects.get(cause);
-      return held.isEmpty() || held.contains(place.area());
+      return scope.projects().isEmpty() || scope.projects().contains(place.area());
     }
+    String area = area(place);
     return place.level() == AreaLevel.COUNTRY
-        || of.contains("")
-        || of.stream().anyMatch(office -> areasOf(office).contains(area(place)));
+        || offices.contains("")
+        || offices.stream().anyMatch(office -> areasOf(office).contains(area));
   }
 
   /** The areas in which rows of an office can count, in either result. */

@@ -12,7 +12,8 @@ import java.util.List;
  * @param sphere of a form of support: the instrument of active integration that it belongs to,
  *     where a file does not say; else empty
  */
-public record Code(String value, Text label, List<String> aliases, Integer level, String sphere) {
+public record Code(String value, Text label, List<String> aliases, Integer level, String sphere)
+    implements java.io.Serializable {
 
   public Code {
     aliases = List.copyOf(aliases);

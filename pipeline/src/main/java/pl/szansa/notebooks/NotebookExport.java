@@ -6,35 +6,47 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import pl.szansa.dashboard.Page;
-import pl.szansa.model.Area;
-import pl.szansa.model.AreaLevel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import pl.szansa.model.Evaluation;
-import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 
 /**
- * Writes {@code notebooks/office-comparison.ipynb}: a Python notebook (nbformat 4.5, not yet
- * executed) that reads the published table and recomputes its intervals.
+ * Writes the notebooks into the folder {@code notebooks}: Python notebooks (nbformat 4.5, not yet
+ * executed) that read the published tables, draw them and compute them anew as a check; and {@code
+ * README.md}, which lists them.
  */
 public final class NotebookExport {
 
+  private static final String FOLDER = "notebooks/";
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+  /**
+   * Writes the notebooks and their list.
+   *
+   * @throws IOException if the output refuses
+   */
   public void write(Evaluation evaluation, Output output) throws IOException {
-    try (OutputStream to = output.create("notebooks/office-comparison.ipynb")) {
-      Notebooks.write(notebook(evaluation), to);
+    Places places = new Places(evaluation);
+    List<NotebookIndex.Entry> entries = new ArrayList<>();
+    for (String name : Template.NAMES) {
+      Template template = Template.of(name);
+      try (OutputStream to = output.create(FOLDER + template.file())) {
+        Notebooks.write(notebook(template, places), to);
+      }
+      entries.add(NotebookIndex.Entry.of(template, places));
+    }
+    try (OutputStream to = output.create(FOLDER + NotebookIndex.FILE)) {
+      to.write(NotebookIndex.text(entries, places).getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  private static ObjectNode notebook(Evaluation evaluation) {
+  private static ObjectNode notebook(Template template, Places places) {
     ObjectNode notebook = JSON.objectNode();
     ArrayNode cells = notebook.putArray("cells");
-    Map<String, String> places = places(evaluation);
-    for (Block block : Block.parse(Page.resource("notebooks/office-comparison.txt"))) {
-      if (block.in(evaluation.language())) {
+    for (Block block : template.blocks()) {
+      if (block.in(places.language())) {
         cells.add(cell(block, places));
       }
     }
@@ -48,7 +60,7 @@ public final class NotebookExport {
     return notebook.put("nbformat", 4).put("nbformat_minor", 5);
   }
 
-  private static JsonNode cell(Block block, Map<String, String> places) {
+  private static JsonNode cell(Block block, Places places) {
     ObjectNode cell = JSON.objectNode().put("cell_type", block.markdown() ? "markdown" : "code");
     if (!block.markdown()) {
       cell.putNull("execution_count");
@@ -58,6 +70,10 @@ public final class NotebookExport {
     if (block.parameters()) {
       metadata.putArray("tags").add("parameters");
     }
+    if (block.helper()) {
+      metadata.putObject("jupyter").put("source_hidden", true);
+      metadata.putArray("tags").add("hide-input");
+    }
     if (!block.markdown()) {
       cell.putArray("outputs");
     }
@@ -66,32 +82,5 @@ public final class NotebookExport {
     int last = source.size() - 1;
     source.set(last, JSON.textNode(source.get(last).asText().stripTrailing()));
     return cell;
-  }
-
-  private static Map<String, String> places(Evaluation evaluation) {
-    Language language = evaluation.language();
-    Map<String, String> places = new LinkedHashMap<>();
-    places.put("title", markdown(evaluation.title().in(language)));
-    places.put("notice", markdown(evaluation.notice().in(language)));
-    places.put("fingerprint", evaluation.fingerprint());
-    places.put("version", evaluation.version());
-    places.put("names", names(evaluation));
-    return places;
-  }
-
-  /** Office names by code as JSON, which for an object of texts is Python too. */
-  private static String names(Evaluation evaluation) {
-    ObjectNode names = JSON.objectNode();
-    for (Area office : evaluation.areas(AreaLevel.OFFICE)) {
-      names.put(office.code(), office.name().in(evaluation.language()));
-    }
-    return names.toPrettyString().replace("\" : \"", "\": \"").replace("  \"", "    \"");
-  }
-
-  /** Text that Markdown takes for text: no markup, no HTML. */
-  private static String markdown(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("[\\\\`*_{}\\[\\]()#!|$~]", "\\\\$0");
   }
 }

@@ -7,9 +7,16 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import pl.szansa.model.UserError;
 
@@ -21,6 +28,8 @@ public final class NotebookRunner {
 
   /** Debian's Python, which its Jupyter packages belong to, whatever else is on the path. */
   public static final String PYTHON = "/usr/bin/python3";
+
+  private static final int AT_ONCE = 3;
 
   private static final String REMEDY =
       "apt-get install jupyter-nbconvert python3-nbformat python3-nbclient python3-ipykernel"
@@ -36,11 +45,13 @@ public final class NotebookRunner {
   }
 
   /**
-   * Executes all notebooks of a published folder.
+   * Executes all notebooks of a published folder, some at the same time, and copies their list.
    *
-   * @param published the folder with {@code indicators.csv} and {@code notebooks/}
-   * @param target where the executed notebooks go, under their own names
+   * @param published the folder with the tables and {@code notebooks/}
+   * @param target where the executed notebooks go, under their own names; nothing goes there if one
+   *     of them fails
    * @throws UserError if Jupyter or the notebooks are missing
+   * @throws IllegalStateException if a notebook stops, with what it said
    */
   public void run(Path published, Path target) throws IOException, InterruptedException {
     List<Path> notebooks = notebooks(published.resolve("notebooks"));
@@ -48,15 +59,44 @@ public final class NotebookRunner {
     Path folder = Files.createTempDirectory("szansa-notebooks");
     try {
       stage(published, folder);
+      List<Path> executed = execute(notebooks, folder);
       Files.createDirectories(target);
-      for (Path notebook : notebooks) {
-        Path executed = execute(notebook, folder);
+      for (Path notebook : executed) {
         try (OutputStream to = Files.newOutputStream(target.resolve(notebook.getFileName()))) {
-          Notebooks.write(withoutTraces(Notebooks.read(executed)), to);
+          Notebooks.write(withoutTraces(Notebooks.read(notebook)), to);
         }
       }
+      Files.copy(
+          published.resolve("notebooks").resolve(NotebookIndex.FILE),
+          target.resolve(NotebookIndex.FILE),
+          StandardCopyOption.REPLACE_EXISTING);
     } finally {
       delete(folder);
+    }
+  }
+
+  /** A kernel mostly waits, so a few of them share the processors well. */
+  private List<Path> execute(List<Path> notebooks, Path folder)
+      throws IOException, InterruptedException {
+    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<Future<Path>> running = new ArrayList<>();
+      for (Path notebook : notebooks) {
+        running.add(pool.submit(() -> execute(notebook, folder)));
+      }
+      List<Path> executed = new ArrayList<>();
+      for (Future<Path> one : running) {
+        executed.add(one.get());
+      }
+      return executed;
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
+    } finally {
+      pool.shutdownNow();
+      pool.awaitTermination(1, TimeUnit.MINUTES);
     }
   }
 
@@ -83,14 +123,12 @@ public final class NotebookRunner {
     throw new UserError(python + " lacks what notebooks need", REMEDY);
   }
 
-  /**
-   * The tables beside the notebooks, as in the published folder, so that no path gets into them.
-   */
+  /** The tables beside the notebooks, as in the published folder, so that no path gets there. */
   private static void stage(Path published, Path folder) throws IOException {
     Files.createDirectories(folder.resolve("notebooks"));
-    for (String table : List.of("indicators.csv", "indicators.parquet")) {
-      if (Files.exists(published.resolve(table))) {
-        Files.copy(published.resolve(table), folder.resolve(table));
+    try (Stream<Path> files = Files.list(published)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.createSymbolicLink(folder.resolve(file.getFileName()), file.toRealPath());
       }
     }
   }
@@ -128,6 +166,7 @@ public final class NotebookRunner {
         "IPYTHONDIR", folder.resolve("ipython").toString(),
         "MPLCONFIGDIR", folder.resolve("matplotlib").toString(),
         "PYTHONHASHSEED", "0",
+        "PYDEVD_DISABLE_FILE_VALIDATION", "1",
         "LC_ALL", "C.UTF-8",
         "TZ", "UTC");
   }

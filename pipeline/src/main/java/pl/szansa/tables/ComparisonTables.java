@@ -1,6 +1,9 @@
 package pl.szansa.tables;
 
-import java.io.IOException;
+import static pl.szansa.tables.schema.ColumnSchema.code;
+import static pl.szansa.tables.schema.ColumnSchema.count;
+import static pl.szansa.tables.schema.ColumnSchema.number;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -10,39 +13,30 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import pl.szansa.compare.FunnelLimits;
 import pl.szansa.indicators.intervals.Limits;
-import pl.szansa.model.CaseMix;
-import pl.szansa.model.CaseMixModel;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Comparisons;
 import pl.szansa.model.Funnel;
 import pl.szansa.model.FunnelPosition;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Output;
-import pl.szansa.model.ParetoFront;
-import pl.szansa.model.PeerGroup;
 import pl.szansa.model.Rank;
-import pl.szansa.model.Trend;
+import pl.szansa.model.Text;
 import pl.szansa.model.ValueStatus;
+import pl.szansa.tables.schema.CodeLists;
+import pl.szansa.tables.schema.ColumnSchema;
+import pl.szansa.tables.schema.Reference;
 
 /**
- * Writes what comparing gave, a file per kind: {@code comparisons.csv}, {@code ranks.csv}, {@code
- * trends.csv}, {@code case-mix.csv}, {@code case-mix-models.csv}, {@code peer-groups.csv} and
- * {@code pareto-fronts.csv}. A file without rows is written with its header.
+ * Offices held against others: {@code comparisons} and {@code ranks}. A file without rows is
+ * written with its header.
  */
-public final class ComparisonTables {
+final class ComparisonTables {
 
-  private static final int WEIGHT_DECIMALS = 6;
+  private static final int DECIMALS = SharedColumns.DECIMALS;
 
   private ComparisonTables() {}
 
-  public static void write(Comparisons comparisons, Output out) throws IOException {
-    judged().write("comparisons.csv", withValue(comparisons), out);
-    ranks().write("ranks.csv", comparisons.ranks(), out);
-    trends().write("trends.csv", comparisons.trends(), out);
-    caseMix().write("case-mix.csv", comparisons.caseMix(), out);
-    models().write("case-mix-models.csv", terms(comparisons.models()), out);
-    peers().write("peer-groups.csv", members(comparisons.peers().groups()), out);
-    fronts().write("pareto-fronts.csv", inFront(comparisons.fronts()), out);
+  static List<Table.Filled> of(Comparisons comparisons) {
+    return List.of(judged().of(withValue(comparisons)), ranks().of(comparisons.ranks()));
   }
 
   /** Where an office has no value there is nothing to compare; indicators.csv says why. */
@@ -83,32 +77,143 @@ public final class ComparisonTables {
     }
   }
 
-  private static CsvTable<Held> judged() {
-    return ComparisonTables.<Held>office(h -> h.comparison().value())
-        .column("value", h -> h.comparison().value().value())
-        .column("lower", h -> h.comparison().value().lower())
-        .column("upper", h -> h.comparison().value().upper())
-        .column("reference_level", h -> h.comparison().reference().level().code())
-        .column("reference_area", h -> h.comparison().reference().area())
-        .column("reference_value", h -> h.comparison().reference().value())
-        .column("judgement", h -> h.comparison().judgement().name())
-        .column("base", h -> h.comparison().value().denominator())
-        .column("own_weight", h -> weight(h.comparison()))
-        .column("funnel", h -> h.funnel().map(f -> f.shape().code()).orElse(""))
-        .column("lower_998", h -> h.limit(h.control(), Limits::lower))
-        .column("lower_95", h -> h.limit(h.warning(), Limits::lower))
-        .column("upper_95", h -> h.limit(h.warning(), Limits::upper))
-        .column("upper_998", h -> h.limit(h.control(), Limits::upper))
-        .column("position", h -> h.comparison().position().name())
-        .column("unit", h -> h.comparison().value().unit().code());
+  private static Table<Held> judged() {
+    Table<Held> table =
+        new Table<>(
+            "comparisons",
+            new Text("Porównania ośrodków", "Comparisons of offices"),
+            new Text(
+                "Wartość ośrodka wobec jednego punktu odniesienia: kraju, województwa lub grupy"
+                    + " porównawczej. Tylko ośrodki, które mają wartość.",
+                "An office's value against one reference: the country, the voivodeship or the peer"
+                    + " group. Only offices that have a value."));
+    office(table, h -> h.comparison().value())
+        .column(SharedColumns.LOWER, h -> h.comparison().value().lower())
+        .column(SharedColumns.UPPER, h -> h.comparison().value().upper());
+    reference(table)
+        .column(
+            code(
+                    "judgement",
+                    CodeLists.JUDGEMENTS,
+                    new Text("Ocena", "Judgement"),
+                    new Text(
+                        "BETTER i WORSE, gdy przedział nie zawiera punktu odniesienia; SIMILAR, gdy"
+                            + " go zawiera; NOT_JUDGED, gdy nie ma przedziału lub kierunku.",
+                        "BETTER and WORSE where the interval leaves the reference out; SIMILAR where"
+                            + " it holds it; NOT_JUDGED where there is no interval or no"
+                            + " direction."))
+                .always(),
+            h -> h.comparison().judgement().name())
+        .column(
+            number(
+                "base",
+                DECIMALS,
+                new Text("Podstawa", "Base"),
+                new Text("Mianownik wartości ośrodka.", "Denominator of the office's value.")),
+            h -> h.comparison().value().denominator())
+        .column(
+            number(
+                    "own_weight",
+                    DECIMALS,
+                    new Text("Własny udział", "Own weight"),
+                    new Text(
+                        "Udział ośrodka w mianowniku punktu odniesienia: bliski 1 oznacza porównanie"
+                            + " ośrodka z nim samym.",
+                        "The office's part of the reference's denominator: near 1 the office is"
+                            + " compared with itself."))
+                .from(0),
+            h -> weight(h.comparison()));
+    funnel(table);
+    return table
+        .column(SharedColumns.UNIT, h -> h.comparison().value().unit().code())
+        .key("indicator", "area_level", "area", "period", "reference_level", "reference_area")
+        .refersTo(
+            new Reference(
+                List.of("reference_level", "reference_area"),
+                "areas",
+                List.of("area_level", "area")));
   }
 
-  private static <T> CsvTable<T> office(Function<T, IndicatorValue> value) {
-    return new CsvTable<T>()
-        .column("indicator", t -> value.apply(t).indicator())
-        .column("area_level", t -> value.apply(t).level().code())
-        .column("area", t -> value.apply(t).area())
-        .column("period", t -> value.apply(t).period());
+  private static Table<Held> reference(Table<Held> table) {
+    return table
+        .column(
+            SharedColumns.AREA_LEVEL.as(
+                "reference_level",
+                new Text("Poziom odniesienia", "Level of the reference"),
+                new Text(
+                    "Rodzaj obszaru, z którym ośrodek się porównuje.",
+                    "Kind of area that the office is held against.")),
+            h -> h.comparison().reference().level().code())
+        .column(
+            SharedColumns.AREA.as(
+                "reference_area",
+                new Text("Punkt odniesienia", "Reference"),
+                new Text(
+                    "Kod obszaru, z którym ośrodek się porównuje.",
+                    "Code of the area that the office is held against.")),
+            h -> h.comparison().reference().area())
+        .column(
+            SharedColumns.VALUE.as(
+                "reference_value",
+                new Text("Wartość odniesienia", "Value of the reference"),
+                new Text(
+                    "Wartość punktu odniesienia w jednostce wskaźnika.",
+                    "The reference's value, in the indicator's unit.")),
+            h -> h.comparison().reference().value());
+  }
+
+  private static void funnel(Table<Held> table) {
+    table
+        .column(
+            code(
+                "funnel",
+                CodeLists.FUNNELS,
+                new Text("Lejek", "Funnel"),
+                new Text(
+                    "Rodzaj granic kontrolnych; pusty, gdy lejka nie ma.",
+                    "Kind of control limits; empty for no funnel.")),
+            h -> h.funnel().map(f -> f.shape().code()).orElse(""))
+        .column(limit("lower_998", "Dolna", "Lower", "99,8", "99.8"), h -> h.limit(h.control(), Limits::lower))
+        .column(limit("lower_95", "Dolna", "Lower", "95", "95"), h -> h.limit(h.warning(), Limits::lower))
+        .column(limit("upper_95", "Górna", "Upper", "95", "95"), h -> h.limit(h.warning(), Limits::upper))
+        .column(limit("upper_998", "Górna", "Upper", "99,8", "99.8"), h -> h.limit(h.control(), Limits::upper))
+        .column(
+            code(
+                    "position",
+                    CodeLists.POSITIONS,
+                    new Text("Miejsce w lejku", "Position in the funnel"),
+                    new Text(
+                        "Gdzie wartość leży wśród granic; powyżej to miejsce na rysunku, nie"
+                            + " pochwała.",
+                        "Where the value lies among the limits; above is a place in the picture, not"
+                            + " praise."))
+                .always(),
+            h -> h.comparison().position().name());
+  }
+
+  private static ColumnSchema limit(
+      String name, String sidePl, String sideEn, String levelPl, String levelEn) {
+    return number(
+        name,
+        DECIMALS,
+        new Text(
+            sidePl + " granica " + levelPl + "\u00a0%", sideEn + " " + levelEn + "% limit"),
+        new Text(
+            sidePl + " granica kontrolna " + levelPl + "\u00a0% przy podstawie tego ośrodka.",
+            sideEn + " " + levelEn + "% control limit at this office's base."));
+  }
+
+  /** The columns that say whose value it is, and the value. */
+  static <T> Table<T> office(Table<T> table, Function<T, IndicatorValue> value) {
+    return table
+        .column(SharedColumns.INDICATOR, t -> value.apply(t).indicator())
+        .column(SharedColumns.AREA_LEVEL, t -> value.apply(t).level().code())
+        .column(SharedColumns.AREA, t -> value.apply(t).area())
+        .column(SharedColumns.PERIOD, t -> value.apply(t).period())
+        .column(SharedColumns.VALUE, t -> value.apply(t).value())
+        .key("indicator", "area_level", "area", "period")
+        .refersTo("definitions", "indicator")
+        .refersTo("areas", "area_level", "area");
   }
 
   /** The office's part of the base of its reference. */
@@ -117,93 +222,53 @@ public final class ComparisonTables {
     BigDecimal whole = comparison.reference().denominator();
     return own == null || whole == null || whole.signum() == 0
         ? null
-        : own.divide(whole, MathContext.DECIMAL64).setScale(WEIGHT_DECIMALS, RoundingMode.HALF_UP);
+        : own.divide(whole, MathContext.DECIMAL64).setScale(DECIMALS, RoundingMode.HALF_UP);
   }
 
-  private static CsvTable<Rank> ranks() {
-    return ComparisonTables.<Rank>office(Rank::value)
-        .column("value", r -> r.value().value())
-        .column("place", Rank::place)
-        .column("best", Rank::best)
-        .column("worst", Rank::worst)
-        .column("of", Rank::of);
+  private static Table<Rank> ranks() {
+    Table<Rank> table =
+        new Table<>(
+            "ranks",
+            new Text("Miejsca ośrodków", "Ranks of offices"),
+            new Text(
+                "Miejsce ośrodka wśród tych, które mają wartość, i miejsca, na które pozwala"
+                    + " przypadek.",
+                "The place of an office among those that have a value, and the places that chance"
+                    + " leaves open."));
+    return office(table, Rank::value)
+        .column(
+            place(
+                "place",
+                new Text("Miejsce", "Place"),
+                new Text(
+                    "Od 1, najlepsze według kierunku wskaźnika; remis ma mniejszą liczbę.",
+                    "From 1, the best by the indicator's direction; ties share the smaller one.")),
+            Rank::place)
+        .column(
+            place(
+                "best",
+                new Text("Najlepsze możliwe", "Best possible"),
+                new Text(
+                    "Najlepsze miejsce, na które pozwalają przedziały wszystkich ośrodków.",
+                    "The best place that the intervals of all offices allow.")),
+            Rank::best)
+        .column(
+            place(
+                "worst",
+                new Text("Najgorsze możliwe", "Worst possible"),
+                new Text(
+                    "Najgorsze miejsce, na które pozwalają przedziały wszystkich ośrodków.",
+                    "The worst place that the intervals of all offices allow.")),
+            Rank::worst)
+        .column(
+            place(
+                "of",
+                new Text("Z ilu", "Of how many"),
+                new Text("Ile ośrodków ma miejsce.", "How many offices were ranked.")),
+            Rank::of);
   }
 
-  private static CsvTable<Trend> trends() {
-    return new CsvTable<Trend>()
-        .column("indicator", Trend::indicator)
-        .column("area_level", t -> t.level().code())
-        .column("area", Trend::area)
-        .column("first", Trend::first)
-        .column("last", Trend::last)
-        .column("years", Trend::years)
-        .column("tau", Trend::tau)
-        .column("p", Trend::p)
-        .column("slope", Trend::slope)
-        .column("lower", Trend::lower)
-        .column("upper", Trend::upper)
-        .column("verdict", t -> t.verdict().name())
-        .column("sentence_pl", t -> t.sentence().pl())
-        .column("sentence_en", t -> t.sentence().en());
-  }
-
-  private static CsvTable<CaseMix> caseMix() {
-    return ComparisonTables.<CaseMix>office(CaseMix::value)
-        .column("value", c -> c.value().value())
-        .column("observed", CaseMix::observed)
-        .column("expected", CaseMix::expected)
-        .column("ratio", CaseMix::ratio)
-        .column("lower", CaseMix::lower)
-        .column("upper", CaseMix::upper)
-        .column("adjusted", CaseMix::adjusted)
-        .column("judgement", c -> c.judgement().name());
-  }
-
-  private record ModelTerm(CaseMixModel model, CaseMixModel.Term term) {}
-
-  private static List<ModelTerm> terms(List<CaseMixModel> models) {
-    return models.stream().flatMap(m -> m.terms().stream().map(t -> new ModelTerm(m, t))).toList();
-  }
-
-  private static CsvTable<ModelTerm> models() {
-    return new CsvTable<ModelTerm>()
-        .column("indicator", t -> t.model().indicator())
-        .column("people", t -> t.model().people())
-        .column("events", t -> t.model().events())
-        .column("concordance", t -> t.model().concordance())
-        .column("characteristic", t -> t.term().characteristic())
-        .column("category", t -> t.term().category())
-        .column("estimate", t -> t.term().estimate())
-        .column("error", t -> t.term().error());
-  }
-
-  private record Member(PeerGroup group, String office) {}
-
-  private static List<Member> members(List<PeerGroup> groups) {
-    return groups.stream().flatMap(g -> g.offices().stream().map(o -> new Member(g, o))).toList();
-  }
-
-  private static CsvTable<Member> peers() {
-    return new CsvTable<Member>()
-        .column("group", m -> m.group().id())
-        .column("name_pl", m -> m.group().name().pl())
-        .column("name_en", m -> m.group().name().en())
-        .column("profile_pl", m -> m.group().profile().pl())
-        .column("profile_en", m -> m.group().profile().en())
-        .column("office", Member::office);
-  }
-
-  private record InFront(ParetoFront front, String office) {}
-
-  private static List<InFront> inFront(List<ParetoFront> fronts) {
-    return fronts.stream().flatMap(f -> f.offices().stream().map(o -> new InFront(f, o))).toList();
-  }
-
-  private static CsvTable<InFront> fronts() {
-    return new CsvTable<InFront>()
-        .column("cost", f -> f.front().cost())
-        .column("result", f -> f.front().result())
-        .column("period", f -> f.front().period())
-        .column("office", InFront::office);
+  private static ColumnSchema place(String name, Text label, Text description) {
+    return count(name, "", label, description).from(1).always();
   }
 }

@@ -1,16 +1,10 @@
 package pl.szansa.tables;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Output;
+import pl.szansa.model.Text;
 
 /** Writes {@code indicators.csv} and its Parquet twin. */
 public final class IndicatorTables {
@@ -18,23 +12,24 @@ public final class IndicatorTables {
   private IndicatorTables() {}
 
   public static void write(Evaluation evaluation, Output out) throws IOException {
-    List<IndicatorValue> values = evaluation.values().all();
-    writeCsv(values, out);
-    IndicatorParquet.write(values, out);
+    indicators(evaluation).write(out);
   }
 
-  private static void writeCsv(List<IndicatorValue> values, Output out) throws IOException {
-    try (OutputStream file = out.create("indicators.csv");
-        Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(IndicatorColumns.ALL.stream().map(IndicatorColumns::header).toList());
-      String[] cells = new String[IndicatorColumns.ALL.size()];
-      for (IndicatorValue value : values) {
-        for (int i = 0; i < cells.length; i++) {
-          cells[i] = SafeText.csv(IndicatorColumns.ALL.get(i).text(value));
-        }
-        csv.writeRecord(cells);
-      }
-    }
+  static Table.Filled indicators(Evaluation evaluation) {
+    Table<IndicatorValue> table =
+        new Table<>(
+            "indicators",
+            new Text("Wartości wskaźników", "Indicator values"),
+            new Text(
+                "Jedna wartość jednego wskaźnika dla obszaru, okresu i kategorii, z licznikiem,"
+                    + " mianownikiem i przedziałem ufności. Z tych wartości powstało wszystko inne.",
+                "One value of one indicator for an area, period and category, with numerator,"
+                    + " denominator and confidence interval. All else is made from these values."));
+    IndicatorColumns.ALL.forEach(column -> table.column(column.schema(), column::of));
+    return table
+        .key("indicator", "area_level", "area", "period", "breakdown", "category")
+        .refersTo("definitions", "indicator")
+        .refersTo("areas", "area_level", "area")
+        .of(evaluation.values().all());
   }
 }

@@ -13,6 +13,10 @@ public final class SafeText {
   private static final int LONGEST_CELL = 32_767;
 
   private static final String BEGINNINGS = "=+-@\t\r\n";
+
+  /** What spreadsheets take for a character's number (ECMA-376, 22.9.2.19, ST_Xstring). */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
   private SafeText() {}
@@ -26,8 +30,16 @@ public final class SafeText {
     return formula ? "'" + text : text;
   }
 
-  /** For a text cell of a workbook: without what XML forbids, and no longer than Excel allows. */
+  /**
+   * For a text cell of a workbook: without what XML forbids, no longer than Excel allows, and shown
+   * as it is also where it looks like the number of a character.
+   */
   public static String cell(String text) {
+    String kept = kept(text);
+    return kept.contains("_x") ? ESCAPE.matcher(kept).replaceAll("_x005F_") : kept;
+  }
+
+  private static String kept(String text) {
     StringBuilder legal = null;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);

@@ -39,6 +39,7 @@ final class FlowTest {
           "compare",
           "crosscheck",
           "disclose",
+          "history",
           "tables",
           "feedback",
           "charts",

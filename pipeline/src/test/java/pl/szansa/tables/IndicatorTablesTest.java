@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,16 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.szansa.indicators.catalogue.CatalogueReader;
@@ -38,7 +30,7 @@ import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
-/** The same values in three formats, read back by others than those who wrote them. */
+/** The same values in two formats, read back by others than those who wrote them. */
 class IndicatorTablesTest {
 
   private static final String HEADER =
@@ -144,7 +136,6 @@ class IndicatorTablesTest {
   void withoutValuesThereIsTheHeader() throws IOException {
     IndicatorTables.write(evaluation(List.of()), out());
     assertThat(folder.resolve("indicators.csv")).hasContent(HEADER);
-    assertThat(workbook().get("indicators")).hasSize(1);
   }
 
   @Test
@@ -192,104 +183,5 @@ class IndicatorTablesTest {
       }
     }
     return cells;
-  }
-
-  @Test
-  void theWorkbookHasNumbersAsNumbersAndTextAsText() throws IOException {
-    IndicatorTables.write(evaluation(VALUES), out());
-    List<Row> rows = workbook().get("indicators");
-    assertThat(rows).hasSize(1 + VALUES.size());
-    assertThat(texts(rows.get(0))).isEqualTo(List.of(HEADER.split(",")));
-    Cell value = rows.get(2).getCell(7);
-    assertThat(value.getType()).isEqualTo(CellType.NUMBER);
-    assertThat(value.asNumber()).isEqualByComparingTo("13200716.71");
-    Cell area = rows.get(2).getCell(2);
-    assertThat(area.getType()).isEqualTo(CellType.STRING);
-    assertThat(area.getFormula()).isNull();
-    assertThat(area.asString()).isEqualTo("=1+1, \"Żółć\"");
-    assertThat(rows.get(3).getCell(2).asString()).isEqualTo("02");
-    assertThat(rows.get(3).getCell(15).getType()).isEqualTo(CellType.STRING);
-    assertThat(part("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
-  }
-
-  @Test
-  void headersStayInSightAndCanBeFilteredBy() throws IOException {
-    IndicatorTables.write(evaluation(VALUES), out());
-    assertThat(part("xl/worksheets/sheet1.xml"))
-        .containsPattern("<pane [^>]*ySplit=\"1\"")
-        .contains("<autoFilter ref=\"A1:P4\"");
-  }
-
-  @Test
-  void theDefinitionsStandInTheLanguageOfTheRun() throws IOException {
-    IndicatorTables.write(evaluation(VALUES), out());
-    List<Row> rows = workbook().get("definitions");
-    assertThat(rows.get(1).getCell(0).asString()).isEqualTo("Uczestnictwo");
-    assertThat(texts(rows.get(2)).subList(0, 2)).containsExactly("participations", "Uczestnictwa");
-  }
-
-  @Test
-  void rowsThatASheetDoesNotHoldGoOnInAFurtherOne() throws IOException {
-    List<IndicatorValue> many = new ArrayList<>();
-    for (int i = 0; i < 7; i++) {
-      many.add(at("office" + i, VALUES.get(i % 3)));
-    }
-    new IndicatorWorkbook(3).sheets(evaluation(many), out());
-    Map<String, List<Row>> sheets = workbook();
-    assertThat(sheets)
-        .containsOnlyKeys("indicators", "indicators 2", "indicators 3", "definitions");
-    assertThat(sheets.get("indicators")).hasSize(4);
-    assertThat(sheets.get("indicators 2")).hasSize(4);
-    assertThat(sheets.get("indicators 3")).hasSize(2);
-    assertThat(texts(sheets.get("indicators 2").get(0))).isEqualTo(List.of(HEADER.split(",")));
-    assertThat(sheets.get("indicators 3").get(1).getCell(0).asString())
-        .isEqualTo("qualification_rate");
-  }
-
-  @Test
-  void asManyRowsAsASheetHoldsNeedNoFurtherOne() throws IOException {
-    new IndicatorWorkbook(3).sheets(evaluation(VALUES), out());
-    assertThat(workbook()).containsOnlyKeys("indicators", "definitions");
-  }
-
-  private static IndicatorValue at(String area, IndicatorValue v) {
-    return new IndicatorValue(
-        v.indicator(),
-        v.level(),
-        area,
-        v.period(),
-        v.breakdown(),
-        v.category(),
-        v.status(),
-        v.value(),
-        v.lower(),
-        v.upper(),
-        v.confidence(),
-        v.method(),
-        v.numerator(),
-        v.denominator(),
-        v.unit(),
-        v.note());
-  }
-
-  private Map<String, List<Row>> workbook() throws IOException {
-    Map<String, List<Row>> sheets = new HashMap<>();
-    try (ReadableWorkbook book = new ReadableWorkbook(folder.resolve("indicators.xlsx").toFile())) {
-      for (Sheet sheet : book.getSheets().toList()) {
-        sheets.put(sheet.getName(), sheet.read());
-      }
-    }
-    return sheets;
-  }
-
-  private static List<String> texts(Row row) {
-    return row.stream().map(Cell::asString).toList();
-  }
-
-  private String part(String name) throws IOException {
-    try (ZipFile zip = new ZipFile(folder.resolve("indicators.xlsx").toFile())) {
-      return new String(
-          zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

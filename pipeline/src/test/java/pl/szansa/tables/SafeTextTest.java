@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SafeTextTest {
@@ -45,5 +46,19 @@ final class SafeTextTest {
     assertThat(SafeText.cell("x".repeat(32_767))).hasSize(32_767);
     assertThat(SafeText.cell("x".repeat(32_768))).hasSize(32_767).endsWith("x…");
     assertThat(SafeText.cell("x".repeat(32_765) + "\ud83d\ude42y")).endsWith("x…");
+  }
+
+  /** A spreadsheet would show {@code A} for {@code _x0041_}. */
+  @ParameterizedTest
+  @CsvSource({
+    "_x0041_, _x005F_x0041_",
+    "a_x00e9_b, a_x005F_x00e9_b",
+    "_x0041_x0042_, _x005F_x0041_x005F_x0042_",
+    "_x41_, _x41_",
+    "tax_xyzw_, tax_xyzw_",
+    "max_x0041, max_x0041"
+  })
+  void a_text_like_the_number_of_a_character_stays_that_text(String text, String cell) {
+    assertThat(SafeText.cell(text)).isEqualTo(cell);
   }
 }

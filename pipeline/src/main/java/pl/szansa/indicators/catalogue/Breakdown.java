@@ -1,7 +1,10 @@
 package pl.szansa.indicators.catalogue;
 
 import java.util.List;
+import java.util.Locale;
+import pl.szansa.model.Dictionary;
 import pl.szansa.model.Measure;
+import pl.szansa.model.TableSchema;
 import pl.szansa.model.Text;
 
 /**
@@ -26,5 +29,25 @@ public record Breakdown(
   public Breakdown {
     columns = columns == null ? List.of() : List.copyOf(columns);
     name = name == null ? Text.NONE : name;
+  }
+
+  /** Its own name, or that of its columns: {@code Płeć i status na rynku pracy}. */
+  public Text label() {
+    if (!name.isEmpty()) {
+      return name;
+    }
+    TableSchema table = Dictionary.shipped().table(over.table());
+    Text first = table.field(columns.get(0)).label();
+    if (columns.size() == 1) {
+      return first;
+    }
+    Text second = table.field(columns.get(1)).label();
+    return new Text(
+        first.pl() + " i " + uncapitalized(second.pl()),
+        first.en() + " and " + uncapitalized(second.en()));
+  }
+
+  private static String uncapitalized(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -29,7 +29,7 @@ final class ChangesChapter implements Chapter.Writer {
   static final Texts WORDS = Texts.of("reports/words/changes.json");
 
   /** Rows of the table of what is no key figure. */
-  private static final int MOST_OTHERS = 30;
+  private static final int MOST_OTHERS = 12;
 
   @Override
   public Chapter write(Report report) {

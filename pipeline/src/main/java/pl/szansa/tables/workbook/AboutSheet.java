@@ -1,7 +1,6 @@
 package pl.szansa.tables.workbook;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.HyperLink;
@@ -19,7 +18,7 @@ import pl.szansa.model.Text;
  */
 final class AboutSheet {
 
-  private static final double[] WIDTHS = {30, 18, 76};
+  private static final double[] WIDTHS = {32, 78, 22};
   private static final String NOTICE_FILL = "FFFFF4CC";
 
   private static final Text SUBTITLE =
@@ -40,7 +39,8 @@ final class AboutSheet {
           "Ten sam odcisk oznacza te same liczby.", "The same fingerprint means the same numbers.");
   private static final Text VERSION = new Text("Wersja programu", "Program version");
   private static final Text CONTACT = new Text("Kontakt", "Contact");
-  private static final Text COLUMNS = new Text("Kolumny", "Columns");
+  private static final Text COLUMN =
+      new Text("Kolumna arkusza Wyniki", "Column of the sheet Results");
   private static final Text IN_LONG =
       new Text("W arkuszach indicators", "In the indicators sheets");
   private static final Text MEANING = new Text("Co oznacza", "What it means");
@@ -68,7 +68,8 @@ final class AboutSheet {
     section(SHEETS);
     for (SheetName name : sheets) {
       String contents = name.contents().in(language);
-      link(name.title().in(language), name == SheetName.RESULTS ? contents + of(offices) : contents);
+      link(
+          name.title().in(language), name == SheetName.RESULTS ? contents + of(offices) : contents);
     }
     pivotSheets.forEach(name -> link(name, PIVOT.in(language)));
     result();
@@ -81,22 +82,14 @@ final class AboutSheet {
     Look.text(sheet, row++, 0, SUBTITLE.in(language));
     if (!evaluation.notice().isEmpty()) {
       row++;
-      wide(evaluation.notice().in(language));
+      notice(evaluation.notice().in(language));
     }
   }
 
-  /** A text across the page that nobody is to miss. */
-  private void wide(String text) {
-    double width = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
-    Look.cells(sheet, row, List.of(text), new double[] {width});
-    sheet.range(row, 0, row, WIDTHS.length - 1).merge();
-    sheet
-        .range(row, 0, row, WIDTHS.length - 1)
-        .style()
-        .wrapText(true)
-        .verticalAlignment("top")
-        .fillColor(NOTICE_FILL)
-        .set();
+  /** A text that nobody is to miss. */
+  private void notice(String text) {
+    Look.across(sheet, row, text, WIDTHS);
+    sheet.range(row, 0, row, WIDTHS.length - 1).style().fillColor(NOTICE_FILL).set();
     row++;
   }
 
@@ -104,12 +97,14 @@ final class AboutSheet {
     Text limits =
         switch (offices) {
           case EACH_YEAR -> Text.NONE;
-          case ALL_YEARS_TOGETHER -> new Text(
-              "; ośrodki tylko za wszystkie lata razem, bo lat z osobna jest zbyt wiele",
-              "; offices for all years together only, as there are too many of single years");
-          case LEFT_OUT -> new Text(
-              "; bez ośrodków, bo jest ich zbyt wiele: są w arkuszach do tabel przestawnych",
-              "; without the offices, which are too many: the sheets for pivot tables have them");
+          case ALL_YEARS_TOGETHER ->
+              new Text(
+                  "; ośrodki tylko za wszystkie lata razem, bo lat z osobna jest zbyt wiele",
+                  "; offices for all years together only, as there are too many of single years");
+          case LEFT_OUT ->
+              new Text(
+                  "; bez ośrodków, bo jest ich zbyt wiele: są w arkuszach do tabel przestawnych",
+                  "; without the offices, which are too many: the sheets for pivot tables have them");
         };
     return limits.in(language);
   }
@@ -127,12 +122,10 @@ final class AboutSheet {
     Look.link(sheet, row - 1, 0);
   }
 
-  /** A name in the first column and what is said of it across the others. */
+  /** A name and what is said of it. */
   private void line(String name, String text) {
-    double[] widths = {WIDTHS[0], WIDTHS[1] + WIDTHS[2]};
-    Look.cells(sheet, row, List.of(name, text), widths);
-    sheet.range(row, 1, row, WIDTHS.length - 1).merge();
-    sheet.range(row, 0, row, WIDTHS.length - 1).style().wrapText(true).verticalAlignment("top").set();
+    Look.cells(sheet, row, List.of(name, text), WIDTHS);
+    sheet.range(row, 0, row, 1).style().wrapText(true).verticalAlignment("top").set();
     row++;
   }
 
@@ -154,14 +147,12 @@ final class AboutSheet {
 
   private void columns() {
     row++;
-    List<String> header = new ArrayList<>();
-    String read = COLUMNS.in(language) + ": " + SheetName.RESULTS.title().in(language);
-    Stream.of(read, IN_LONG.in(language), MEANING.in(language)).forEach(header::add);
+    List<String> header =
+        Stream.of(COLUMN, MEANING, IN_LONG).map(text -> text.in(language)).toList();
     Look.header(sheet, row++, header, WIDTHS);
     for (ResultColumn column : ResultColumn.values()) {
       List<String> cells =
-          List.of(
-              column.title().in(language), column.inLongSheet(), column.meaning().in(language));
+          List.of(column.title().in(language), column.meaning().in(language), column.inLongSheet());
       Look.row(sheet, row++, cells, WIDTHS);
     }
   }

@@ -46,10 +46,15 @@ final class AreaNames {
     return parent.isEmpty() ? "" : name(AreaLevel.VOIVODESHIP, parent);
   }
 
-  /** The codes of a level in the alphabet's order of their names. */
+  /** The codes of a level in the alphabet's order of their names; an empty one is the last. */
   List<String> sorted(AreaLevel level, List<String> codes) {
     Collator alphabet = Collator.getInstance(language.locale());
     Comparator<String> byName = Comparator.comparing(code -> name(level, code), alphabet::compare);
-    return codes.stream().sorted(byName.thenComparing(Comparator.naturalOrder())).toList();
+    return codes.stream()
+        .sorted(
+            Comparator.comparing(String::isEmpty)
+                .thenComparing(byName)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 }

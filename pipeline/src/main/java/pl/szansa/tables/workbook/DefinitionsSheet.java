@@ -18,7 +18,6 @@ import pl.szansa.model.Text;
 final class DefinitionsSheet {
 
   private static final Text DEFINITION = new Text("Definicja", "Definition");
-  private static final Text READING = new Text("Jak czytać", "How to read it");
   private static final Text DIRECTION = new Text("Co jest lepsze", "What is better");
   private static final Text INTERVAL = new Text("Przedział ufności", "Confidence interval");
   private static final Text BASE = new Text("Najmniejsza podstawa", "Smallest base");
@@ -35,19 +34,18 @@ final class DefinitionsSheet {
   static void write(Evaluation evaluation, Worksheet sheet) throws IOException {
     Language language = evaluation.language();
     new SheetTable<Entry>(language)
-        .texts(ResultColumn.INDICATOR.title(), 32, e -> e.indicator().name().in(language))
-        .texts(ResultColumn.FAMILY.title(), 20, e -> e.family().name().in(language))
-        .texts(DEFINITION, 58, e -> e.indicator().definition().in(language))
-        .texts(READING, 40, e -> e.indicator().reading().in(language))
-        .texts(ResultColumn.UNIT.title(), 14, e -> e.indicator().unit().label().in(language))
-        .texts(DIRECTION, 12, e -> better(e.indicator().direction()).in(language))
-        .texts(INTERVAL, 18, e -> interval(e.indicator().interval()).in(language))
+        .texts(ResultColumn.INDICATOR.title(), 30, e -> e.indicator().name().in(language))
+        .texts(ResultColumn.FAMILY.title(), 18, e -> e.family().name().in(language))
+        .texts(DEFINITION, 62, e -> definition(e.indicator(), language))
+        .texts(ResultColumn.UNIT.title(), 16, e -> e.indicator().unit().label().in(language))
+        .texts(DIRECTION, 14, e -> better(e.indicator().direction()).in(language))
+        .texts(INTERVAL, 16, e -> interval(e.indicator().interval()).in(language))
         .numbers(BASE, 13, NumberFormats.COUNT, e -> base(e.indicator()))
-        .texts(PART, 18, e -> e.indicator().partOf())
-        .texts(SOURCE, 36, e -> e.indicator().source())
-        .texts(UNVERIFIED, 36, e -> e.indicator().unverified().in(language))
-        .texts(ResultColumn.ID.title(), 30, e -> e.indicator().id())
-        .write(sheet, List.of(), entries(evaluation));
+        .texts(PART, 22, e -> whole(e.indicator(), evaluation))
+        .texts(SOURCE, 34, e -> e.indicator().source())
+        .texts(UNVERIFIED, 30, e -> e.indicator().unverified().in(language))
+        .texts(ResultColumn.ID.title(), 26, e -> e.indicator().id())
+        .write(sheet, entries(evaluation));
   }
 
   private static List<Entry> entries(Evaluation evaluation) {
@@ -56,6 +54,20 @@ final class DefinitionsSheet {
       evaluation.indicators(family).forEach(i -> entries.add(new Entry(family, i)));
     }
     return entries;
+  }
+
+  /** What is counted, and how to read it where that leaves something open. */
+  private static String definition(Indicator indicator, Language language) {
+    String reading = indicator.reading().in(language);
+    String definition = indicator.definition().in(language);
+    return reading.isEmpty() ? definition : definition + "\n" + reading;
+  }
+
+  private static String whole(Indicator part, Evaluation evaluation) {
+    return evaluation
+        .indicator(part.partOf())
+        .map(i -> i.name().in(evaluation.language()))
+        .orElse(part.partOf());
   }
 
   private static Integer base(Indicator indicator) {
@@ -75,9 +87,10 @@ final class DefinitionsSheet {
     return switch (method) {
       case "none" -> new Text("brak", "none");
       case "t" -> new Text("t Studenta", "Student's t");
-      case "ratio" -> new Text(
-          "Fiellera lub delta, zależnie od liczby projektów",
-          "Fieller or delta, by the number of projects");
+      case "ratio" ->
+          new Text(
+              "Fiellera lub delta, zależnie od liczby projektów",
+              "Fieller or delta, by the number of projects");
       case "byar_denominator" -> new Text("Byara dla mianownika", "Byar, of the denominator");
       case "poisson_exact" -> new Text("dokładny Poissona", "exact Poisson");
       default -> {

@@ -1,7 +1,6 @@
 package pl.szansa.tables.workbook;
 
 import java.io.IOException;
-import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.privacy.Masking;
@@ -30,7 +29,10 @@ final class FilesSheet {
     new SheetTable<Submission>(language)
         .texts(FILE, 52, s -> Masking.hide(s.path()))
         .texts(SHEET, 18, s -> Masking.hide(s.sheet()))
-        .texts(QualitySheet.OFFICE, 22, s -> QualitySheet.office(s.office(), names, language))
+        .texts(
+            QualitySheet.OFFICE,
+            22,
+            s -> QualitySheet.office(s.office(), s.rows(), names, language))
         .texts(TABLE, 16, s -> table(s.entity(), language))
         .texts(FORMAT, 16, s -> format(s.format(), language))
         .texts(AS_OF, 12, s -> s.asOf() == null ? "" : s.asOf().toString())
@@ -40,7 +42,7 @@ final class FilesSheet {
         .numbers(QualitySheet.WARNED, 15, NumberFormats.COUNT, Submission::warned)
         .numbers(QualitySheet.QUARANTINED, 15, NumberFormats.COUNT, Submission::quarantined)
         .texts(REPLACED, 40, s -> Masking.hide(s.supersededBy()))
-        .write(sheet, List.of(), evaluation.submissions());
+        .write(sheet, evaluation.submissions());
   }
 
   private static String table(String entity, Language language) {

@@ -71,11 +71,7 @@ public final class IndicatorWorkbook {
   }
 
   private static void write(
-      SheetName name,
-      Evaluation evaluation,
-      AreaNames names,
-      ReadableValues read,
-      Worksheet sheet)
+      SheetName name, Evaluation evaluation, AreaNames names, ReadableValues read, Worksheet sheet)
       throws IOException {
     switch (name) {
       case RESULTS -> new ResultsSheet(evaluation, names).write(read, sheet);

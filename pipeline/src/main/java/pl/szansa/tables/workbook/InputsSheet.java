@@ -1,7 +1,6 @@
 package pl.szansa.tables.workbook;
 
 import java.io.IOException;
-import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Input;
@@ -18,13 +17,12 @@ final class InputsSheet {
 
   private InputsSheet() {}
 
-  static void write(Provenance provenance, Language language, Worksheet sheet)
-      throws IOException {
+  static void write(Provenance provenance, Language language, Worksheet sheet) throws IOException {
     new SheetTable<Input>(language)
         .texts(KIND, 26, i -> i.kind().label().in(language))
         .texts(NAME, 70, i -> Masking.hide(i.name()))
         // 64 hexadecimal digits in a line
         .texts(STATE, 72, Input::state)
-        .write(sheet, List.of(), provenance.inputs());
+        .write(sheet, provenance.inputs());
   }
 }

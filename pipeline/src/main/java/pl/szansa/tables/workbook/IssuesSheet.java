@@ -42,7 +42,7 @@ final class IssuesSheet {
         .numbers(QualitySheet.ROWS, 12, NumberFormats.COUNT, f -> f.rows() == 0 ? null : f.rows())
         .numbers(QualitySheet.FILES, 12, NumberFormats.COUNT, Found::files)
         .texts(EXAMPLE, 90, f -> Masking.hide(f.example()))
-        .write(sheet, List.of(), found(evaluation.submissions()));
+        .write(sheet, found(evaluation.submissions()));
   }
 
   private static List<Found> found(List<Submission> submissions) {

@@ -1,10 +1,11 @@
 package pl.szansa.tables.workbook;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Worksheet;
 import pl.szansa.tables.SafeText;
 
@@ -19,6 +20,9 @@ public final class Look {
 
   /** How much wider bold letters are. */
   private static final double BOLD = 1.2;
+
+  /** How wide small letters and blanks are, compared with digits. */
+  private static final double SMALL = 0.9;
 
   /** Points. */
   private static final double LINE = 15;
@@ -69,6 +73,17 @@ public final class Look {
     sheet.style(row, 0).bold().fontSize(TITLE_SIZE).set();
   }
 
+  /**
+   * A text across the columns, in a row as high as it needs. One on a sheet at most: the library
+   * writes merged cells in no order of its own.
+   */
+  static void across(Worksheet sheet, int row, String text, double[] widths) {
+    cells(sheet, row, List.of(text), new double[] {Arrays.stream(widths).sum()});
+    Range all = sheet.range(row, 0, row, widths.length - 1);
+    all.merge();
+    all.style().wrapText(true).verticalAlignment("top").set();
+  }
+
   /** The names of a table's columns. */
   public static void header(Worksheet sheet, int row, List<String> names, double[] widths) {
     cells(sheet, row, names, widths, BOLD);
@@ -95,15 +110,14 @@ public final class Look {
 
   /** The look of a table's rows, which are written already. */
   static void body(Worksheet sheet, int from, int to, int columns) {
-    ruled(sheet.range(from, 0, to, columns - 1).style()).set();
-  }
-
-  private static StyleSetter ruled(StyleSetter style) {
-    return style
+    sheet
+        .range(from, 0, to, columns - 1)
+        .style()
         .wrapText(true)
         .verticalAlignment("top")
         .borderStyle(BorderStyle.THIN)
-        .borderColor(RULE);
+        .borderColor(RULE)
+        .set();
   }
 
   /**
@@ -140,14 +154,21 @@ public final class Look {
     long lines = 1;
     double used = 0;
     for (String word : text.split(" ")) {
-      if (used > 0 && used + word.length() > room) {
+      double width = width(word);
+      if (used > 0 && used + width > room) {
         lines++;
         used = 0;
       }
-      lines += (long) (word.length() / (room + 1));
-      used += word.length() + 1;
+      lines += (long) (width / (room + 1));
+      used += width + SMALL;
     }
     return lines;
+  }
+
+  /** Columns are measured in digits. */
+  private static double width(String word) {
+    long wide = word.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count();
+    return wide + SMALL * (word.length() - wide);
   }
 
   /** A cell that leads elsewhere. */

@@ -41,7 +41,9 @@ final class NoteWords {
   static String of(String note, Language language) {
     return note.isEmpty() || language == Language.EN
         ? note
-        : Stream.of(note.split(BETWEEN)).map(NoteWords::polish).collect(Collectors.joining(BETWEEN));
+        : Stream.of(note.split(BETWEEN))
+            .map(NoteWords::polish)
+            .collect(Collectors.joining(BETWEEN));
   }
 
   private static String polish(String note) {

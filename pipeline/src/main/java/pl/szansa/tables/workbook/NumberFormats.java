@@ -16,20 +16,27 @@ import pl.szansa.model.Unit;
  */
 final class NumberFormats {
 
+  private static final String DIGITS = "#,##0";
+
+  /** As wide as a dash, so that a number does not touch the text on its right. */
+  private static final String SPACE = "_-";
+
   /** A whole number. */
-  static final String COUNT = "#,##0";
+  static final String COUNT = DIGITS + SPACE;
 
   /** An amount, or a quantity that was not counted. */
-  static final String AMOUNT = "#,##0.00";
+  static final String AMOUNT = DIGITS + ".00" + SPACE;
 
   private NumberFormats() {}
 
-  /** Of quantities of a unit: {@code 0.0" %"}, {@code #,##0.00" zł"}, {@code "PLN "#,##0.00}. */
+  /**
+   * Of quantities of a unit: {@code #,##0.0" "%}, {@code #,##0.00" zł"}, {@code "PLN "#,##0.00}.
+   */
   static String of(Unit unit, Language language) {
     Formats.Shape shape = Formats.shape(unit);
-    String digits = shape.decimals() == 0 ? COUNT : COUNT + "." + "0".repeat(shape.decimals());
+    String digits = shape.decimals() == 0 ? DIGITS : DIGITS + "." + "0".repeat(shape.decimals());
     String[] around = shape.pattern().in(language).split("#", -1);
-    return literal(around[0]) + digits + literal(around[1]);
+    return literal(around[0]) + digits + literal(around[1]) + SPACE;
   }
 
   /** Of numbers that go together: of whole ones without decimals, of others with two. */

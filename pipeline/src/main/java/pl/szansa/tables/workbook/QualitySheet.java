@@ -26,6 +26,7 @@ final class QualitySheet {
   static final Text WARNED = new Text("Przyjęte z ostrzeżeniem", "Accepted with a warning");
   private static final Text SHARE = new Text("Odsetek w kwarantannie", "Share quarantined");
   private static final Text SEVERAL = new Text("kilka ośrodków", "several offices");
+  private static final Text UNKNOWN = new Text("nie ustalono", "not known");
 
   private static final Text READ =
       new Text(
@@ -57,7 +58,7 @@ final class QualitySheet {
     Language language = evaluation.language();
     String percent = NumberFormats.of(Unit.PROPORTION, language);
     new SheetTable<Row>(language)
-        .texts(OFFICE, 34, r -> office(r.office(), names, language))
+        .texts(OFFICE, 34, r -> office(r.office(), r.tally().rows(), names, language))
         .numbers(FILES, 12, NumberFormats.COUNT, r -> r.tally().files())
         .numbers(ROWS, 14, NumberFormats.COUNT, r -> r.tally().rows())
         .numbers(ACCEPTED, 14, NumberFormats.COUNT, r -> r.tally().accepted())
@@ -67,9 +68,14 @@ final class QualitySheet {
         .write(sheet, sentences(evaluation), rows(evaluation, names));
   }
 
-  /** What an office is called; rows of a file without one say themselves whose they are. */
-  static String office(String code, AreaNames names, Language language) {
-    return code.isEmpty() ? SEVERAL.in(language) : names.name(AreaLevel.OFFICE, code);
+  /**
+   * What an office is called. Rows of a file without one say themselves whose they are; one without
+   * rows says nothing.
+   */
+  static String office(String code, long rows, AreaNames names, Language language) {
+    return code.isEmpty()
+        ? (rows > 0 ? SEVERAL : UNKNOWN).in(language)
+        : names.name(AreaLevel.OFFICE, code);
   }
 
   private static List<Row> rows(Evaluation evaluation, AreaNames names) {
@@ -82,14 +88,14 @@ final class QualitySheet {
         .toList();
   }
 
-  private static List<String> sentences(Evaluation evaluation) {
+  private static String sentences(Evaluation evaluation) {
     Language language = evaluation.language();
     Tally all = Tally.of(evaluation.submissions());
     if (all.rows() == 0) {
-      return List.of(NOTHING.in(language));
+      return NOTHING.in(language);
     }
     Text meaning = all.quarantined() == 0 ? ALL_COUNT : SOME_LEFT_OUT;
-    return List.of(read(evaluation, all), meaning.in(language));
+    return read(evaluation, all) + "\n" + meaning.in(language);
   }
 
   private static String read(Evaluation evaluation, Tally all) {

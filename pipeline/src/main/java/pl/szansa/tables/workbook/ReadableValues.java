@@ -88,7 +88,8 @@ final class ReadableValues {
 
   private List<String> codes(AreaLevel level) {
     return evaluation.indicators().stream()
-        .flatMap(i -> periods(level).stream().map(p -> evaluation.values().totals(i.id(), level, p)))
+        .flatMap(
+            i -> periods(level).stream().map(p -> evaluation.values().totals(i.id(), level, p)))
         .flatMap(List::stream)
         .map(IndicatorValue::area)
         .distinct()

@@ -80,8 +80,7 @@ enum ResultColumn {
       12,
       "upper",
       new Text("Górna granica", "Upper limit"),
-      new Text(
-          "Górna granica przedziału ufności.", "Upper limit of the confidence interval.")),
+      new Text("Górna granica przedziału ufności.", "Upper limit of the confidence interval.")),
   CONFIDENCE(
       0,
       "confidence",

@@ -120,8 +120,8 @@ final class ResultsSheet {
       case VOIVODESHIP -> names.voivodeship(v.level(), v.area());
       case UNIT -> v.unit().label().in(language);
       case ID -> indicator.id();
-      case BREAKDOWN, CATEGORY, CONFIDENCE, METHOD -> throw new IllegalArgumentException(
-          column + " is no column of this sheet");
+      case BREAKDOWN, CATEGORY, CONFIDENCE, METHOD ->
+          throw new IllegalArgumentException(column + " is no column of this sheet");
     };
   }
 
@@ -132,10 +132,12 @@ final class ResultsSheet {
   }
 
   private String judgement(IndicatorValue value, AreaLevel reference) {
-    return evaluation
-        .comparisons()
-        .of(value, reference)
-        .map(c -> c.judgement().label().in(language))
-        .orElse("");
+    return value.status() != ValueStatus.VALUE
+        ? ""
+        : evaluation
+            .comparisons()
+            .of(value, reference)
+            .map(c -> c.judgement().label().in(language))
+            .orElse("");
   }
 }

@@ -12,7 +12,9 @@ enum SheetName {
           "indicators to read and to filter: the country, voivodeships, peer groups and offices")),
   DEFINITIONS(
       new Text("Definicje", "Definitions"),
-      new Text("co liczy każdy wskaźnik i skąd pochodzi", "what every indicator counts and by which source")),
+      new Text(
+          "co liczy każdy wskaźnik i skąd pochodzi",
+          "what every indicator counts and by which source")),
   QUALITY(
       new Text("Jakość danych", "Data quality"),
       new Text(

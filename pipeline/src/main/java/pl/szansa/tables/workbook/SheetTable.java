@@ -1,5 +1,6 @@
 package pl.szansa.tables.workbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -48,22 +49,25 @@ final class SheetTable<T> {
     return this;
   }
 
-  /** How wide the columns are, in characters. */
-  double[] widths() {
-    return columns.stream().mapToDouble(Column::width).toArray();
+  /** The table alone. */
+  void write(Worksheet sheet, Iterable<T> rows) throws IOException {
+    write(sheet, "", rows);
   }
 
-  /** Lines above the table, the table, and nothing below it. */
-  void write(Worksheet sheet, List<String> lines, Iterable<T> rows) throws java.io.IOException {
-    double[] widths = widths();
-    int header = lines.isEmpty() ? 0 : lines.size() + 1;
+  /**
+   * The table under a text.
+   *
+   * @param above empty for none
+   */
+  void write(Worksheet sheet, String above, Iterable<T> rows) throws IOException {
+    double[] widths = columns.stream().mapToDouble(Column::width).toArray();
+    int header = above.isEmpty() ? 0 : 2;
     Look.page(sheet, header, widths);
     sheet.freezePane(1, header + 1);
-    for (int i = 0; i < lines.size(); i++) {
-      Look.text(sheet, i, 0, lines.get(i));
+    if (!above.isEmpty()) {
+      Look.across(sheet, 0, above, widths);
     }
-    Look.header(
-        sheet, header, columns.stream().map(c -> c.name().in(language)).toList(), widths);
+    Look.header(sheet, header, columns.stream().map(c -> c.name().in(language)).toList(), widths);
     int row = header;
     for (T of : rows) {
       write(sheet, ++row, of, widths);
@@ -72,7 +76,7 @@ final class SheetTable<T> {
     sheet.finish();
   }
 
-  private void write(Worksheet sheet, int row, T of, double[] widths) throws java.io.IOException {
+  private void write(Worksheet sheet, int row, T of, double[] widths) throws IOException {
     List<Object> cells = new ArrayList<>();
     columns.forEach(c -> cells.add(c.content().apply(of)));
     Look.row(sheet, row, cells, widths);

@@ -1,0 +1,43 @@
+package pl.szansa;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import pl.szansa.model.UserError;
+
+/**
+ * Where rows of persons are to be written: a folder of its own, and none that is published.
+ *
+ * @param fs its file system
+ * @param folder its path, qualified
+ */
+record ExportFolder(Workspace workspace, FileSystem fs, Path folder) {
+
+  /** Refuses what nobody should want. */
+  void check() throws IOException {
+    if (!workspace.fs().exists(new Path(workspace.store(), "szansa/participations"))) {
+      throw new UserError(
+          workspace.root() + " has not been run yet, so there is nothing to export",
+          "run the job first: szansa run WORKSPACE");
+    }
+    for (Path taken : List.of(workspace.out(), workspace.inbox(), workspace.store())) {
+      for (Path above = folder; above != null; above = above.getParent()) {
+        if (above.equals(taken)) {
+          throw new UserError(
+              folder + " lies in the workspace's folder \"" + taken.getName() + "\"",
+              "rows of persons need a folder of their own, outside what is published: give another"
+                  + " --out");
+        }
+      }
+    }
+    if (fs.exists(folder) && !empty()) {
+      throw new UserError(
+          folder + " is not empty", "name a folder that is not there yet, or empty this one");
+    }
+  }
+
+  private boolean empty() throws IOException {
+    return fs.getFileStatus(folder).isDirectory() && fs.listStatus(folder).length == 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** Descriptions of tables for programs: a Frictionless data package and DCAT. */
+package pl.szansa.tables.packages;

@@ -1,0 +1,150 @@
+package pl.szansa.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.ValueStatus;
+
+class HistoryTest {
+
+  private static final List<IndicatorValue> VALUES =
+      List.of(
+          Results.total("participations", AreaLevel.COUNTRY, "all", "15"),
+          Results.women("participations", AreaLevel.OFFICE, "=radom", "1234567.50"),
+          Results.absent("cost", AreaLevel.COUNTRY, "all", ValueStatus.TOO_FEW),
+          Results.share("completion", AreaLevel.OFFICE, "żółw, \"x\"", "0.500000", "0.4", "0.6"));
+
+  @TempDir Path folder;
+  private FileSystem fs;
+  private History history;
+
+  @BeforeEach
+  void open() throws IOException {
+    fs = FileSystem.newInstanceLocal(new Configuration());
+    fs.setWriteChecksum(false);
+    history = new History(fs, new org.apache.hadoop.fs.Path(folder.resolve("history").toString()));
+  }
+
+  private void keepAndNote(String fingerprint, int kept) throws IOException {
+    history.keep(Results.usual().of(fingerprint), VALUES);
+    history.note(Results.run(fingerprint), kept);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aResultComesBackAsItWas() throws IOException {
+    Result result = Results.usual().of("aaaa11112222");
+    history.keep(result, VALUES);
+    assertThat(history.find("aaaa11112222")).contains(result);
+    List<IndicatorValue> back = new ArrayList<>();
+    try (ValuesFile.Blocks blocks = history.blocks("aaaa11112222")) {
+      blocks.forEachRemaining(b -> back.addAll(b.values()));
+    }
+    assertThat(back)
+        .as("by indicator id")
+        .containsExactly(VALUES.get(3), VALUES.get(2), VALUES.get(0), VALUES.get(1));
+  }
+
+  @Test
+  void aRunComesBackAsItWasWithItsNumber() throws IOException {
+    assertThat(history.runs()).isEmpty();
+    history.note(Results.run("aaaa"), 5);
+    history.note(Results.run("bbbb"), 5);
+    assertThat(history.runs())
+        .containsExactly(Results.run("aaaa").numbered(1), Results.run("bbbb").numbered(2));
+  }
+
+  @Test
+  void theSameResultIsKeptOnce() throws IOException {
+    keepAndNote("aaaa", 5);
+    byte[] first = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.csv.gz"));
+    history.keep(Results.usual().of("aaaa"), VALUES.subList(0, 1));
+    history.note(Results.run("aaaa"), 5);
+    assertThat(files())
+        .containsExactly("000001.json", "000002.json", "aaaa.csv.gz", "aaaa.json.gz");
+    assertThat(folder.resolve("history/results-v1/aaaa.csv.gz")).hasBinaryContent(first);
+  }
+
+  @Test
+  void theLastOtherResultIsThatOfTheNewestRunThatGaveAnother() throws IOException {
+    assertThat(history.lastOther("aaaa")).isEmpty();
+    keepAndNote("aaaa", 5);
+    assertThat(history.lastOther("aaaa")).isEmpty();
+    keepAndNote("bbbb", 5);
+    keepAndNote("bbbb", 5);
+    assertThat(history.lastOther("bbbb").orElseThrow().fingerprint()).isEqualTo("aaaa");
+    assertThat(history.lastOther("cccc").orElseThrow().fingerprint()).isEqualTo("bbbb");
+    keepAndNote("aaaa", 5);
+    assertThat(history.lastOther("aaaa").orElseThrow().fingerprint()).isEqualTo("bbbb");
+  }
+
+  @Test
+  void theLatestPublishedResultsStayAndEveryRunDoes() throws IOException {
+    for (String fingerprint : List.of("aaaa", "bbbb", "aaaa", "cccc")) {
+      keepAndNote(fingerprint, 2);
+    }
+    assertThat(history.has("aaaa")).as("published again after bbbb").isTrue();
+    assertThat(history.has("bbbb")).isFalse();
+    assertThat(history.find("bbbb")).isEmpty();
+    assertThat(history.has("cccc")).isTrue();
+    assertThat(history.runs()).hasSize(4);
+  }
+
+  /** At each of these moments a run can be killed; none of them leaves a result that counts. */
+  @Test
+  void whatAKilledRunLeftIsNoResultAndIsCleared() throws IOException {
+    keepAndNote("aaaa", 5);
+    Path results = folder.resolve("history/results-v1");
+    Files.writeString(results.resolve("bbbb.csv.gz.unfinished"), "half");
+    Files.copy(results.resolve("aaaa.csv.gz"), results.resolve("cccc.csv.gz"));
+    Files.copy(results.resolve("aaaa.csv.gz"), results.resolve("dddd.csv.gz"));
+    Files.copy(results.resolve("aaaa.json.gz"), results.resolve("dddd.json.gz"));
+    Files.writeString(folder.resolve("history/runs/000002.json.unfinished"), "{\"num");
+
+    assertThat(history.runs()).hasSize(1);
+    assertThat(history.has("bbbb")).isFalse();
+    assertThat(history.has("cccc")).isFalse();
+    assertThat(history.lastOther("aaaa")).as("published by no run").isEmpty();
+
+    keepAndNote("cccc", 5);
+    assertThat(files())
+        .containsExactly(
+            "000001.json",
+            "000002.json",
+            "aaaa.csv.gz",
+            "aaaa.json.gz",
+            "cccc.csv.gz",
+            "cccc.json.gz");
+    try (ValuesFile.Blocks blocks = history.blocks("cccc")) {
+      assertThat(blocks.hasNext()).isTrue();
+    }
+  }
+
+  @Test
+  void aResultThatCannotBeWrittenIsNotThere() {
+    List<IndicatorValue> broken = new ArrayList<>(VALUES);
+    broken.set(1, null);
+    assertThatThrownBy(() -> history.keep(Results.usual().of("aaaa"), broken))
+        .isInstanceOf(NullPointerException.class);
+    assertThat(folder.resolve("history/results-v1/aaaa.csv.gz")).doesNotExist();
+    assertThat(folder.resolve("history/results-v1/aaaa.json.gz")).doesNotExist();
+  }
+}
