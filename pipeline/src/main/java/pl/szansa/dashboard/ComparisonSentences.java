@@ -17,6 +17,8 @@ import pl.szansa.model.Unit;
  */
 final class ComparisonSentences {
 
+  private static final String SIMILAR = "similar";
+
   private ComparisonSentences() {}
 
   static Text comparison(Area area, Optional<Comparison> comparison) {
@@ -62,6 +64,29 @@ final class ComparisonSentences {
     return ValueWords.say(verdict(value, reference), language, places);
   }
 
+  static Text against(Comparison one, Comparison other) {
+    return ValueWords.text(
+        l ->
+            similar(one) && similar(other)
+                ? ValueWords.say("similarBoth", l, bothPlaces(one, other, l))
+                : against(one, l) + " " + against(other, l));
+  }
+
+  private static boolean similar(Comparison comparison) {
+    return ValueWords.present(comparison.value())
+        && ValueWords.present(comparison.reference())
+        && verdict(comparison.value(), comparison.reference()).equals(SIMILAR);
+  }
+
+  private static Map<String, String> bothPlaces(
+      Comparison one, Comparison other, Language language) {
+    return Map.of(
+        "of", ValueWords.say("of." + one.reference().level().name(), language),
+        "reference", Formats.value(one.reference(), language),
+        "otherOf", ValueWords.say("of." + other.reference().level().name(), language),
+        "otherReference", Formats.value(other.reference(), language));
+  }
+
   private static String verdict(IndicatorValue value, IndicatorValue reference) {
     if (!ValueWords.bounded(value)) {
       return "unjudged";
@@ -69,7 +94,7 @@ final class ComparisonSentences {
     boolean above = value.lower().compareTo(reference.value()) > 0;
     boolean below = value.upper().compareTo(reference.value()) < 0;
     if (!above && !below) {
-      return "similar";
+      return SIMILAR;
     }
     boolean visible = Difference.between(reference, value).sign() != 0;
     return !visible ? "rounded" : above ? "above" : "below";

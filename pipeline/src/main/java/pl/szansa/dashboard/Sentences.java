@@ -52,6 +52,11 @@ public final class Sentences {
     return ComparisonSentences.against(comparison);
   }
 
+  /** Against two references of the same value, in one sentence where it differs from neither. */
+  public static Text against(Comparison one, Comparison other) {
+    return ComparisonSentences.against(one, other);
+  }
+
   /** Of a value that nothing stands beside, because only one office has one. */
   public static Text alone() {
     return ValueWords.text("alone");

@@ -30,6 +30,9 @@ class LabelsTest {
     "labour_status_transition, unemployed:no_answer, bezrobotny → brak odpowiedzi, unemployed → no answer",
     "sex_by_age, female, female, female",
     "programme, PO_KL, PO_KL, PO_KL",
+    "form, driving_licence, kurs prawa jazdy, driving licence course",
+    "form_qualified, vocational_course, kurs zawodowy, vocational course",
+    "instrument, health, zdrowotna, health",
     "own_breakdown, some_code, some code, some code"
   })
   void aCategoryHasItsNameFromTheDictionary(

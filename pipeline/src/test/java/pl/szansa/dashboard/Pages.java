@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -26,7 +27,7 @@ import pl.szansa.model.Output;
  */
 public final class Pages implements Output {
 
-  private final Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
+  private final Map<String, ByteArrayOutputStream> files = new ConcurrentSkipListMap<>();
 
   @Override
   public OutputStream create(String path) {
@@ -38,6 +39,15 @@ public final class Pages implements Output {
   public String text(String path) {
     assertThat(files).containsKey(path);
     return files.get(path).toString(StandardCharsets.UTF_8);
+  }
+
+  public byte[] bytes(String path) {
+    assertThat(files).containsKey(path);
+    return files.get(path).toByteArray();
+  }
+
+  public Set<String> paths() {
+    return files.keySet();
   }
 
   /** The page without what stands in style and script, whose text is not markup. */

@@ -26,6 +26,7 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Measure;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
+import pl.szansa.model.Trend;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
@@ -76,19 +77,26 @@ class SentenceTableTest {
       case "alone" -> Sentences.alone();
       case "onlyPeer" -> Sentences.onlyPeer();
       case "noPeers" -> Sentences.noPeers();
-      default -> {
-        String reference = row.required("values").get(1).asText();
-        yield Sentences.against(
-            comparison(
-                indicator,
-                values.get(0),
-                value(reference, AreaLevel.valueOf(what), indicator)));
-      }
+      case "both" ->
+          Sentences.against(
+              against(AreaLevel.COUNTRY, row, 1, indicator),
+              against(AreaLevel.PEER_GROUP, row, 2, indicator));
+      default -> Sentences.against(against(AreaLevel.valueOf(what), row, 1, indicator));
     };
   }
 
+  /** The first value of the row against another of it, which is of a wider area. */
+  private static Comparison against(
+      AreaLevel level, JsonNode row, int reference, Indicator indicator) {
+    JsonNode values = row.required("values");
+    return comparison(
+        indicator,
+        value(values.get(0).asText(), AreaLevel.OFFICE, indicator),
+        value(values.get(reference).asText(), level, indicator));
+  }
+
   /** The trend as it is tested and worded for publication. */
-  private static pl.szansa.model.Trend trend(Indicator indicator, List<IndicatorValue> values) {
+  private static Trend trend(Indicator indicator, List<IndicatorValue> values) {
     return Compare.compare(
             List.of(indicator),
             new IndicatorValues(values),

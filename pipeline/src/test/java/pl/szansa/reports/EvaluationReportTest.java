@@ -3,143 +3,121 @@ package pl.szansa.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import pl.szansa.dashboard.Pages;
 import pl.szansa.dashboard.SampleEvaluation;
 import pl.szansa.model.Evaluation;
-import pl.szansa.model.Indicator;
 import pl.szansa.model.Language;
-import pl.szansa.model.Text;
 
 class EvaluationReportTest {
 
+  private static final String REGION = "reports/evaluation.html";
+  private static final String OFFICE = "reports/offices/radom.html";
+
+  /** What every report has; regulation lists stand only where the catalogue has one. */
+  private static final List<String> CHAPTERS =
+      List.of(
+          "summary",
+          "context",
+          "participants",
+          "adequacy",
+          "effectiveness",
+          "efficiency",
+          "equity",
+          "reconciliation",
+          "quality",
+          "method",
+          "numbers");
+
   @ParameterizedTest
-  @EnumSource(Language.class)
-  void theReportIsWellFormedInEitherLanguage(Language language) throws IOException {
-    Document tree = Pages.tree(html(SampleEvaluation.of(language)));
+  @CsvSource({"PL, " + REGION, "EN, " + REGION, "PL, " + OFFICE, "EN, " + OFFICE})
+  void theReportIsWellFormedAndHasEveryChapter(Language language, String path) throws IOException {
+    Document tree = Pages.tree(html(SampleEvaluation.of(language), language, path));
     Pages.assertReferences(tree);
     assertThat(tree.getDocumentElement().getAttribute("lang")).isEqualTo(language.tag());
     assertThat(Pages.elements(tree, "script")).isEmpty();
-    assertThat(Pages.elements(tree, "svg")).hasSize(4);
+    assertThat(Pages.elements(tree, "section"))
+        .extracting(section -> section.getAttribute("id"))
+        .containsSubsequence(CHAPTERS);
   }
 
   @Test
-  void theReportSaysWhatTheValuesSay() throws IOException {
-    String text = text(SampleEvaluation.of(Language.PL));
-    assertThat(text)
-        .contains("Raport obejmuje 5 ośrodków i okres 2008–2014.")
+  void theReportOnAllSaysWhatTheValuesSay() throws IOException {
+    assertThat(text(Language.PL, REGION))
+        .contains("Raport obejmuje 5 ośrodków. Okres: 2008–2014.")
         .contains("Uzyskanie kwalifikacji: 34,9 %. 686 z 1 968 uczestnictw.")
         .contains(
-            "MOPS Leżajsk: 71,4 % (przedział ufności 45,4–88,3 %). Wyżej niż w kraju (34,9 %), czyli lepiej")
-        .contains("OPS Chocianów: zbyt mała podstawa, aby podać wartość.")
-        .contains(
-            "lepiej: 2 ośrodki; podobnie: 2 ośrodki; gorzej: 0 ośrodków; bez oceny: 1 ośrodek.")
-        .contains("Odczytano 12 plików; odrzucone, nieczytelne lub zastąpione: 2.")
-        .contains("więcej niż 5,0 % wierszy: MOPS Skarżysko-Kamienna.");
-    assertThat(text(SampleEvaluation.of(Language.EN)))
+            "wyraźnie lepiej – MOPS Leżajsk, MOPS Skarżysko-Kamienna; bez wyraźnej różnicy – 2"
+                + " ośrodki; bez oceny – 1 ośrodek.")
+        .contains("Odczytane wiersze: 3 112, z tego w kwarantannie: 27;")
+        .contains("total_value: w plikach o 8,83 zł mniej niż opublikowano");
+    assertThat(text(Language.EN, REGION))
         .contains("Qualification rate: 34.9%. 686 of 1,968 participations.");
   }
 
   @Test
-  void everyIndicatorHasItsDefinition() throws IOException {
-    Evaluation evaluation = SampleEvaluation.of(Language.EN);
-    List<String> heads = texts(Pages.tree(html(evaluation)), "th");
-    for (Indicator indicator : evaluation.indicators()) {
-      assertThat(heads).contains(indicator.name().en() + indicator.id());
-    }
+  void theReportOnAnOfficeIsAboutThatOffice() throws IOException {
+    assertThat(text(Language.PL, "reports/offices/lezajsk.html"))
+        .contains("Raport dotyczy jednego ośrodka: MOPS Leżajsk.")
+        .contains(
+            "Uzyskanie kwalifikacji: 71,4 %. 10 z 14 uczestnictw. 95-procentowy przedział ufności:"
+                + " 45,4–88,3 %. Wyżej niż we wszystkich ośrodkach razem (34,9 %), o 36,5 punktu"
+                + " procentowego, czyli lepiej: przedział ufności nie obejmuje tej wartości."
+                + " Ośrodek nie należy do żadnej grupy porównawczej.")
+        .doesNotContain("MOPS Radom");
+    assertThat(text(Language.PL, "reports/offices/chocianow.html"))
+        .contains("zbyt mała podstawa: Ukończenie zgodnie ze ścieżką");
   }
 
-  @Test
-  void everyKeyFigureHasItsValuesByArea() throws IOException {
-    Evaluation evaluation = SampleEvaluation.of(Language.EN);
-    List<String> captions = texts(Pages.tree(html(evaluation)), "caption");
-    assertThat(captions)
-        .contains("Participations", "Completion as planned", "Cost per participation")
-        .doesNotContain("EU grant");
-  }
-
-  @Test
-  void whatHasNoStoryIsALineAndWhatHasNoValueAWord() throws IOException {
-    Evaluation evaluation = SampleEvaluation.of(Language.EN);
-    Document tree = Pages.tree(html(evaluation));
-    assertThat(texts(tree, "h3")).anyMatch(h -> h.startsWith("Qualification rate"));
-    assertThat(texts(tree, "h3")).noneMatch(h -> h.startsWith("EU grant"));
-    assertThat(texts(tree, "th")).contains("EU grant");
-    assertThat(text(evaluation)).doesNotContain("Not shown");
-    assertThat(text(withUnknown(evaluation))).contains("Not shown – not applicable: Nothing.");
-  }
-
-  /** With an indicator that has no values. */
-  private static Evaluation withUnknown(Evaluation e) {
-    Indicator like = e.indicators().get(0);
-    List<Indicator> indicators = new ArrayList<>(e.indicators());
-    indicators.add(
-        new Indicator(
-            "nothing",
-            like.family(),
-            new Text("Nic", "Nothing"),
-            like.definition(),
-            like.reading(),
-            like.source(),
-            like.unverified(),
-            like.partOf(),
-            like.unit(),
-            like.direction(),
-            like.numerator(),
-            like.denominator(),
-            like.interval(),
-            0,
-            List.of()));
-    return new Evaluation(
-        e.title(),
-        e.notice(),
-        e.contact(),
-        e.language(),
-        e.provenance(),
-        e.families(),
-        indicators,
-        e.areas(),
-        e.periods(),
-        e.values(),
-        e.comparisons(),
-        e.reconciliations(),
-        e.submissions(),
-        e.outlines(),
-        e.context(),
-        e.changes());
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anOfficeReadsItsOwnLanguage(Language language) throws IOException {
+    Pages pages = new Pages();
+    Evaluation evaluation = SampleEvaluation.of(Language.PL);
+    new EvaluationReports(office -> language)
+        .write(evaluation, SampleEvaluation.charts(), pages);
+    assertThat(pages.text(OFFICE)).contains("<html lang=\"" + language.tag() + "\">");
+    assertThat(pages.text(REGION)).contains("<html lang=\"pl\">");
   }
 
   @Test
   void aHostileNameIsText() throws IOException {
-    String html = html(SampleEvaluation.of(Language.PL, SampleEvaluation.HOSTILE));
-    assertThat(html).doesNotContain("<img");
-    assertThat(Pages.tree(html).getDocumentElement().getTextContent())
-        .contains(SampleEvaluation.HOSTILE + ": 40,9");
+    Evaluation evaluation = SampleEvaluation.of(Language.PL, SampleEvaluation.HOSTILE);
+    for (String path : List.of(REGION, "reports/offices/glowno.html")) {
+      String html = html(evaluation, Language.PL, path);
+      assertThat(html).doesNotContain("<img");
+      assertThat(Pages.tree(html).getDocumentElement().getTextContent())
+          .contains(SampleEvaluation.HOSTILE);
+    }
   }
 
-  private static List<String> texts(Document tree, String element) {
-    return Pages.elements(tree, element).stream().map(Element::getTextContent).toList();
+  @Test
+  void chartsStandInTheirChapters() throws IOException {
+    Document tree = Pages.tree(html(SampleEvaluation.of(Language.PL), Language.PL, REGION));
+    assertThat(Pages.elements(tree, "figure"))
+        .extracting(figure -> ((Element) figure.getParentNode()).getAttribute("id"))
+        .contains("efficiency");
   }
 
   /** The words of the page, spaces evened out. */
-  private static String text(Evaluation evaluation) throws IOException {
-    return Pages.tree(html(evaluation))
+  private static String text(Language language, String path) throws IOException {
+    return Pages.tree(html(SampleEvaluation.of(language), language, path))
         .getDocumentElement()
         .getTextContent()
         .replace('\u00a0', ' ')
         .replaceAll("\\s+", " ");
   }
 
-  private static String html(Evaluation evaluation) throws IOException {
+  private static String html(Evaluation evaluation, Language language, String path)
+      throws IOException {
     Pages pages = new Pages();
-    new EvaluationReports(office -> Language.PL)
-        .write(evaluation, SampleEvaluation.charts(), pages);
-    return pages.text("reports/evaluation.html");
+    new EvaluationReports(office -> language, ReportChoice.ALL).write(evaluation, SampleEvaluation.charts(), pages);
+    return pages.text(path);
   }
 }

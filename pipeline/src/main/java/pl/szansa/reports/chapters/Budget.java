@@ -70,7 +70,7 @@ final class Budget {
     blocks.add(new Paragraph(sentences()));
     blocks.add(money.get());
     sources().ifPresent(blocks::add);
-    blocks.addAll(tables.byYear(say.it("budgetYears"), known(YEARLY)));
+    tables.byYear(say.it("budgetYears"), known(YEARLY)).ifPresent(blocks::add);
     tables
         .overall(say.it("structureCaption", "period", period), known(STRUCTURE))
         .ifPresent(

@@ -72,7 +72,7 @@ final class EffectivenessChapter implements Chapter.Writer {
         blocks.addAll(new FormsOfSupport(report, say, tables, labels).blocks());
       }
     }
-    blocks.addAll(byYear(report, say, tables));
+    blocks.addAll(byYear(report, say, story, tables));
     if (!report.ofOffice()) {
       blocks.addAll(byOffice(report, say, tables));
     }
@@ -112,7 +112,7 @@ final class EffectivenessChapter implements Chapter.Writer {
     blocks.add(say.heading(section.key()));
     List<Indicator> told = section.told(report).stream().filter(story::valued).toList();
     if (!told.isEmpty()) {
-      blocks.add(new Points(told.stream().map(story::full).toList()));
+      blocks.add(new Points(told.stream().map(story::of).toList()));
     }
     String caption =
         say.it("caption", "section", say.it(section.key()), "period", period(report, say));
@@ -121,9 +121,12 @@ final class EffectivenessChapter implements Chapter.Writer {
     return blocks;
   }
 
-  private static List<Block> byYear(Report report, Say say, ValueTable tables) {
+  private static List<Block> byYear(
+      Report report, Say say, Story story, ValueTable tables) {
     List<Indicator> main = Section.known(MAIN.stream(), report);
-    List<Block> blocks = new ArrayList<>(tables.byYear(say.it("years"), main));
+    List<Block> blocks = new ArrayList<>();
+    tables.byYear(say.it("years"), main).ifPresent(blocks::add);
+    story.undirected(main).ifPresent(blocks::add);
     blocks.addAll(Charts.about(report, Charts.Subject.RESULTS));
     if (!blocks.isEmpty()) {
       blocks.add(0, say.heading("byYear"));

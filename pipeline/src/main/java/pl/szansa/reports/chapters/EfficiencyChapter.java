@@ -83,12 +83,13 @@ final class EfficiencyChapter implements Chapter.Writer {
     blocks.add(say.paragraph("lead"));
     blocks.add(say.heading("costs"));
     List<Indicator> told = known(MAIN, report).stream().filter(story::valued).toList();
-    blocks.add(new Points(told.stream().map(story::full).toList()));
+    blocks.add(new Points(told.stream().map(story::of).toList()));
     blocks.add(table.get());
     story
         .silent(costs.stream().filter(i -> report.value(i.id()).isPresent()).toList())
         .ifPresent(blocks::add);
-    blocks.addAll(tables.byYear(say.it("costsYears"), known(MAIN, report)));
+    tables.byYear(say.it("costsYears"), told).ifPresent(blocks::add);
+    story.undirected(told).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -136,11 +137,12 @@ final class EfficiencyChapter implements Chapter.Writer {
     }
     String year = baseYear(report.value(valued.get(0).id()).orElseThrow());
     blocks.add(say.paragraph("pricesLead", "year", year));
-    blocks.add(new Points(valued.stream().limit(1).map(story::full).toList()));
+    blocks.add(new Points(valued.stream().limit(1).map(story::of).toList()));
     tables
         .overall(say.it("pricesCaption", "year", year, "period", period), constant)
         .ifPresent(blocks::add);
-    blocks.addAll(tables.byYear(say.it("pricesYears", "year", year), constant));
+    tables.byYear(say.it("pricesYears", "year", year), constant).ifPresent(blocks::add);
+    story.undirected(valued).ifPresent(blocks::add);
     return blocks;
   }
 

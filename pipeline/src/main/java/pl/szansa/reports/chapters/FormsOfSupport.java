@@ -58,21 +58,35 @@ final class FormsOfSupport {
   List<Block> blocks() {
     Optional<Indicator> rate = report.evaluation().indicator(RATE);
     List<Block> blocks = new ArrayList<>();
-    rate.flatMap(r -> table(r, FORM)).ifPresent(blocks::add);
-    if (!blocks.isEmpty()) {
-      blocks.add(0, say.heading("forms"));
-      blocks.add(1, say.paragraph("formsLead"));
-      findings().ifPresent(blocks::add);
+    if (rate.isEmpty() || applicable(RATE, FORM).isEmpty()) {
+      return blocks;
     }
-    rate.flatMap(r -> table(r, INSTRUMENT)).ifPresent(blocks::add);
+    blocks.add(say.heading("forms"));
+    if (!known(FORM, "form_qualified")) {
+      blocks.add(say.paragraph("formsNone"));
+      return blocks;
+    }
+    blocks.add(say.paragraph("formsLead"));
+    blocks.add(table(rate.get(), FORM));
+    findings().ifPresent(blocks::add);
+    if (known(INSTRUMENT, INSTRUMENT)) {
+      blocks.add(table(rate.get(), INSTRUMENT));
+    }
     return blocks;
   }
 
-  private Optional<Table> table(Indicator rate, String breakdown) {
+  /** Whether any category has a value. */
+  private boolean known(String breakdown, String ofQualified) {
+    return Stream.of(
+            report.categories(RATE, breakdown),
+            report.categories(EMPLOYED, breakdown),
+            report.categories(QUALIFIED, ofQualified))
+        .flatMap(List::stream)
+        .anyMatch(v -> v.status() == ValueStatus.VALUE);
+  }
+
+  private Table table(Indicator rate, String breakdown) {
     List<IndicatorValue> rates = applicable(RATE, breakdown);
-    if (rates.isEmpty()) {
-      return Optional.empty();
-    }
     boolean forms = breakdown.equals(FORM);
     Map<String, IndicatorValue> employed = byCategory(EMPLOYED, breakdown);
     Map<String, IndicatorValue> led =
@@ -99,7 +113,7 @@ final class FormsOfSupport {
     if (forms) {
       columns.add(say.figures("led"));
     }
-    return Optional.of(new Table(caption(breakdown), Width.SMALL, columns, rows));
+    return new Table(caption(breakdown), Width.SMALL, columns, rows);
   }
 
   private String caption(String breakdown) {

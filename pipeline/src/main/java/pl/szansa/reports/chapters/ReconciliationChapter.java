@@ -15,6 +15,8 @@ import pl.szansa.model.Reconciliation;
 import pl.szansa.model.Reconciliation.Verdict;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Cell;
+import pl.szansa.reports.content.Block.Point;
+import pl.szansa.reports.content.Block.Points;
 import pl.szansa.reports.content.Block.Row;
 import pl.szansa.reports.content.Block.Table;
 import pl.szansa.reports.content.Block.Width;
@@ -67,8 +69,12 @@ final class ReconciliationChapter implements Chapter.Writer {
     if (differing.isEmpty()) {
       blocks.add(say.paragraph("agreement"));
     } else {
-      List<String> told = differing.stream().map(d -> difference(d, say, offices)).toList();
-      blocks.add(say.paragraph("differing", "offices", say.some(told, TOLD)));
+      blocks.add(
+          new Points(
+              differing.stream().limit(TOLD).map(d -> difference(d, say, offices)).toList()));
+      if (differing.size() > TOLD) {
+        blocks.add(say.paragraph("rest"));
+      }
       blocks.add(say.paragraph("meaning"));
     }
     return blocks;
@@ -83,15 +89,16 @@ final class ReconciliationChapter implements Chapter.Writer {
         figures.stream().filter(f -> f.verdict() == verdict).count(), say.language());
   }
 
-  /** {@code MOPS Radom – Koszt ogółem: w plikach o 8,83 zł mniej}. */
-  private static String difference(
+  private static Point difference(
       Reconciliation reconciliation, Say say, Map<String, String> offices) {
     PublishedFigure figure = reconciliation.figure();
-    return say.it(
-        reconciliation.difference().signum() > 0 ? "more" : "fewer",
-        "office", offices.getOrDefault(figure.office(), figure.office()),
-        "measure", reconciliation.measure().in(say.language()),
-        "size", quantity(reconciliation.difference().abs(), figure.unit(), say));
+    return new Point(
+        say.it("lead", "office", offices.getOrDefault(figure.office(), figure.office())),
+        say.it(
+            reconciliation.difference().signum() > 0 ? "more" : "fewer",
+            "measure", reconciliation.measure().in(say.language()),
+            "size", quantity(reconciliation.difference().abs(), figure.unit(), say),
+            "published", quantity(figure.value(), figure.unit(), say)));
   }
 
   private static List<Block> table(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.szansa.dashboard.Sentences;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.Area;
@@ -31,6 +30,9 @@ import pl.szansa.reports.content.Report;
 final class Standing {
 
   private static final Texts WORDS = Texts.of("reports/words/story.json");
+
+  private static final List<Judgement> TOLD =
+      List.of(Judgement.BETTER, Judgement.WORSE, Judgement.SIMILAR, Judgement.NOT_JUDGED);
 
   /** More names than this are a list to look up. */
   private static final int NAMED = 10;
@@ -59,10 +61,20 @@ final class Standing {
     }
     Optional<IndicatorValue> own =
         report.value(indicator.id()).filter(v -> v.status() == ValueStatus.VALUE);
-    return own.map(
-            v ->
-                List.of(country(v).in(say.language()), peers(v).in(say.language())))
-        .orElse(List.of());
+    return own.map(v -> List.of(beside(v).in(say.language()))).orElse(List.of());
+  }
+
+  private Text beside(IndicatorValue value) {
+    Optional<Comparison> country = report.comparison(value, AreaLevel.COUNTRY);
+    Optional<Comparison> peers = report.comparison(value, AreaLevel.PEER_GROUP);
+    if (country.isPresent() && peers.isPresent()) {
+      report.cite(country.get().reference());
+      report.cite(peers.get().reference());
+      return Sentences.against(country.get(), peers.get());
+    }
+    Text first = country(value);
+    Text second = peers(value);
+    return new Text(first.pl() + " " + second.pl(), first.en() + " " + second.en());
   }
 
   private Text country(IndicatorValue value) {
@@ -112,11 +124,12 @@ final class Standing {
           .add(names.getOrDefault(value.area(), value.area()));
     }
     String parts =
-        judged.entrySet().stream()
-            .map(e -> part(e.getKey(), e.getValue(), indicator))
+        TOLD.stream()
+            .filter(judged::containsKey)
+            .map(j -> part(j, judged.get(j), indicator))
             .collect(Collectors.joining("; "));
-    boolean some = Stream.of(Judgement.values()).limit(3).anyMatch(judged::containsKey);
-    return some ? Optional.of(say.it("judged", "parts", parts)) : Optional.empty();
+    boolean nobody = judged.keySet().stream().allMatch(j -> j == Judgement.NOT_JUDGED);
+    return !nobody ? Optional.of(say.it("judged", "parts", parts)) : Optional.empty();
   }
 
   private String part(Judgement judgement, List<String> offices, Indicator indicator) {

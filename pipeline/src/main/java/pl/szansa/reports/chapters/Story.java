@@ -26,6 +26,8 @@ final class Story {
 
   private static final Texts WORDS = Texts.of("reports/words/story.json");
 
+  private static final String SIZE = "participations";
+
   private final Report report;
   private final Say say;
   private final Standing standing;
@@ -36,23 +38,20 @@ final class Story {
     this.standing = new Standing(report);
   }
 
-  /** With the test of all years, wherever there are enough of them. */
-  Point full(Indicator indicator) {
-    return point(indicator, trend(indicator));
-  }
-
-  /** With that test only where it found a direction. */
-  Point brief(Indicator indicator) {
-    return point(indicator, trend(indicator).filter(t -> t.verdict() != Verdict.NO_CLEAR_TREND));
-  }
-
-  private Point point(Indicator indicator, Optional<Trend> trend) {
+  /** With the test of all years where that found a direction. */
+  Point of(Indicator indicator) {
     Optional<IndicatorValue> value = report.value(indicator.id());
+    String overTime = overTime(indicator);
     List<String> sentences = new ArrayList<>();
-    sentences.add(Sentences.basis(indicator, value).in(say.language()));
+    if (indicator.denominator().isPresent() || overTime.isEmpty()) {
+      sentences.add(Sentences.basis(indicator, value).in(say.language()));
+    }
     sentences.addAll(standing.of(indicator));
-    sentences.add(overTime(indicator));
-    trend.map(t -> Sentences.trend(indicator, t).in(say.language())).ifPresent(sentences::add);
+    sentences.add(overTime);
+    trend(indicator)
+        .filter(t -> t.verdict() != Verdict.NO_CLEAR_TREND)
+        .map(t -> Sentences.trend(indicator, t).in(say.language()))
+        .ifPresent(sentences::add);
     String shown =
         value.map(report::show).orElse(ValueStatus.NOT_COLLECTED.label().in(say.language()));
     return new Point(
@@ -60,7 +59,24 @@ final class Story {
         sentences.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")));
   }
 
+  /** Those whose test of all years found no direction, in one sentence; nothing for none. */
+  Optional<Paragraph> undirected(List<Indicator> indicators) {
+    String names =
+        indicators.stream()
+            .filter(
+                i -> trend(i).filter(t -> t.verdict() == Verdict.NO_CLEAR_TREND).isPresent())
+            .map(i -> i.name().in(say.language()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say.paragraph("undirected", "indicators", names));
+  }
+
+  /** Nothing of an area whose projects took in people in one year only: there is no change. */
   private String overTime(Indicator indicator) {
+    if (report.years(SIZE).size() == 1) {
+      return "";
+    }
     List<IndicatorValue> valued = report.years(indicator.id());
     if (!valued.isEmpty()) {
       report.cite(valued.get(0));

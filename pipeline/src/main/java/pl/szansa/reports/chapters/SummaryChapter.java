@@ -38,7 +38,7 @@ final class SummaryChapter implements Chapter.Writer {
     blocks.add(
         told.isEmpty()
             ? say.paragraph("noFindings")
-            : new Points(told.stream().map(story::brief).toList()));
+            : new Points(told.stream().map(story::of).toList()));
     story.silent(report.keyFigures()).ifPresent(blocks::add);
     blocks.add(say.heading("data"));
     blocks.add(new Paragraph(data(report, say)));

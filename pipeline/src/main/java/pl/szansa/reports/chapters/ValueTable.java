@@ -1,6 +1,5 @@
 package pl.szansa.reports.chapters;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +26,6 @@ import pl.szansa.reports.content.Report;
 final class ValueTable {
 
   private static final Texts WORDS = Texts.of("reports/words/tables.json");
-
-  /** More years than this do not fit beside each other on a page. */
-  private static final int YEARS = 8;
 
   private final Report report;
   private final Say say;
@@ -73,38 +69,23 @@ final class ValueTable {
   }
 
   /**
-   * The years in which one of them has a value, as many tables as it takes; none for fewer than
-   * two.
+   * A row for each year in which one of them has a value; nothing for fewer than two such years.
    */
-  List<Table> byYear(String caption, List<Indicator> indicators) {
+  Optional<Table> byYear(String caption, List<Indicator> indicators) {
     List<String> years =
         report.evaluation().periods(PeriodKind.YEAR).stream()
             .filter(y -> indicators.stream().anyMatch(i -> valued(report.value(i.id(), y))))
             .toList();
-    List<Table> tables = new ArrayList<>();
-    for (int from = 0; from < years.size() && years.size() > 1; from += YEARS) {
-      List<String> some = years.subList(from, Math.min(years.size(), from + YEARS));
-      byYears(caption, indicators, some).ifPresent(tables::add);
-    }
-    return tables;
-  }
-
-  private Optional<Table> byYears(
-      String caption, List<Indicator> indicators, List<String> years) {
-    List<Row> rows =
+    List<Indicator> shown =
         indicators.stream()
             .filter(i -> years.stream().anyMatch(y -> valued(report.value(i.id(), y))))
-            .map(
-                i ->
-                    Row.of(
-                        Stream.concat(
-                                Stream.of(Cell.of(i.name().in(say.language()))),
-                                years.stream().map(y -> report.cell(report.value(i.id(), y))))
-                            .toList()))
             .toList();
-    List<Column> columns = new ArrayList<>(List.of(say.words("indicator")));
-    years.forEach(y -> columns.add(Column.figures(y)));
-    return table(caption, Width.SMALL, columns, rows);
+    List<Row> rows =
+        years.stream()
+            .map(y -> row(y, shown.stream().map(i -> report.value(i.id(), y))))
+            .toList();
+    return table(
+        caption, Width.SMALL, columns("year", shown), years.size() < 2 ? List.of() : rows);
   }
 
   /** A row for each area over all years, under all offices together. */
@@ -116,17 +97,20 @@ final class ValueTable {
     List<Row> rows =
         areas.stream()
             .filter(a -> shown.stream().anyMatch(i -> value(i, a).isPresent()))
-            .map(
-                a ->
-                    Row.of(
-                        Stream.concat(
-                                Stream.of(Cell.of(name(a))),
-                                shown.stream().map(i -> report.cell(value(i, a))))
-                            .toList()))
+            .map(a -> row(name(a), shown.stream().map(i -> value(i, a))))
             .toList();
-    List<Column> columns = new ArrayList<>(List.of(say.words("area")));
-    shown.forEach(i -> columns.add(Column.figures(i.name().in(say.language()))));
-    return table(caption, Width.SMALL, columns, shown.isEmpty() ? List.of() : rows);
+    return table(
+        caption, Width.SMALL, columns("area", shown), shown.isEmpty() ? List.of() : rows);
+  }
+
+  private Row row(String head, Stream<Optional<IndicatorValue>> values) {
+    return Row.of(Stream.concat(Stream.of(Cell.of(head)), values.map(report::cell)).toList());
+  }
+
+  private List<Column> columns(String first, List<Indicator> indicators) {
+    Stream<Column> figures =
+        indicators.stream().map(i -> Column.figures(i.name().in(say.language())));
+    return Stream.concat(Stream.of(say.words(first)), figures).toList();
   }
 
   private String name(Area area) {
