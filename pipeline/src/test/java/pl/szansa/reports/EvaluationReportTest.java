@@ -80,7 +80,9 @@ class EvaluationReportTest {
   void anOfficeReadsItsOwnLanguage(Language language) throws IOException {
     Pages pages = new Pages();
     Evaluation evaluation = SampleEvaluation.of(Language.PL);
-    new EvaluationReports(office -> language)
+    new EvaluationReports(
+            office -> language,
+            new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE))
         .write(evaluation, SampleEvaluation.charts(), pages);
     assertThat(pages.text(OFFICE)).contains("<html lang=\"" + language.tag() + "\">");
     assertThat(pages.text(REGION)).contains("<html lang=\"pl\">");
@@ -117,7 +119,9 @@ class EvaluationReportTest {
   private static String html(Evaluation evaluation, Language language, String path)
       throws IOException {
     Pages pages = new Pages();
-    new EvaluationReports(office -> language, ReportChoice.ALL).write(evaluation, SampleEvaluation.charts(), pages);
+    new EvaluationReports(
+            office -> language,
+            new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE)).write(evaluation, SampleEvaluation.charts(), pages);
     return pages.text(path);
   }
 }
