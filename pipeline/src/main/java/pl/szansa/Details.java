@@ -68,6 +68,10 @@ final class Details {
     return "for " + plural(offices, "office") + " in out/feedback";
   }
 
+  static String ofReports(int reports, Duration took) {
+    return plural(reports, "report") + " in out/reports";
+  }
+
   private static String plural(long n, String noun) {
     return number(n) + " " + noun + (n == 1 ? "" : "s");
   }

@@ -11,6 +11,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
+import pl.szansa.reports.ReportChoice;
 import pl.szansa.tables.PublishedTables;
 import pl.szansa.tables.workbook.IndicatorWorkbook;
 
@@ -24,13 +25,16 @@ final class Publish {
 
   private final Stages stages;
   private final Function<String, Language> languages;
+  private final ReportChoice reports;
 
   /**
    * @param languages which language an office reads
+   * @param reports which reports are wanted
    */
-  Publish(Stages stages, Function<String, Language> languages) {
+  Publish(Stages stages, Function<String, Language> languages, ReportChoice reports) {
     this.stages = stages;
     this.languages = languages;
+    this.reports = reports;
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
@@ -42,7 +46,10 @@ final class Publish {
             () -> new ChartBook().draw(evaluation, out),
             (c, took) -> c.size() + " charts");
     step("dashboard", () -> new Dashboard().write(evaluation, charts, out));
-    step("reports", () -> new EvaluationReports(languages).write(evaluation, charts, out));
+    stages.run(
+        "reports",
+        () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
+        Details::ofReports);
     step("notebook", () -> new NotebookExport().write(evaluation, out));
   }
 

@@ -23,6 +23,7 @@ import pl.szansa.model.Text;
 import pl.szansa.model.UserError;
 import pl.szansa.model.YamlProblem;
 import pl.szansa.peers.PeerChoice;
+import pl.szansa.reports.ReportChoice;
 import pl.szansa.validate.RuleChoice;
 
 /**
@@ -42,6 +43,7 @@ import pl.szansa.validate.RuleChoice;
  * @param intervals which intervals are computed
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
+ * @param reports which reports are written
  * @param keptResults how many results stay in the history
  */
 record Settings(
@@ -59,6 +61,7 @@ record Settings(
     IntervalChoice intervals,
     ReferenceChoice reference,
     PeerChoice peers,
+    ReportChoice reports,
     int keptResults) {
 
   private static final Text TITLE =
@@ -93,7 +96,10 @@ record Settings(
       String boundaries,
       Integer prices,
       JsonNode peers,
+      Reports reports,
       Integer history) {}
+
+  private record Reports(String offices, String pdf) {}
 
   /**
    * @param yaml content of the file, empty if there is none
@@ -121,6 +127,7 @@ record Settings(
             intervals(yaml, file.intervals(), file.confidence()),
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
             peers(yaml, file.peers()),
+            reports(yaml, file.reports()),
             history == null ? KEPT_RESULTS : history);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
@@ -142,6 +149,7 @@ record Settings(
         intervals,
         reference,
         peers,
+        reports,
         keptResults);
   }
 
@@ -167,6 +175,7 @@ record Settings(
             intervals,
             reference,
             peers,
+            reports,
             keptResults);
       }
     }
@@ -206,6 +215,12 @@ record Settings(
     return atItsKey(yaml, () -> stated == null ? PeerChoice.DEFAULT : PeerChoice.of(stated));
   }
 
+  private static ReportChoice reports(String yaml, Reports stated) {
+    return atItsKey(
+        yaml,
+        () -> stated == null ? ReportChoice.ALL : ReportChoice.of(stated.offices(), stated.pdf()));
+  }
+
   private static DetailChoice publish(String yaml, DetailChoice stated) {
     return atItsKey(yaml, () -> stated == null ? DetailChoice.CATALOGUE : stated.checked());
   }
@@ -242,7 +257,8 @@ record Settings(
   private static File read(String yaml) {
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import pl.szansa.ingest.registers.OfficeRegister;
 import pl.szansa.model.Evaluation;
+import pl.szansa.model.FileNames;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Output;

@@ -8,7 +8,8 @@ import java.io.OutputStream;
 public interface Output {
 
   /**
-   * A new file.
+   * A new file. Several threads may ask for files at the same time, each for its own; a file is
+   * written and closed by the thread that asked for it.
    *
    * @param path relative to the published folder, with {@code /}
    * @throws IOException if the file system refuses

@@ -1,79 +1,50 @@
 package pl.szansa.reports;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import pl.szansa.charts.OfficeCharts;
-import pl.szansa.dashboard.Page;
-import pl.szansa.dashboard.Texts;
-import pl.szansa.model.Area;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
-import pl.szansa.model.Formats;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
-import pl.szansa.reports.chapters.Chapters;
-import pl.szansa.reports.content.Report;
+import pl.szansa.reports.ReportChoice.Offices;
 
 /**
- * Writes {@code reports/evaluation.html}, a report on all offices together, and {@code
- * reports/offices/<office>.html}, one on each: single files without a network, laid out for A4.
+ * Writes {@code reports/evaluation.html} and {@code .pdf}, the report on all offices together,
+ * {@code reports/offices/<office>.html} and {@code .pdf}, one on each, and {@code
+ * reports/index.html}, the list of them. As many at a time as there are cores; each is forgotten
+ * once it is written, so that memory does not grow with the number of offices.
  */
 public final class EvaluationReports {
 
-  private static final Texts WORDS = Texts.of("reports/texts.json");
-
   private final Function<String, Language> languages;
+  private final ReportChoice choice;
 
   /**
    * @param languages which language an office reads
+   * @param choice which reports are wanted
    */
-  public EvaluationReports(Function<String, Language> languages) {
+  public EvaluationReports(Function<String, Language> languages, ReportChoice choice) {
     this.languages = languages;
+    this.choice = choice;
   }
 
   /**
    * @param charts of all offices together
+   * @param output must take files from several threads at once
+   * @return how many reports were written, the list not counted
+   * @throws IOException naming the office whose report could not be written
    */
-  public void write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
-    write(new Report(evaluation, all(evaluation), charts), "reports/evaluation.html", output);
-    for (Area office : evaluation.areas(AreaLevel.OFFICE)) {
-      Evaluation own = evaluation.in(languages.apply(office.code()));
-      Report report = new Report(own, office, OfficeCharts.of(own, office));
-      write(report, "reports/offices/" + office.code() + ".html", output);
+  public int write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(Subject.region(evaluation));
+    if (choice.offices() == Offices.EACH) {
+      subjects.addAll(Subject.offices(evaluation, languages));
     }
-  }
-
-  private static Area all(Evaluation evaluation) {
-    return new Area(AreaLevel.COUNTRY, "all", evaluation.title(), "");
-  }
-
-  private static void write(Report report, String path, Output output) throws IOException {
-    try (Writer to = new OutputStreamWriter(output.create(path), StandardCharsets.UTF_8)) {
-      Page.render("reports/report.ftlh", model(report), to);
-    }
-  }
-
-  private static Map<String, Object> model(Report report) {
-    Evaluation evaluation = report.evaluation();
-    Language language = report.language();
-    Map<String, Object> model = new LinkedHashMap<>();
-    model.put("language", language.tag());
-    model.put("subject", report.area().name().in(language));
-    model.put("title", evaluation.title().in(language));
-    model.put("notice", evaluation.notice().in(language));
-    model.put("coverage", Formats.period("all", evaluation.periods(), language));
-    model.put("fingerprint", evaluation.fingerprint());
-    model.put("version", evaluation.version());
-    model.put("texts", WORDS.in(language));
-    model.put("style", Page.resource("reports/report.css"));
-    model.put("chapters", Chapters.of(report));
-    return model;
+    ReportFiles files = new ReportFiles(evaluation, charts, choice.pdf(), output);
+    List<Written> written = Cores.each(subjects, files::write, Subject::name);
+    ReportIndex.write(evaluation, written, output);
+    return written.size();
   }
 }

@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -26,7 +27,7 @@ import pl.szansa.model.Output;
  */
 public final class Pages implements Output {
 
-  private final Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
+  private final Map<String, ByteArrayOutputStream> files = new ConcurrentSkipListMap<>();
 
   @Override
   public OutputStream create(String path) {
@@ -38,6 +39,15 @@ public final class Pages implements Output {
   public String text(String path) {
     assertThat(files).containsKey(path);
     return files.get(path).toString(StandardCharsets.UTF_8);
+  }
+
+  public byte[] bytes(String path) {
+    assertThat(files).containsKey(path);
+    return files.get(path).toByteArray();
+  }
+
+  public Set<String> paths() {
+    return files.keySet();
   }
 
   /** The page without what stands in style and script, whose text is not markup. */
@@ -71,12 +81,14 @@ public final class Pages implements Output {
     assertThat(ids).doesNotHaveDuplicates();
     for (Element element : elements(tree, "*")) {
       String href = element.getAttribute("href");
-      assertThat(ids)
-          .contains(
-              element.getAttribute("aria-labelledby").isEmpty()
-                  ? ids.get(0)
-                  : element.getAttribute("aria-labelledby"));
+      assertThat(ids).containsAll(labels(element));
       assertThat(ids).contains(href.startsWith("#") ? href.substring(1) : ids.get(0));
     }
+  }
+
+  /** The ids of what names an element; there may be several. */
+  private static List<String> labels(Element element) {
+    String labels = element.getAttribute("aria-labelledby");
+    return labels.isEmpty() ? List.of() : List.of(labels.split(" "));
   }
 }

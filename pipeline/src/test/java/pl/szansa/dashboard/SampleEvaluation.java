@@ -42,6 +42,7 @@ import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
+import pl.szansa.reports.ReportChoice;
 
 /**
  * An evaluation of five offices as the pages would receive it, made from fixed counts; for tests of
@@ -205,7 +206,7 @@ public final class SampleEvaluation {
     Path folder = Path.of(args[0]);
     Evaluation evaluation = of(Language.of(args[1]), args.length > 2 ? HOSTILE : "MOPS Głowno");
     new Dashboard().write(evaluation, charts(), into(folder));
-    new EvaluationReports(office -> Language.PL).write(evaluation, charts(), into(folder));
+    new EvaluationReports(office -> Language.PL, ReportChoice.ALL).write(evaluation, charts(), into(folder));
     new NotebookExport().write(evaluation, into(folder));
     Files.writeString(folder.resolve("indicators.csv"), csv(evaluation));
   }

@@ -1,4 +1,4 @@
-package pl.szansa.feedback;
+package pl.szansa.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
