@@ -80,9 +80,7 @@ class SentenceTableTest {
         String reference = row.required("values").get(1).asText();
         yield Sentences.against(
             comparison(
-                indicator,
-                values.get(0),
-                value(reference, AreaLevel.valueOf(what), indicator)));
+                indicator, values.get(0), value(reference, AreaLevel.valueOf(what), indicator)));
       }
     };
   }
@@ -106,8 +104,7 @@ class SentenceTableTest {
         value,
         reference,
         judged
-            ? Judgement.of(
-                indicator.direction(), value.lower(), value.upper(), reference.value())
+            ? Judgement.of(indicator.direction(), value.lower(), value.upper(), reference.value())
             : Judgement.NOT_JUDGED);
   }
 
@@ -140,23 +137,15 @@ class SentenceTableTest {
   }
 
   private static Indicator count(Unit unit, String expression) {
-    return indicator(
-        unit, Direction.NEITHER, participations(expression), Optional.empty(), "none");
+    return indicator(unit, Direction.NEITHER, participations(expression), Optional.empty(), "none");
   }
 
   private static Indicator cost(String column) {
     Measure amount =
         new Measure(
-            Measure.Relation.FINANCES,
-            Measure.Aggregate.SUM,
-            column,
-            Measure.PeriodRule.DOCUMENT);
+            Measure.Relation.FINANCES, Measure.Aggregate.SUM, column, Measure.PeriodRule.DOCUMENT);
     return indicator(
-        Unit.PLN,
-        Direction.LOWER_IS_BETTER,
-        amount,
-        Optional.of(participations("true")),
-        "ratio");
+        Unit.PLN, Direction.LOWER_IS_BETTER, amount, Optional.of(participations("true")), "ratio");
   }
 
   private static Measure participations(String condition) {

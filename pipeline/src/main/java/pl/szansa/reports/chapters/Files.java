@@ -39,8 +39,7 @@ final class Files {
   }
 
   List<Block> ofOffice(List<Submission> files) {
-    return cut(
-        files.stream().sorted(WORST).limit(ROWS).toList(), files.size(), "filesCaption");
+    return cut(files.stream().sorted(WORST).limit(ROWS).toList(), files.size(), "filesCaption");
   }
 
   List<Block> ofAll(List<Submission> files) {
@@ -54,8 +53,7 @@ final class Files {
             .sorted(WORST)
             .toList();
     if (!refused.isEmpty()) {
-      blocks.addAll(
-          cut(refused.stream().limit(ROWS).toList(), refused.size(), "refusedCaption"));
+      blocks.addAll(cut(refused.stream().limit(ROWS).toList(), refused.size(), "refusedCaption"));
     }
     return blocks;
   }
@@ -76,9 +74,7 @@ final class Files {
                 say.figures("share")),
             tallies.entrySet().stream().limit(ROWS).map(this::office).toList()));
     if (tallies.size() > ROWS) {
-      blocks.add(
-          say.paragraph(
-              "officesCut", "shown", count(ROWS), "all", count(tallies.size())));
+      blocks.add(say.paragraph("officesCut", "shown", count(ROWS), "all", count(tallies.size())));
     }
     return blocks;
   }

@@ -44,7 +44,8 @@ final class GroupDifferences {
             .flatMap(id -> report.evaluation().indicator(id).stream())
             .filter(i -> report.value(i.id()).isPresent())
             .toList();
-    CategoryTable table = new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
+    CategoryTable table =
+        new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
     List<Cell> totals = new ArrayList<>(List.of(Cell.of(say.it("total"))));
     outcomes.forEach(i -> totals.add(report.cell(report.value(i.id()))));
     return table
@@ -59,8 +60,7 @@ final class GroupDifferences {
   }
 
   private Values column(Indicator outcome) {
-    return new Values(
-        outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
+    return new Values(outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
   }
 
   /** Where the intervals leave no doubt that groups differ, then where they do. */
@@ -76,8 +76,10 @@ final class GroupDifferences {
         String about =
             say.it(
                 "about",
-                "outcome", outcome.name().in(say.language()),
-                "breakdown", lower(labels.breakdown(breakdown)));
+                "outcome",
+                outcome.name().in(say.language()),
+                "breakdown",
+                lower(labels.breakdown(breakdown)));
         IndicatorValue lowest = values.get(0);
         IndicatorValue highest = values.get(values.size() - 1);
         if (Sentences.differ(lowest, highest)) {

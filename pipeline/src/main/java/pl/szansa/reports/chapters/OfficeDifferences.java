@@ -127,7 +127,10 @@ final class OfficeDifferences {
                   position(v)
                       .filter(OUTSIDE::contains)
                       .ifPresent(
-                          p -> names.computeIfAbsent(p, k -> new ArrayList<>()).add(name(v.area()))));
+                          p ->
+                              names
+                                  .computeIfAbsent(p, k -> new ArrayList<>())
+                                  .add(name(v.area()))));
       names.forEach(
           (position, offices) ->
               points.add(
@@ -135,9 +138,12 @@ final class OfficeDifferences {
                       indicator.name().in(say.language()) + ",",
                       say.it(
                           "outside",
-                          "position", position.label().in(say.language()),
-                          "count", Formats.count(offices.size(), say.language()),
-                          "offices", say.some(offices, NAMED)))));
+                          "position",
+                          position.label().in(say.language()),
+                          "count",
+                          Formats.count(offices.size(), say.language()),
+                          "offices",
+                          say.some(offices, NAMED)))));
     }
     return points.isEmpty()
         ? List.of(say.paragraph("allWithin"))

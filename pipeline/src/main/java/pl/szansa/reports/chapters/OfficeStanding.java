@@ -62,10 +62,7 @@ final class OfficeStanding {
             && own.get().value().add(own.get().value()).compareTo(all.get().value()) > 0;
     return most
         ? Optional.of(
-            say.caution(
-                "mostOfAll",
-                "own", report.show(own.get()),
-                "all", report.show(all.get())))
+            say.caution("mostOfAll", "own", report.show(own.get()), "all", report.show(all.get())))
         : Optional.empty();
   }
 
@@ -79,8 +76,10 @@ final class OfficeStanding {
         ? say.paragraph("ranks")
         : say.caution(
             "openRanks",
-            "open", Formats.count(open, say.language()),
-            "all", Formats.count(ranks.size(), say.language()));
+            "open",
+            Formats.count(open, say.language()),
+            "all",
+            Formats.count(ranks.size(), say.language()));
   }
 
   private Table table(List<Row> rows) {

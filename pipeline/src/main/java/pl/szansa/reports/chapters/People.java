@@ -69,10 +69,14 @@ final class People {
         ? Optional.of(
             say.paragraph(
                 "largest",
-                "breakdown", labels.breakdown(breakdown).in(say.language()),
-                "category", labels.category(breakdown, values.get(0).category()).in(say.language()),
-                "value", report.show(values.get(0)),
-                "all", report.value(PARTICIPATIONS).map(report::show).orElse("")))
+                "breakdown",
+                labels.breakdown(breakdown).in(say.language()),
+                "category",
+                labels.category(breakdown, values.get(0).category()).in(say.language()),
+                "value",
+                report.show(values.get(0)),
+                "all",
+                report.value(PARTICIPATIONS).map(report::show).orElse("")))
         : Optional.empty();
   }
 
@@ -138,7 +142,9 @@ final class People {
             .toList();
     Stream<Cell> totals = years.stream().map(y -> report.cell(report.value(PARTICIPATIONS, y)));
     Row total =
-        Row.of(Stream.concat(Stream.of(Cell.of(say.it("total"))), totals).collect(Collectors.toList()));
+        Row.of(
+            Stream.concat(Stream.of(Cell.of(say.it("total"))), totals)
+                .collect(Collectors.toList()));
     return years.size() < 2
         ? Optional.empty()
         : new CategoryTable(report, labels, columns)

@@ -61,9 +61,12 @@ final class ReconciliationChapter implements Chapter.Writer {
     blocks.add(
         say.paragraph(
             report.ofOffice() ? "agreeingOffice" : "agreeing",
-            "agrees", count(figures, Verdict.AGREES, say),
-            "differs", count(figures, Verdict.DIFFERS, say),
-            "none", count(figures, Verdict.NOT_COMPUTED, say)));
+            "agrees",
+            count(figures, Verdict.AGREES, say),
+            "differs",
+            count(figures, Verdict.DIFFERS, say),
+            "none",
+            count(figures, Verdict.NOT_COMPUTED, say)));
     if (differing.isEmpty()) {
       blocks.add(say.paragraph("agreement"));
     } else {
@@ -89,9 +92,12 @@ final class ReconciliationChapter implements Chapter.Writer {
     PublishedFigure figure = reconciliation.figure();
     return say.it(
         reconciliation.difference().signum() > 0 ? "more" : "fewer",
-        "office", offices.getOrDefault(figure.office(), figure.office()),
-        "measure", reconciliation.measure().in(say.language()),
-        "size", quantity(reconciliation.difference().abs(), figure.unit(), say));
+        "office",
+        offices.getOrDefault(figure.office(), figure.office()),
+        "measure",
+        reconciliation.measure().in(say.language()),
+        "size",
+        quantity(reconciliation.difference().abs(), figure.unit(), say));
   }
 
   private static List<Block> table(

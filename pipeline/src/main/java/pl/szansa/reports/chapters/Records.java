@@ -89,7 +89,11 @@ final class Records {
   /** How many gave no answer, by question; questions that all answered are left out. */
   private Optional<Block> missing() {
     List<Row> rows =
-        report.evaluation().indicator(PARTICIPATIONS).map(Indicator::breakdowns).orElse(List.of())
+        report
+            .evaluation()
+            .indicator(PARTICIPATIONS)
+            .map(Indicator::breakdowns)
+            .orElse(List.of())
             .stream()
             .filter(b -> answers(b).stream().anyMatch(Optional::isPresent))
             .map(this::row)
@@ -107,8 +111,7 @@ final class Records {
     List<IndicatorValue> values = report.categories(PARTICIPATIONS, breakdown);
     List<Optional<IndicatorValue>> answers = new ArrayList<>();
     for (Missing missing : Missing.values()) {
-      answers.add(
-          values.stream().filter(v -> v.category().equals(missing.code())).findFirst());
+      answers.add(values.stream().filter(v -> v.category().equals(missing.code())).findFirst());
     }
     return answers;
   }

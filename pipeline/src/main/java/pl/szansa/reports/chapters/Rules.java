@@ -73,9 +73,7 @@ final class Rules {
                 say.figures("rows")),
             found.entrySet().stream().sorted(WORST).limit(ROWS).map(this::row).toList()));
     if (found.size() > ROWS) {
-      blocks.add(
-          say.paragraph(
-              "rulesCut", "shown", count(ROWS), "all", count(found.size())));
+      blocks.add(say.paragraph("rulesCut", "shown", count(ROWS), "all", count(found.size())));
     }
     return blocks;
   }

@@ -59,9 +59,7 @@ final class Standing {
     }
     Optional<IndicatorValue> own =
         report.value(indicator.id()).filter(v -> v.status() == ValueStatus.VALUE);
-    return own.map(
-            v ->
-                List.of(country(v).in(say.language()), peers(v).in(say.language())))
+    return own.map(v -> List.of(country(v).in(say.language()), peers(v).in(say.language())))
         .orElse(List.of());
   }
 
@@ -121,10 +119,7 @@ final class Standing {
 
   private String part(Judgement judgement, List<String> offices, Indicator indicator) {
     boolean clear = judgement == Judgement.BETTER || judgement == Judgement.WORSE;
-    String listed =
-        clear
-            ? say.some(offices, NAMED)
-            : say.counted(offices.size(), Plurals.OFFICES);
+    String listed = clear ? say.some(offices, NAMED) : say.counted(offices.size(), Plurals.OFFICES);
     return say.it(key(judgement, indicator), "offices", listed);
   }
 

@@ -89,8 +89,7 @@ final class ValueTable {
     return tables;
   }
 
-  private Optional<Table> byYears(
-      String caption, List<Indicator> indicators, List<String> years) {
+  private Optional<Table> byYears(String caption, List<Indicator> indicators, List<String> years) {
     List<Row> rows =
         indicators.stream()
             .filter(i -> years.stream().anyMatch(y -> valued(report.value(i.id(), y))))
@@ -110,9 +109,7 @@ final class ValueTable {
   /** A row for each area over all years, under all offices together. */
   Optional<Table> byArea(String caption, List<Indicator> indicators, List<Area> areas) {
     List<Indicator> shown =
-        indicators.stream()
-            .filter(i -> areas.stream().anyMatch(a -> valued(value(i, a))))
-            .toList();
+        indicators.stream().filter(i -> areas.stream().anyMatch(a -> valued(value(i, a)))).toList();
     List<Row> rows =
         areas.stream()
             .filter(a -> shown.stream().anyMatch(i -> value(i, a).isPresent()))
@@ -130,9 +127,7 @@ final class ValueTable {
   }
 
   private String name(Area area) {
-    return area.level() == AreaLevel.COUNTRY
-        ? say.it("all")
-        : area.name().in(say.language());
+    return area.level() == AreaLevel.COUNTRY ? say.it("all") : area.name().in(say.language());
   }
 
   private Optional<IndicatorValue> value(Indicator indicator, Area area) {
