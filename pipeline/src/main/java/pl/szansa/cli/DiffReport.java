@@ -71,7 +71,9 @@ final class DiffReport {
 
   private void causes(DiffTally tally) {
     out.blank();
-    out.print(0, Weight.STRONG, 
+    out.print(
+        0,
+        Weight.STRONG,
         reach.causes().size() == 1
             ? "1 input differs:"
             : reach.causes().size() + " inputs differ:");
@@ -147,7 +149,9 @@ final class DiffReport {
     String which =
         tally.everyChange()
             ? "Changes of totals, "
-            : changes.size() < DiffTally.SHOWN ? "Changes over all years, " : "Largest changes over all years, ";
+            : changes.size() < DiffTally.SHOWN
+                ? "Changes over all years, "
+                : "Largest changes over all years, ";
     out.print(0, Weight.STRONG, which + level.code().replace('_', ' ') + ":");
     TextTable table =
         new TextTable("area", "indicator", ">before", ">after", ">difference", "possible causes");
@@ -155,8 +159,7 @@ final class DiffReport {
       IndicatorValue place = value.place();
       table.row(
           area(place),
-          name(place.indicator())
-              + (place.period().equals("all") ? "" : ", " + place.period()),
+          name(place.indicator()) + (place.period().equals("all") ? "" : ", " + place.period()),
           shown(value.before()),
           shown(value.after()),
           difference(value),
@@ -212,10 +215,7 @@ final class DiffReport {
   }
 
   private static String difference(Differing value) {
-    return value
-        .difference()
-        .map(d -> signed(d, value.place().unit()))
-        .orElse("");
+    return value.difference().map(d -> signed(d, value.place().unit())).orElse("");
   }
 
   /** Of shares in percentage points. */

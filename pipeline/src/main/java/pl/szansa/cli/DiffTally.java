@@ -83,8 +83,8 @@ final class DiffTally {
   /**
    * @param everyChange whether all changes of totals are kept, also of single years, rather than
    *     the largest over all years
-   * @param asked what the values are of, empty for everything; then only changes of the country
-   *     and of offices are shown, because they show in the areas between too
+   * @param asked what the values are of, empty for everything; then only changes of the country and
+   *     of offices are shown, because they show in the areas between too
    */
   DiffTally(boolean everyChange, String asked) {
     this.everyChange = everyChange;
@@ -139,8 +139,7 @@ final class DiffTally {
     if (difference.signum() == 0 || value.place().unit() == Unit.PROPORTION) {
       return difference;
     }
-    BigDecimal larger =
-        value.before().get().value().abs().max(value.after().get().value().abs());
+    BigDecimal larger = value.before().get().value().abs().max(value.after().get().value().abs());
     return difference.divide(larger, MathContext.DECIMAL32);
   }
 

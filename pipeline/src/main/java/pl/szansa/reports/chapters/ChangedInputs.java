@@ -15,7 +15,9 @@ import pl.szansa.model.Language;
 import pl.szansa.reports.content.Block.Point;
 import pl.szansa.reports.content.Report;
 
-/** Lists what became different in what the values are made from: files by office, all else singly. */
+/**
+ * Lists what became different in what the values are made from: files by office, all else singly.
+ */
 final class ChangedInputs {
 
   private static final int MOST_POINTS = 15;
