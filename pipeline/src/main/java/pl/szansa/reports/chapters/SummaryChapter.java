@@ -2,9 +2,9 @@ package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.szansa.dashboard.Sentences;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Coverage;
@@ -96,9 +96,17 @@ final class SummaryChapter implements Chapter.Writer {
   }
 
   private static Stream<String> group(Report report, Say say) {
-    return Optional.of(report).filter(Report::ofOffice).stream()
-        .flatMap(r -> r.evaluation().comparisons().peers().of(r.area().code()).stream())
-        .map(group -> say.it("group", "group", group.name().in(say.language())));
+    if (!report.ofOffice()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        report
+            .evaluation()
+            .comparisons()
+            .peers()
+            .of(report.area().code())
+            .map(group -> say.it("group", "group", group.name().in(say.language())))
+            .orElse(Sentences.noPeers().in(say.language())));
   }
 
   private static String data(Report report, Say say) {

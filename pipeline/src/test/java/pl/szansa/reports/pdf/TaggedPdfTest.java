@@ -128,12 +128,9 @@ final class TaggedPdfTest {
   void a_heading_stays_with_what_follows() throws IOException {
     for (int lines = 30; lines < 60; lines++) {
       String before = "<p>wiersz</p>".repeat(lines);
-      try (PDDocument pdf =
-          Pdfs.open(
-              pdf(before + "<h3>Nagłówek</h3>" + WIDE.substring(16).replace("across", "text")))) {
+      try (PDDocument pdf = Pdfs.open(pdf(before + "<h3>Nagłówek</h3>" + WIDE.substring(16).replace("across", "text")))) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-          assertThat(Pdfs.text(pdf, page).strip())
-              .doesNotContainPattern("Nagłówek\\s+\\d+ / \\d+$");
+          assertThat(Pdfs.text(pdf, page).strip()).doesNotContainPattern("Nagłówek\\s+\\d+ / \\d+$");
         }
       }
     }
