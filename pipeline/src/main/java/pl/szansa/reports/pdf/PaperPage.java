@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,8 +25,10 @@ import org.xml.sax.SAXException;
 final class PaperPage {
 
   /** In millimetres, of the upright page of the style sheet. */
-  private static final double CHART_WIDTH = 174;
+  private static final double TEXT_WIDTH = 174;
 
+  private static final String ACROSS = "across";
+  private static final double SIDE_WIDTH = 265;
   private static final double CHART_HEIGHT = 225;
 
   /** What may stand between a heading and the table that it announces. */
@@ -41,9 +45,7 @@ final class PaperPage {
     elements(html, "svg").forEach(PaperPage::size);
     elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
     elements(html, "caption").forEach(PaperPage::lift);
-    elements(html, "table").stream()
-        .filter(table -> table.getAttribute("class").equals("across"))
-        .forEach(PaperPage::turn);
+    elements(html, "table").forEach(PaperPage::fit);
     bookmark(html);
     return html;
   }
@@ -63,18 +65,29 @@ final class PaperPage {
     }
   }
 
-  /** The words that stand for a chart: its title, and what it says of how to read it. */
+  /** The words that stand for a chart: its own title and description, else its frame's labels. */
   private static void describe(Element svg) {
-    String title = child(svg, "title");
-    String description = child(svg, "desc");
-    svg.setAttribute("alt", description.isEmpty() ? title : title + ". " + description);
+    String own = joined(child(svg, "title"), child(svg, "desc"));
+    Element frame = (Element) svg.getParentNode();
+    Element figure = (Element) frame.getParentNode();
+    svg.setAttribute(
+        "alt",
+        own.isEmpty()
+            ? joined(figure.getAttribute("aria-label"), frame.getAttribute("aria-label"))
+            : own);
+  }
+
+  private static String joined(String title, String description) {
+    return Stream.of(title, description)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(". "));
   }
 
   /** As wide as the text, or as high as a page with its heading. */
   private static void size(Element svg) {
     String[] box = svg.getAttribute("viewBox").split(" ");
     double ratio = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
-    double width = Math.min(CHART_WIDTH, CHART_HEIGHT / ratio);
+    double width = Math.min(TEXT_WIDTH, CHART_HEIGHT / ratio);
     svg.setAttribute(
         "style", String.format(Locale.ROOT, "width:%.1fmm;height:%.1fmm", width, width * ratio));
   }
@@ -92,6 +105,24 @@ final class PaperPage {
   private static void lift(Element caption) {
     Node table = caption.getParentNode();
     table.getParentNode().insertBefore(caption, table);
+  }
+
+  /**
+   * A table that is too wide for an upright page has its intervals broken; if that is not enough, or
+   * its chapter says so, it lies on its side.
+   */
+  private static void fit(Element table) {
+    String style = table.getAttribute("class");
+    TableRoom room = TableRoom.of(table);
+    boolean across = style.equals(ACROSS) || room.broken() > TEXT_WIDTH;
+    if (room.whole() > (across ? SIDE_WIDTH : TEXT_WIDTH)) {
+      table.setAttribute("class", "broken " + (across ? ACROSS : "small"));
+    } else if (across) {
+      table.setAttribute("class", ACROSS);
+    }
+    if (across) {
+      turn(table);
+    }
   }
 
   /**

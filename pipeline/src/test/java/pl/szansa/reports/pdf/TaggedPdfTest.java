@@ -52,7 +52,7 @@ final class TaggedPdfTest {
 
   @Test
   void a_chart_is_a_figure_with_its_words() throws IOException {
-    try (PDDocument pdf = Pdfs.open(pdf("<figure>" + CHART + "</figure>"))) {
+    try (PDDocument pdf = Pdfs.open(pdf("<figure><div>" + CHART + "</div></figure>"))) {
       List<PDStructureElement> figures = Pdfs.tags(pdf, "Figure");
       assertThat(figures).hasSize(1);
       assertThat(figures.get(0).getAlternateDescription()).isEqualTo("Wykres. Jak go czytać");
@@ -60,8 +60,18 @@ final class TaggedPdfTest {
   }
 
   @Test
+  void a_chart_without_words_has_those_of_its_frame() throws IOException {
+    String bare = CHART.replaceAll("<title>.*</desc>", "");
+    String figure =
+        "<figure aria-label=\"Tytuł\"><div role=\"img\" aria-label=\"Opis\">" + bare + "</div></figure>";
+    try (PDDocument pdf = Pdfs.open(pdf(figure))) {
+      assertThat(Pdfs.tags(pdf, "Figure").get(0).getAlternateDescription()).isEqualTo("Tytuł. Opis");
+    }
+  }
+
+  @Test
   void a_chart_is_drawn() throws IOException {
-    try (PDDocument pdf = Pdfs.open(pdf("<figure>" + CHART + "</figure>"))) {
+    try (PDDocument pdf = Pdfs.open(pdf("<figure><div>" + CHART + "</div></figure>"))) {
       BufferedImage paper = new PDFRenderer(pdf).renderImage(0);
       long drawn = 0;
       for (int x = 0; x < paper.getWidth(); x++) {
@@ -136,8 +146,8 @@ final class TaggedPdfTest {
 
   @Test
   void the_same_page_gives_the_same_bytes_in_any_thread() throws Exception {
-    byte[] here = pdf(WIDE + CHART);
-    byte[] there = CompletableFuture.supplyAsync(() -> unchecked(WIDE + CHART)).get();
+    byte[] here = pdf(WIDE + "<div>" + CHART + "</div>");
+    byte[] there = CompletableFuture.supplyAsync(() -> unchecked(WIDE + "<div>" + CHART + "</div>")).get();
     assertThat(there).isEqualTo(here);
     assertThat(pdf(WIDE)).isNotEqualTo(here);
   }
