@@ -131,6 +131,7 @@ final class ChangeSentences {
             "value", Formats.value(value, language),
             "year", value.period(),
             "interval", interval);
-    return ValueWords.say(interval.isEmpty() ? "inYear" : "inYearWithInterval", language, places);
+    return ValueWords.say(
+        interval.isEmpty() ? "inYear" : "inYearWithInterval", language, places);
   }
 }

@@ -12,8 +12,8 @@ import pl.szansa.tables.packages.MeasuredOutput;
 import pl.szansa.tables.schema.TableDescription;
 
 /**
- * Writes all tables for other tools, each as CSV and as Parquet, and what describes them to
- * programs: {@code datapackage.json} and {@code dcat.jsonld}.
+ * Writes all tables for other tools, each as CSV and as Parquet, and what describes
+ * them to programs: {@code datapackage.json} and {@code dcat.jsonld}.
  */
 public final class PublishedTables {
 

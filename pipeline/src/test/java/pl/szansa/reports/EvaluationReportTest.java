@@ -81,7 +81,8 @@ class EvaluationReportTest {
     Pages pages = new Pages();
     Evaluation evaluation = SampleEvaluation.of(Language.PL);
     new EvaluationReports(
-            office -> language, new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE))
+            office -> language,
+            new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE))
         .write(evaluation, SampleEvaluation.charts(), pages);
     assertThat(pages.text(OFFICE)).contains("<html lang=\"" + language.tag() + "\">");
     assertThat(pages.text(REGION)).contains("<html lang=\"pl\">");
@@ -119,8 +120,8 @@ class EvaluationReportTest {
       throws IOException {
     Pages pages = new Pages();
     new EvaluationReports(
-            office -> language, new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE))
-        .write(evaluation, SampleEvaluation.charts(), pages);
+            office -> language,
+            new ReportChoice(ReportChoice.Offices.EACH, ReportChoice.Pdf.NONE)).write(evaluation, SampleEvaluation.charts(), pages);
     return pages.text(path);
   }
 }

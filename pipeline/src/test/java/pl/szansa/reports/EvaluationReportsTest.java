@@ -91,7 +91,10 @@ final class EvaluationReportsTest {
     Document list = Pages.tree(SAMPLE.text("reports/index.html"));
     List<String> links =
         Pages.elements(list, "a").stream().map(a -> "reports/" + a.getAttribute("href")).toList();
-    assertThat(links).hasSize(12).isSubsetOf(SAMPLE.paths()).doesNotHaveDuplicates();
+    assertThat(links)
+        .hasSize(12)
+        .isSubsetOf(SAMPLE.paths())
+        .doesNotHaveDuplicates();
     assertThat(list.getDocumentElement().getTextContent())
         .contains("6\u00a0raportów", "MOPS Leżajsk", "podkarpackie", "angielski");
   }

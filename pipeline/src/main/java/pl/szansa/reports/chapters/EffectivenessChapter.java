@@ -121,7 +121,8 @@ final class EffectivenessChapter implements Chapter.Writer {
     return blocks;
   }
 
-  private static List<Block> byYear(Report report, Say say, Story story, ValueTable tables) {
+  private static List<Block> byYear(
+      Report report, Say say, Story story, ValueTable tables) {
     List<Indicator> main = Section.known(MAIN.stream(), report);
     List<Block> blocks = new ArrayList<>();
     tables.byYear(say.it("years"), main).ifPresent(blocks::add);
