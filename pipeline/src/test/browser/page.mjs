@@ -33,7 +33,7 @@ afterEach(async () => {
 });
 
 /** A page that notes every request but the one for itself, every console message and every error. */
-export async function open(hash = "", options = {}, file = DASHBOARD) {
+export async function open(hash = "", options = {}, file = DASHBOARD, ready = "html[data-ready]") {
   const address = pathToFileURL(file).href;
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
   opened.push(page);
@@ -44,7 +44,7 @@ export async function open(hash = "", options = {}, file = DASHBOARD) {
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("dialog", (dialog) => { complaints.push("dialog " + dialog.message()); dialog.dismiss(); });
   await page.goto(address + hash);
-  await page.locator("html[data-ready]").waitFor({ state: "attached" });
+  await page.locator(ready).waitFor({ state: "attached" });
   return page;
 }
 

@@ -7,6 +7,7 @@ import pl.szansa.ingest.Inbox;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
+import pl.szansa.reports.EvaluationReports;
 
 /** What a stage did, in a few words for the terminal. */
 final class Details {
@@ -68,8 +69,12 @@ final class Details {
     return "for " + plural(offices, "office") + " in out/feedback";
   }
 
-  static String ofReports(int reports, Duration took) {
-    return plural(reports, "report") + " in out/reports";
+  static String ofReports(EvaluationReports.Count count, Duration took) {
+    String asPdf =
+        count.pdfs() == count.reports()
+            ? "as HTML and PDF"
+            : "as HTML, " + number(count.pdfs()) + " as PDF (reports: {pdf: yes} for all)";
+    return plural(count.reports(), "report") + " in out/reports, " + asPdf;
   }
 
   private static String plural(long n, String noun) {

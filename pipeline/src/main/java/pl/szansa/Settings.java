@@ -218,7 +218,10 @@ record Settings(
   private static ReportChoice reports(String yaml, Reports stated) {
     return atItsKey(
         yaml,
-        () -> stated == null ? ReportChoice.ALL : ReportChoice.of(stated.offices(), stated.pdf()));
+        () ->
+            stated == null
+                ? ReportChoice.DEFAULT
+                : ReportChoice.of(stated.offices(), stated.pdf()));
   }
 
   private static DetailChoice publish(String yaml, DetailChoice stated) {

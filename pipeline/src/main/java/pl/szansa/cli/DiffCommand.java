@@ -34,7 +34,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..3",
-      paramLabel = "[WORKSPACE] [RUN] [RUN]",
+      paramLabel = "[WORKSPACE] [RUN [RUN]]",
+      hideParamSyntax = true,
       description =
           "the workspace (default: here), then the earlier and the later run: a number, how its"
               + " result begins, last, or previous: the newest run with another result than the"
@@ -43,6 +44,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Option(
       names = {"-w", "--workspace"},
+      paramLabel = "WORKSPACE",
       description = "the workspace")
   private String named;
 

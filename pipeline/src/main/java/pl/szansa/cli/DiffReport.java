@@ -1,13 +1,9 @@
 package pl.szansa.cli;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import pl.szansa.cli.Terminal.Weight;
 import pl.szansa.history.Differing;
@@ -17,11 +13,8 @@ import pl.szansa.history.Run;
 import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.ChangeLog.Cause;
-import pl.szansa.model.Formats;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Language;
 import pl.szansa.model.Text;
-import pl.szansa.model.Unit;
 
 /** Prints what two runs do not have alike. Causes are numbered once and then named by number. */
 final class DiffReport {
@@ -120,8 +113,8 @@ final class DiffReport {
     }
     String values =
         of.isEmpty()
-            ? number(n) + " of " + number(tally.compared()) + " values"
-            : number(n) + (n == 1 ? " value" : " values") + of;
+            ? DiffWords.number(n) + " of " + DiffWords.number(tally.compared()) + " values"
+            : DiffWords.number(n) + (n == 1 ? " value" : " values") + of;
     return values + (n == 1 ? " differs:" : " differ:");
   }
 
@@ -141,7 +134,10 @@ final class DiffReport {
 
   private static String[] row(String head, DiffTally.Counts counts) {
     return new String[] {
-      head, number(counts.changed()), number(counts.appeared()), number(counts.vanished())
+      head,
+      DiffWords.number(counts.changed()),
+      DiffWords.number(counts.appeared()),
+      DiffWords.number(counts.vanished())
     };
   }
 
@@ -166,7 +162,8 @@ final class DiffReport {
     }
     long hidden = tally.inStatusOnly(level);
     if (hidden > 0) {
-      String those = hidden == 1 ? "1 total that has" : number(hidden) + " totals that have";
+      String those =
+          hidden == 1 ? "1 total that has" : DiffWords.number(hidden) + " totals that have";
       out.print(2, Weight.FAINT, "and " + those + " a value only before or only after, see --all");
     }
   }
@@ -177,9 +174,9 @@ final class DiffReport {
     return new String[] {
       area(place),
       name(place.indicator()) + period,
-      shown(value.before()),
-      shown(value.after()),
-      difference(value),
+      DiffWords.shown(value.before()),
+      DiffWords.shown(value.after()),
+      DiffWords.difference(value),
       because(reach.of(value))
     };
   }
@@ -192,22 +189,7 @@ final class DiffReport {
     if (causes.size() == 1) {
       return "only [" + numbers.get(causes.get(0)) + "]";
     }
-    return "[" + ranges(causes.stream().map(numbers::get).sorted().toList()) + "]";
-  }
-
-  /** {@code 1-4, 7}. */
-  static String ranges(List<Integer> sorted) {
-    List<String> ranges = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || sorted.get(i) != sorted.get(i - 1) + 1) {
-        int first = sorted.get(from);
-        int last = sorted.get(i - 1);
-        ranges.add(first == last ? "" + first : first + (last == first + 1 ? ", " : "-") + last);
-        from = i;
-      }
-    }
-    return String.join(", ", ranges);
+    return "[" + DiffWords.ranges(causes.stream().map(numbers::get).sorted().toList()) + "]";
   }
 
   private String area(IndicatorValue place) {
@@ -224,29 +206,5 @@ final class DiffReport {
     Text name = after.indicators().getOrDefault(indicator, before.indicators().get(indicator));
     String text = name == null ? indicator : name.en();
     return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "\u2026";
-  }
-
-  private static String shown(Optional<IndicatorValue> value) {
-    return value.map(v -> Formats.value(v, Language.EN)).orElse("\u2013");
-  }
-
-  private static String difference(Differing value) {
-    return value.difference().map(d -> signed(d, value.place().unit())).orElse("");
-  }
-
-  /** Of shares in percentage points. */
-  private static String signed(BigDecimal difference, Unit unit) {
-    if (difference.signum() == 0) {
-      return "limits only";
-    }
-    String amount =
-        unit == Unit.PROPORTION
-            ? Formats.number(difference.abs().movePointRight(2), 1, Language.EN) + " pp"
-            : Formats.quantity(difference.abs(), unit, Language.EN);
-    return (difference.signum() > 0 ? "+" : "\u2212") + amount;
-  }
-
-  private static String number(long n) {
-    return String.format(Locale.ROOT, "%,d", n);
   }
 }

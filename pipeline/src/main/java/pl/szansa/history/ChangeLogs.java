@@ -38,7 +38,7 @@ public final class ChangeLogs {
     List<Change> changes = new ArrayList<>();
     long[] differing = {0};
     long compared;
-    try (ValuesFile.Blocks earlier = history.blocks(before.fingerprint())) {
+    try (ValueBlocks earlier = history.blocks(before.fingerprint())) {
       compared =
           Comparing.compare(
               earlier,

@@ -22,8 +22,8 @@ public final class Differences {
    * @return how many values either has
    */
   public long forEach(Consumer<Differing> differing) throws IOException {
-    try (ValuesFile.Blocks earlier = history.blocks(before.fingerprint());
-        ValuesFile.Blocks later = history.blocks(after.fingerprint())) {
+    try (ValueBlocks earlier = history.blocks(before.fingerprint());
+        ValueBlocks later = history.blocks(after.fingerprint())) {
       return Comparing.compare(earlier, later, differing);
     }
   }

@@ -49,8 +49,11 @@ public final class History {
   public List<Run> runs() throws IOException {
     List<Run> read = new ArrayList<>();
     for (String name : names(runs, RUN)) {
-      try (InputStream in = files.open(new Path(runs, name))) {
+      Path file = new Path(runs, name);
+      try (InputStream in = files.open(file)) {
         read.add(HistoryFiles.json(in, Run.class));
+      } catch (IOException e) {
+        throw HistoryFiles.damaged(file, e);
       }
     }
     read.sort(Comparator.comparingInt(Run::number));
@@ -69,6 +72,8 @@ public final class History {
     }
     try (InputStream in = new GZIPInputStream(files.open(result(fingerprint)))) {
       return Optional.of(HistoryFiles.json(in, Result.class));
+    } catch (IOException e) {
+      throw HistoryFiles.damaged(result(fingerprint), e);
     }
   }
 
@@ -144,8 +149,13 @@ public final class History {
   }
 
   /** The values of a kept result, by indicator. */
-  ValuesFile.Blocks blocks(String fingerprint) throws IOException {
-    return new ValuesFile.Blocks(files.open(values(fingerprint)));
+  ValueBlocks blocks(String fingerprint) {
+    Path file = values(fingerprint);
+    try {
+      return new ValueBlocks(files.open(file), e -> HistoryFiles.damaged(file, e));
+    } catch (IOException e) {
+      throw HistoryFiles.damaged(file, e);
+    }
   }
 
   private Path result(String fingerprint) {

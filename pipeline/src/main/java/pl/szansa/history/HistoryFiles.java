@@ -19,6 +19,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import pl.szansa.model.UserError;
 
 /**
  * Files that are there whole or not at all: each is written under another name and renamed. On any
@@ -82,6 +83,13 @@ final class HistoryFiles {
 
   static <T> T json(InputStream from, Class<T> type) throws IOException {
     return JSON.readValue(from, type);
+  }
+
+  /** A file that somebody has changed or cut off; to go on without it loses a comparison only. */
+  static UserError damaged(Path file, Exception e) {
+    return new UserError(
+        file + " is damaged: " + e.getMessage(),
+        "delete it, or the folder store/history: only the comparison with earlier results is lost");
   }
 
   InputStream open(Path file) throws IOException {

@@ -169,14 +169,22 @@ public final class NotebookRunner {
   /** The user's own settings of Jupyter and Matplotlib must not change what a notebook shows. */
   private static Map<String, String> surroundings(Path folder) {
     return Map.of(
-        "JUPYTER_CONFIG_DIR", folder.resolve("config").toString(),
-        "JUPYTER_DATA_DIR", folder.resolve("data").toString(),
-        "IPYTHONDIR", folder.resolve("ipython").toString(),
-        "MPLCONFIGDIR", folder.resolve("matplotlib").toString(),
-        "PYTHONHASHSEED", "0",
-        "PYDEVD_DISABLE_FILE_VALIDATION", "1",
-        "LC_ALL", "C.UTF-8",
-        "TZ", "UTC");
+        "JUPYTER_CONFIG_DIR",
+        folder.resolve("config").toString(),
+        "JUPYTER_DATA_DIR",
+        folder.resolve("data").toString(),
+        "IPYTHONDIR",
+        folder.resolve("ipython").toString(),
+        "MPLCONFIGDIR",
+        folder.resolve("matplotlib").toString(),
+        "PYTHONHASHSEED",
+        "0",
+        "PYDEVD_DISABLE_FILE_VALIDATION",
+        "1",
+        "LC_ALL",
+        "C.UTF-8",
+        "TZ",
+        "UTC");
   }
 
   /** Times of execution and versions of the kernel say nothing about the values. */

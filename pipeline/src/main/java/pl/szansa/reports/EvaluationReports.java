@@ -9,6 +9,7 @@ import pl.szansa.model.Evaluation;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.reports.ReportChoice.Offices;
+import pl.szansa.reports.ReportChoice.Pdf;
 
 /**
  * Writes {@code reports/evaluation.html} and {@code .pdf}, the report on all offices together,
@@ -17,6 +18,19 @@ import pl.szansa.reports.ReportChoice.Offices;
  * once it is written, so that memory does not grow with the number of offices.
  */
 public final class EvaluationReports {
+
+  /**
+   * How much was written.
+   *
+   * @param reports subjects that have one
+   * @param pdfs those that have it as PDF too
+   */
+  public record Count(int reports, int pdfs) {
+    private static Count of(List<Written> written) {
+      return new Count(
+          written.size(), (int) written.stream().filter(w -> w.pdf() > 0).count());
+    }
+  }
 
   private final Function<String, Language> languages;
   private final ReportChoice choice;
@@ -33,18 +47,19 @@ public final class EvaluationReports {
   /**
    * @param charts of all offices together
    * @param output must take files from several threads at once
-   * @return how many reports were written, the list not counted
+   * @return how many files were written, the list not counted
    * @throws IOException naming the office whose report could not be written
    */
-  public int write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
+  public Count write(Evaluation evaluation, List<Chart> charts, Output output) throws IOException {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(Subject.region(evaluation));
     if (choice.offices() == Offices.EACH) {
       subjects.addAll(Subject.offices(evaluation, languages));
     }
-    ReportFiles files = new ReportFiles(evaluation, charts, choice.pdf(), output);
+    Pdf pdf = choice.pdf(subjects.size() - 1);
+    ReportFiles files = new ReportFiles(evaluation, charts, pdf, output);
     List<Written> written = Cores.each(subjects, files::write, Subject::name);
     ReportIndex.write(evaluation, written, output);
-    return written.size();
+    return Count.of(written);
   }
 }

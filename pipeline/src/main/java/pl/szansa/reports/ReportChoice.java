@@ -11,11 +11,19 @@ import pl.szansa.model.UserError;
  */
 public record ReportChoice(Offices offices, Pdf pdf) {
 
-  /** Everything. */
-  public static final ReportChoice ALL = new ReportChoice(Offices.EACH, Pdf.ALL);
+  /** Everything, but no PDF for each of many offices. */
+  public static final ReportChoice DEFAULT = new ReportChoice(Offices.EACH, Pdf.FOR_FEW);
+
+  /** Up to so many offices have PDF unasked: a minute of two cores. */
+  static final int FEW = 100;
 
   private static final List<String> YES = List.of("yes", "true");
   private static final List<String> NO = List.of("no", "false");
+
+  /** What is written as PDF of so many offices; never FOR_FEW. */
+  Pdf pdf(int count) {
+    return pdf != Pdf.FOR_FEW ? pdf : count <= FEW ? Pdf.ALL : Pdf.REGION;
+  }
 
   /** Whether offices get reports of their own. */
   public enum Offices {
@@ -26,6 +34,8 @@ public record ReportChoice(Offices offices, Pdf pdf) {
   /** Which reports are written as PDF too. */
   public enum Pdf {
     ALL,
+    /** Those of the offices only where there are at most {@link #FEW}. */
+    FOR_FEW,
     /** Only that on all offices together. */
     REGION,
     NONE
@@ -33,7 +43,7 @@ public record ReportChoice(Offices offices, Pdf pdf) {
 
   /**
    * @param offices {@code yes}, {@code no}, or null for yes
-   * @param pdf {@code yes}, {@code region}, {@code no}, or null for yes
+   * @param pdf {@code yes}, {@code region}, {@code no}, or null for those of few offices
    * @throws UserError whose message begins with the key
    */
   public static ReportChoice of(String offices, String pdf) {
@@ -51,7 +61,10 @@ public record ReportChoice(Offices offices, Pdf pdf) {
   }
 
   private static Pdf pdf(String stated) {
-    if (stated == null || YES.contains(stated)) {
+    if (stated == null) {
+      return Pdf.FOR_FEW;
+    }
+    if (YES.contains(stated)) {
       return Pdf.ALL;
     }
     if (NO.contains(stated)) {

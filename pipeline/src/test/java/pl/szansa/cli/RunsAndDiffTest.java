@@ -247,8 +247,8 @@ class RunsAndDiffTest {
 
   @Test
   void numbersOfCausesAreShortened() {
-    assertThat(DiffReport.ranges(List.of(1))).isEqualTo("1");
-    assertThat(DiffReport.ranges(List.of(1, 2))).isEqualTo("1, 2");
-    assertThat(DiffReport.ranges(List.of(1, 2, 3, 5, 7, 8, 9))).isEqualTo("1-3, 5, 7-9");
+    assertThat(DiffWords.ranges(List.of(1))).isEqualTo("1");
+    assertThat(DiffWords.ranges(List.of(1, 2))).isEqualTo("1, 2");
+    assertThat(DiffWords.ranges(List.of(1, 2, 3, 5, 7, 8, 9))).isEqualTo("1-3, 5, 7-9");
   }
 }

@@ -81,12 +81,14 @@ public final class Pages implements Output {
     assertThat(ids).doesNotHaveDuplicates();
     for (Element element : elements(tree, "*")) {
       String href = element.getAttribute("href");
-      assertThat(ids)
-          .contains(
-              element.getAttribute("aria-labelledby").isEmpty()
-                  ? ids.get(0)
-                  : element.getAttribute("aria-labelledby"));
+      assertThat(ids).containsAll(labels(element));
       assertThat(ids).contains(href.startsWith("#") ? href.substring(1) : ids.get(0));
     }
+  }
+
+  /** The ids of what names an element; there may be several. */
+  private static List<String> labels(Element element) {
+    String labels = element.getAttribute("aria-labelledby");
+    return labels.isEmpty() ? List.of() : List.of(labels.split(" "));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -14,8 +15,11 @@ import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.UserError;
 import pl.szansa.model.ValueStatus;
 
 class HistoryTest {
@@ -58,7 +62,7 @@ class HistoryTest {
     history.keep(result, VALUES);
     assertThat(history.find("aaaa11112222")).contains(result);
     List<IndicatorValue> back = new ArrayList<>();
-    try (ValuesFile.Blocks blocks = history.blocks("aaaa11112222")) {
+    try (ValueBlocks blocks = history.blocks("aaaa11112222")) {
       blocks.forEachRemaining(b -> back.addAll(b.values()));
     }
     assertThat(back)
@@ -136,7 +140,7 @@ class HistoryTest {
             "aaaa.json.gz",
             "cccc.csv.gz",
             "cccc.json.gz");
-    try (ValuesFile.Blocks blocks = history.blocks("cccc")) {
+    try (ValueBlocks blocks = history.blocks("cccc")) {
       assertThat(blocks.hasNext()).isTrue();
     }
   }
@@ -149,5 +153,29 @@ class HistoryTest {
         .isInstanceOf(NullPointerException.class);
     assertThat(folder.resolve("history/results-v1/aaaa.csv.gz")).doesNotExist();
     assertThat(folder.resolve("history/results-v1/aaaa.json.gz")).doesNotExist();
+  }
+
+  /** Somebody copied the workspace and lost the end of a file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.csv.gz", "runs/000001.json"})
+  void aDamagedFileIsToldWithWhatToDo(String name) throws IOException {
+    keepAndNote("aaaa", 5);
+    Path file = folder.resolve("history").resolve(name);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    assertThatThrownBy(
+            () -> {
+              history.runs();
+              history.find("aaaa");
+              try (ValueBlocks blocks = history.blocks("aaaa")) {
+                blocks.forEachRemaining(b -> {});
+              }
+            })
+        .isInstanceOfSatisfying(
+            UserError.class,
+            e -> {
+              assertThat(e.getMessage()).contains(name + " is damaged: ");
+              assertThat(e.remedy()).contains("delete it");
+            });
   }
 }

@@ -79,7 +79,8 @@ class NotebookTest {
     new NotebookExport().write(madeFrom(sample, List.of(rule)), pages);
     // printf '%064d  PESEL_CHECK\n' 0 | sha256sum
     assertThat(pages.text("notebooks/5-data-quality.ipynb"))
-        .contains("| rule (1) | `3b92f28ac2bd0b5f5dcadeb96bab3e089fdb7674ba0ac1b1af87ef60bada5de2` |")
+        .contains(
+            "| rule (1) | `3b92f28ac2bd0b5f5dcadeb96bab3e089fdb7674ba0ac1b1af87ef60bada5de2` |")
         .doesNotContain("delivered file (");
   }
 
@@ -105,7 +106,8 @@ class NotebookTest {
 
   private static String html(Path executed) throws IOException {
     return String.join(
-        "", Notebooks.read(executed).findValues("text/html").stream().map(JsonNode::toString).toList());
+        "",
+        Notebooks.read(executed).findValues("text/html").stream().map(JsonNode::toString).toList());
   }
 
   @Test
@@ -117,7 +119,9 @@ class NotebookTest {
             () -> new NotebookRunner(NotebookRunner.PYTHON).run(folder, folder.resolve("out")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith(
-            "notebook " + COMPARISON + ".ipynb stopped: AssertionError: Wilson's lower limit: 1 of");
+            "notebook "
+                + COMPARISON
+                + ".ipynb stopped: AssertionError: Wilson's lower limit: 1 of");
     assertThat(folder.resolve("out")).doesNotExist();
   }
 

@@ -21,11 +21,12 @@ import pl.szansa.model.Formats;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
+import pl.szansa.reports.ReportChoice.Pdf;
 import pl.szansa.reports.pdf.Pdfs;
 
 final class EvaluationReportsTest {
 
-  private static final Pages SAMPLE = written(SampleEvaluation.of(Language.PL), ReportChoice.ALL);
+  private static final Pages SAMPLE = written(SampleEvaluation.of(Language.PL), ReportChoice.DEFAULT);
 
   @Test
   void writes_the_region_and_every_office_as_html_and_pdf_and_a_list() {
@@ -58,8 +59,15 @@ final class EvaluationReportsTest {
   }
 
   @Test
+  void many_offices_have_pdf_only_when_asked() {
+    assertThat(ReportChoice.DEFAULT.pdf(ReportChoice.FEW)).isEqualTo(Pdf.ALL);
+    assertThat(ReportChoice.DEFAULT.pdf(ReportChoice.FEW + 1)).isEqualTo(Pdf.REGION);
+    assertThat(ReportChoice.of(null, "yes").pdf(2_500)).isEqualTo(Pdf.ALL);
+  }
+
+  @Test
   void the_same_values_give_the_same_bytes() {
-    Pages again = written(SampleEvaluation.of(Language.PL), ReportChoice.ALL);
+    Pages again = written(SampleEvaluation.of(Language.PL), ReportChoice.DEFAULT);
     for (String path : SAMPLE.paths()) {
       assertThat(again.bytes(path)).as(path).isEqualTo(SAMPLE.bytes(path));
     }
@@ -168,7 +176,7 @@ final class EvaluationReportsTest {
     return pages;
   }
 
-  private static int write(Evaluation evaluation, ReportChoice choice, Output output)
+  private static EvaluationReports.Count write(Evaluation evaluation, ReportChoice choice, Output output)
       throws IOException {
     return new EvaluationReports(
             office -> office.equals("glowno") ? Language.EN : Language.PL, choice)

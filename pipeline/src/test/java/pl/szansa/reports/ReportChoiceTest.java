@@ -18,7 +18,7 @@ final class ReportChoiceTest {
     "true, region, EACH, REGION",
     "no, no, NONE, NONE",
     "false, false, NONE, NONE",
-    ", , EACH, ALL",
+    ", , EACH, FOR_FEW",
   })
   void is_read_as_written(String offices, String pdf, Offices wanted, Pdf as) {
     assertThat(ReportChoice.of(offices, pdf)).isEqualTo(new ReportChoice(wanted, as));

@@ -46,13 +46,14 @@ final class EffectivenessChapter implements Chapter.Writer {
               List.of("employment_effectiveness", "social_effectiveness"),
               List.of("employment_effectiveness_disability", "social_effectiveness_disability")));
 
-  /** Those that are shown by year and by office. */
-  private static final List<String> MAIN =
+  /** Results that are known as soon as somebody leaves; shown by year and by office. */
+  private static final List<String> AT_EXIT =
       List.of(
-          "completion_rate",
-          "qualification_rate",
-          "education_gain_rate",
-          "employment_rate_exit",
+          "completion_rate", "qualification_rate", "education_gain_rate", "employment_rate_exit");
+
+  /** Results that take months to show. */
+  private static final List<String> LATER =
+      List.of(
           "employment_rate_3m",
           "employment_rate_6m",
           "employment_effectiveness",
@@ -123,10 +124,14 @@ final class EffectivenessChapter implements Chapter.Writer {
 
   private static List<Block> byYear(
       Report report, Say say, Story story, ValueTable tables) {
-    List<Indicator> main = Section.known(MAIN.stream(), report);
+    List<Indicator> exit = Section.known(AT_EXIT.stream(), report);
+    List<Indicator> later = Section.known(LATER.stream(), report);
     List<Block> blocks = new ArrayList<>();
-    tables.byYear(say.it("years"), main).ifPresent(blocks::add);
-    story.undirected(main).ifPresent(blocks::add);
+    tables.byYear(say.it("years"), exit).ifPresent(blocks::add);
+    tables.byYear(say.it("yearsLater"), later).ifPresent(blocks::add);
+    story
+        .undirected(Stream.concat(exit.stream(), later.stream()).toList())
+        .ifPresent(blocks::add);
     blocks.addAll(Charts.about(report, Charts.Subject.RESULTS));
     if (!blocks.isEmpty()) {
       blocks.add(0, say.heading("byYear"));
@@ -138,11 +143,15 @@ final class EffectivenessChapter implements Chapter.Writer {
   }
 
   private static List<Block> byOffice(Report report, Say say, ValueTable tables) {
-    List<Indicator> main = Section.known(MAIN.stream(), report);
     List<Block> blocks = new ArrayList<>();
     PrintedAreas areas = PrintedAreas.of(report.evaluation());
+    String exit = say.it("officesCaption", "period", period(report, say));
     tables
-        .byArea(say.it("officesCaption", "period", period(report, say)), main, areas.areas())
+        .byArea(exit, Section.known(AT_EXIT.stream(), report), areas.areas())
+        .ifPresent(blocks::add);
+    String later = say.it("officesLater", "period", period(report, say));
+    tables
+        .byArea(later, Section.known(LATER.stream(), report), areas.areas())
         .ifPresent(blocks::add);
     if (!blocks.isEmpty()) {
       blocks.add(0, say.heading("byOffice"));

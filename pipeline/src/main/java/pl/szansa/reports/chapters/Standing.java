@@ -16,7 +16,6 @@ import pl.szansa.model.Comparison.Judgement;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.PeerGroup;
 import pl.szansa.model.Plurals;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
@@ -64,6 +63,7 @@ final class Standing {
     return own.map(v -> List.of(beside(v).in(say.language()))).orElse(List.of());
   }
 
+  /** Against all offices, then against the peers of an office that has some. */
   private Text beside(IndicatorValue value) {
     Optional<Comparison> country = report.comparison(value, AreaLevel.COUNTRY);
     Optional<Comparison> peers = report.comparison(value, AreaLevel.PEER_GROUP);
@@ -72,24 +72,15 @@ final class Standing {
       report.cite(peers.get().reference());
       return Sentences.against(country.get(), peers.get());
     }
-    Text first = country(value);
-    Text second = peers(value);
-    return new Text(first.pl() + " " + second.pl(), first.en() + " " + second.en());
-  }
-
-  private Text country(IndicatorValue value) {
-    return against(value, AreaLevel.COUNTRY, "all", Sentences.alone());
-  }
-
-  private Text peers(IndicatorValue value) {
+    Text first = against(value, AreaLevel.COUNTRY, "all", Sentences.alone());
     return report
         .evaluation()
         .comparisons()
         .peers()
         .of(value.area())
-        .map(PeerGroup::id)
-        .map(group -> against(value, AreaLevel.PEER_GROUP, group, Sentences.onlyPeer()))
-        .orElse(Sentences.noPeers());
+        .map(group -> against(value, AreaLevel.PEER_GROUP, group.id(), Sentences.onlyPeer()))
+        .map(second -> new Text(first.pl() + " " + second.pl(), first.en() + " " + second.en()))
+        .orElse(first);
   }
 
   /** The comparison; where none was made, the reference has no value or nobody else's in it. */

@@ -2,9 +2,9 @@ package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.szansa.dashboard.Sentences;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Coverage;
@@ -54,10 +54,11 @@ final class SummaryChapter implements Chapter.Writer {
             ? Stream.of(
                 say.it(
                     "scopeOffice",
-                    "office", report.area().name().in(say.language()),
-                    "period", period))
-            : Stream.of(
-                say.it("scopeAll", "offices", offices(report, say), "period", period));
+                    "office",
+                    report.area().name().in(say.language()),
+                    "period",
+                    period))
+            : Stream.of(say.it("scopeAll", "offices", offices(report, say), "period", period));
     return Stream.of(subject, projects(report, say), people(report, say, story), group(report, say))
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
@@ -88,14 +89,24 @@ final class SummaryChapter implements Chapter.Writer {
             i ->
                 say.it(
                     "people",
-                    "indicator", i.name().in(say.language()),
-                    "value", report.show(report.value(i.id()).orElseThrow())));
+                    "indicator",
+                    i.name().in(say.language()),
+                    "value",
+                    report.show(report.value(i.id()).orElseThrow())));
   }
 
   private static Stream<String> group(Report report, Say say) {
-    return Optional.of(report).filter(Report::ofOffice).stream()
-        .flatMap(r -> r.evaluation().comparisons().peers().of(r.area().code()).stream())
-        .map(group -> say.it("group", "group", group.name().in(say.language())));
+    if (!report.ofOffice()) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        report
+            .evaluation()
+            .comparisons()
+            .peers()
+            .of(report.area().code())
+            .map(group -> say.it("group", "group", group.name().in(say.language())))
+            .orElse(Sentences.noPeers().in(say.language())));
   }
 
   private static String data(Report report, Say say) {
@@ -110,7 +121,9 @@ final class SummaryChapter implements Chapter.Writer {
     }
     return say.it(
         quarantined == 0 ? "nothingLost" : "lost",
-        "rows", Formats.count(rows, say.language()),
-        "quarantined", Formats.count(quarantined, say.language()));
+        "rows",
+        Formats.count(rows, say.language()),
+        "quarantined",
+        Formats.count(quarantined, say.language()));
   }
 }

@@ -27,6 +27,9 @@ final class PaperPage {
   /** In millimetres, of the upright page of the style sheet. */
   private static final double TEXT_WIDTH = 174;
 
+  /** The frame in which a screen scrolls a table. */
+  private static final String ROOM = "room";
+
   private static final String ACROSS = "across";
   private static final double SIDE_WIDTH = 265;
   private static final double CHART_HEIGHT = 225;
@@ -44,6 +47,9 @@ final class PaperPage {
     elements(html, "svg").forEach(PaperPage::describe);
     elements(html, "svg").forEach(PaperPage::size);
     elements(html, "a").forEach(a -> a.setAttribute("title", a.getTextContent()));
+    elements(html, "div").stream()
+        .filter(div -> div.getAttribute("class").equals(ROOM))
+        .forEach(PaperPage::unwrap);
     elements(html, "caption").forEach(PaperPage::lift);
     elements(html, "table").forEach(PaperPage::fit);
     bookmark(html);
@@ -99,6 +105,13 @@ final class PaperPage {
       }
     }
     return "";
+  }
+
+  private static void unwrap(Element frame) {
+    while (frame.getFirstChild() != null) {
+      frame.getParentNode().insertBefore(frame.getFirstChild(), frame);
+    }
+    frame.getParentNode().removeChild(frame);
   }
 
   /** Puts a caption before its table, so that it can be kept on one page with the first rows. */

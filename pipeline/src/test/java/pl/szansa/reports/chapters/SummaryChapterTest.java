@@ -59,6 +59,12 @@ class SummaryChapterTest {
   }
 
   @Test
+  void anOfficeInNoGroupIsToldSo() {
+    assertThat(text(SmallEvaluation.of("a").values(VALUES).office("a", Language.EN)))
+        .contains("The office belongs to no peer group.");
+  }
+
+  @Test
   void whatIsSuppressedIsNotTold() {
     String text = text(offices().all(ValueStatus.SUPPRESSED).region(Language.EN));
     assertThat(text)

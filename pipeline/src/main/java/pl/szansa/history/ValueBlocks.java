@@ -1,0 +1,112 @@
+package pl.szansa.history;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.Unit;
+import pl.szansa.model.ValueStatus;
+
+/** Reads the values of a {@link ValuesFile} back, a block at a time. */
+final class ValueBlocks implements Iterator<Block>, AutoCloseable {
+
+  private static final Map<String, Unit> UNITS =
+      Arrays.stream(Unit.values()).collect(Collectors.toMap(Unit::code, u -> u));
+
+  private final CsvReader<NamedCsvRecord> csv;
+  private final Iterator<NamedCsvRecord> records;
+  private final Map<String, String> known = new HashMap<>();
+  private final Function<Exception, RuntimeException> damaged;
+  private IndicatorValue next;
+
+  /**
+   * @param damaged what to throw where the file cannot be read on
+   */
+  ValueBlocks(InputStream file, Function<Exception, RuntimeException> damaged) throws IOException {
+    this.damaged = damaged;
+    csv =
+        CsvReader.builder()
+            .ofNamedCsvRecord(
+                new InputStreamReader(
+                    new GZIPInputStream(file, ValuesFile.BUFFER), StandardCharsets.UTF_8));
+    records = csv.iterator();
+    next = read();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Block next() {
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    String indicator = next.indicator();
+    List<IndicatorValue> values = new ArrayList<>();
+    while (next != null && next.indicator().equals(indicator)) {
+      values.add(next);
+      next = read();
+    }
+    return new Block(indicator, values);
+  }
+
+  private IndicatorValue read() {
+    try {
+      return records.hasNext() ? value(records.next().getFields()) : null;
+    } catch (RuntimeException e) {
+      throw damaged.apply(e);
+    }
+  }
+
+  private IndicatorValue value(List<String> cells) {
+    return new IndicatorValue(
+        shared(cells.get(0)),
+        AreaLevel.valueOf(cells.get(1).toUpperCase(Locale.ROOT)),
+        shared(cells.get(2)),
+        shared(cells.get(3)),
+        shared(cells.get(4)),
+        shared(cells.get(5)),
+        ValueStatus.valueOf(cells.get(6)),
+        number(cells.get(7)),
+        number(cells.get(8)),
+        number(cells.get(9)),
+        number(cells.get(10)),
+        shared(cells.get(11)),
+        number(cells.get(12)),
+        number(cells.get(13)),
+        UNITS.get(cells.get(14)),
+        shared(cells.get(15)));
+  }
+
+  /** The same few codes stand in every row, so each is kept once. */
+  private String shared(String text) {
+    return known.computeIfAbsent(text, t -> t);
+  }
+
+  private static BigDecimal number(String text) {
+    return text.isEmpty() ? null : new BigDecimal(text);
+  }
+
+  @Override
+  public void close() throws IOException {
+    csv.close();
+  }
+}
