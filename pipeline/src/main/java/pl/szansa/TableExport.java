@@ -83,8 +83,7 @@ public final class TableExport {
 
   /** Writes the folder whole or not at all; number of rows by table. */
   public Map<String, Long> export() throws IOException {
-    try (SparkSession spark =
-            Engine.start(null, workspace.store().toString(), Long.MAX_VALUE);
+    try (SparkSession spark = Engine.start(null, workspace.store().toString(), Long.MAX_VALUE);
         Store store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
         Publication out = new Publication(fs, folder)) {
       List<Submission> submissions = new SubmissionLog(store).read();
@@ -121,17 +120,13 @@ public final class TableExport {
 
   /** Every project that the resolved tables name, once. */
   private static Dataset<Row> projects(SparkSession spark) {
-    Column[] columns = {
-      col("office"), col("project"), col("programme"), col("programming_period")
-    };
+    Column[] columns = {col("office"), col("project"), col("programme"), col("programming_period")};
     return resolved(spark, "participations")
         .select(columns)
         .union(resolved(spark, "finances").select(columns))
         .where("project is not null")
         .groupBy("office", "project")
-        .agg(
-            min("programme").as("programme"),
-            min("programming_period").as("programming_period"));
+        .agg(min("programme").as("programme"), min("programming_period").as("programming_period"));
   }
 
   private List<Area> offices(SparkSession spark, Store store, List<Submission> submissions) {

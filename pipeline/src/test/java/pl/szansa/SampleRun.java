@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** One run on a copy of the committed sample, shared by the tests; none of them may change it. */
-final class SampleRun {
+public final class SampleRun {
 
   private static SampleRun shared;
 
@@ -22,14 +22,14 @@ final class SampleRun {
     report = Workspaces.run(workspace);
   }
 
-  static synchronized SampleRun shared() throws Exception {
+  public static synchronized SampleRun shared() throws Exception {
     if (shared == null) {
       shared = new SampleRun();
     }
     return shared;
   }
 
-  Path workspace() {
+  public Path workspace() {
     return workspace;
   }
 

@@ -45,9 +45,7 @@ final class ExportCommand implements Callable<Integer> {
     List<FileFormat> formats =
         csv ? List.of(FileFormat.CSV, FileFormat.PARQUET) : List.of(FileFormat.PARQUET);
     TableExport.Depth depth = rows ? TableExport.Depth.ROWS : TableExport.Depth.RESOLVED;
-    print(
-        new TableExport(workspace, out, formats, depth).export(),
-        spec.commandLine().getOut());
+    print(new TableExport(workspace, out, formats, depth).export(), spec.commandLine().getOut());
     return 0;
   }
 

@@ -14,8 +14,8 @@ import pl.szansa.tables.schema.CodeLists;
 import pl.szansa.tables.schema.ColumnSchema;
 
 /**
- * Results beside those that the participants' characteristics let expect: {@code case-mix}, and
- * the models behind, {@code case-mix-models}.
+ * Results beside those that the participants' characteristics let expect: {@code case-mix}, and the
+ * models behind, {@code case-mix-models}.
  */
 final class CaseMixTables {
 
@@ -24,8 +24,7 @@ final class CaseMixTables {
   private CaseMixTables() {}
 
   static List<Table.Filled> of(Comparisons comparisons) {
-    return List.of(
-        caseMix().of(comparisons.caseMix()), models().of(terms(comparisons.models())));
+    return List.of(caseMix().of(comparisons.caseMix()), models().of(terms(comparisons.models())));
   }
 
   private static Table<CaseMix> caseMix() {

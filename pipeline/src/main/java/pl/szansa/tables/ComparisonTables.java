@@ -173,10 +173,18 @@ final class ComparisonTables {
                     "Rodzaj granic kontrolnych; pusty, gdy lejka nie ma.",
                     "Kind of control limits; empty for no funnel.")),
             h -> h.funnel().map(f -> f.shape().code()).orElse(""))
-        .column(limit("lower_998", "Dolna", "Lower", "99,8", "99.8"), h -> h.limit(h.control(), Limits::lower))
-        .column(limit("lower_95", "Dolna", "Lower", "95", "95"), h -> h.limit(h.warning(), Limits::lower))
-        .column(limit("upper_95", "Górna", "Upper", "95", "95"), h -> h.limit(h.warning(), Limits::upper))
-        .column(limit("upper_998", "Górna", "Upper", "99,8", "99.8"), h -> h.limit(h.control(), Limits::upper))
+        .column(
+            limit("lower_998", "Dolna", "Lower", "99,8", "99.8"),
+            h -> h.limit(h.control(), Limits::lower))
+        .column(
+            limit("lower_95", "Dolna", "Lower", "95", "95"),
+            h -> h.limit(h.warning(), Limits::lower))
+        .column(
+            limit("upper_95", "Górna", "Upper", "95", "95"),
+            h -> h.limit(h.warning(), Limits::upper))
+        .column(
+            limit("upper_998", "Górna", "Upper", "99,8", "99.8"),
+            h -> h.limit(h.control(), Limits::upper))
         .column(
             code(
                     "position",
@@ -196,8 +204,7 @@ final class ComparisonTables {
     return number(
         name,
         DECIMALS,
-        new Text(
-            sidePl + " granica " + levelPl + "\u00a0%", sideEn + " " + levelEn + "% limit"),
+        new Text(sidePl + " granica " + levelPl + "\u00a0%", sideEn + " " + levelEn + "% limit"),
         new Text(
             sidePl + " granica kontrolna " + levelPl + "\u00a0% przy podstawie tego ośrodka.",
             sideEn + " " + levelEn + "% control limit at this office's base."));

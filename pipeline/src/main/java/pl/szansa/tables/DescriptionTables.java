@@ -18,8 +18,7 @@ final class DescriptionTables {
   private DescriptionTables() {}
 
   static List<Table.Filled> of(Evaluation evaluation) {
-    return List.of(
-        definitions().of(evaluation.indicators()), areas().of(evaluation.areas()));
+    return List.of(definitions().of(evaluation.indicators()), areas().of(evaluation.areas()));
   }
 
   private static Table<Indicator> definitions() {
@@ -118,7 +117,8 @@ final class DescriptionTables {
             "areas",
             new Text("Obszary", "Areas"),
             new Text(
-                "Jeden obszar, dla którego są wartości.", "One area that values are published for."))
+                "Jeden obszar, dla którego są wartości.",
+                "One area that values are published for."))
         .column(SharedColumns.AREA_LEVEL, a -> a.level().code())
         .column(SharedColumns.AREA, Area::code)
         .column(

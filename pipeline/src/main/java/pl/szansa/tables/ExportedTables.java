@@ -66,8 +66,7 @@ public final class ExportedTables {
     return new Table<Area>(
             "offices",
             new Text("Ośrodki", "Offices"),
-            new Text(
-                "Jeden ośrodek pozostałych tabel.", "One office that the other tables name."))
+            new Text("Jeden ośrodek pozostałych tabel.", "One office that the other tables name."))
         .column(
             ColumnSchema.of(Dictionary.shipped().table("finances").field("office")).always(),
             Area::code)

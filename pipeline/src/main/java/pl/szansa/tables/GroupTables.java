@@ -59,10 +59,8 @@ final class GroupTables {
                     new Text("Nazwa grupy po angielsku.", "Name of the group in English."))
                 .always(),
             m -> m.group().name().en())
-        .column(
-            profile("profile_pl", "po polsku", "in Polish"), m -> m.group().profile().pl())
-        .column(
-            profile("profile_en", "po angielsku", "in English"), m -> m.group().profile().en())
+        .column(profile("profile_pl", "po polsku", "in Polish"), m -> m.group().profile().pl())
+        .column(profile("profile_en", "po angielsku", "in English"), m -> m.group().profile().en())
         .column(SharedColumns.OFFICE.always(), Member::office)
         .key("office");
   }

@@ -14,7 +14,6 @@ import org.apache.iceberg.io.FileAppender;
 import org.apache.iceberg.parquet.Parquet;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
-import pl.szansa.model.FieldType;
 import pl.szansa.tables.schema.ColumnSchema;
 import pl.szansa.tables.schema.ColumnSchema.Blank;
 import pl.szansa.tables.schema.TableDescription;
@@ -96,11 +95,16 @@ public final class ParquetRows implements RowWriter {
     };
   }
 
-  /** What the type is called in SQL, for the docs. */
+  /** The type as readers name it, for the docs. */
   public static String sqlType(ColumnSchema column) {
-    return column.type() == FieldType.INTEGER
-        ? "bigint"
-        : type(column, FIRST_ELEMENT).toString().replace("(", " (");
+    return switch (column.type()) {
+      case STRING -> "text";
+      case DATE -> "DATE";
+      case INTEGER -> "BIGINT";
+      case NUMBER -> "DECIMAL(%d,%d)".formatted(PRECISION, column.decimals());
+      case BOOLEAN -> "BOOLEAN";
+      case ARRAY -> "list of text";
+    };
   }
 
   @Override

@@ -85,8 +85,7 @@ final class SharedColumns {
               "unit",
               CodeLists.UNITS,
               new Text("Jednostka", "Unit"),
-              new Text(
-                  "Jednostka wartości i jej granic.", "Unit of the value and of its limits."))
+              new Text("Jednostka wartości i jej granic.", "Unit of the value and of its limits."))
           .always();
 
   static final ColumnSchema OFFICE =

@@ -59,8 +59,7 @@ final class SubmissionTables {
   private SubmissionTables() {}
 
   static List<Table.Filled> of(List<Submission> submissions) {
-    Iterable<Found> found =
-        () -> submissions.stream().flatMap(SubmissionTables::found).iterator();
+    Iterable<Found> found = () -> submissions.stream().flatMap(SubmissionTables::found).iterator();
     return List.of(submissions().key("path", "sheet").of(submissions), issues().of(found));
   }
 
@@ -158,10 +157,12 @@ final class SubmissionTables {
                     "The file that replaces it; empty for none.")),
             Submission::supersededBy)
         .column(
-            rows("rows", "Wiersze", "Rows", "Odczytane wiersze danych.", "Data rows read.").always(),
+            rows("rows", "Wiersze", "Rows", "Odczytane wiersze danych.", "Data rows read.")
+                .always(),
             Submission::rows)
         .column(
-            rows("accepted", "Przyjęte", "Accepted", "Wiersze przyjęte.", "Rows accepted.").always(),
+            rows("accepted", "Przyjęte", "Accepted", "Wiersze przyjęte.", "Rows accepted.")
+                .always(),
             Submission::accepted)
         .column(
             rows(

@@ -24,8 +24,7 @@ import pl.szansa.model.Language;
 class OfficeChartsTest {
 
   private static final Set<String> SUMS =
-      Set.of(
-          "leavers", "labour_status_transitions", "total_cost", "eu_grant", "own_contribution");
+      Set.of("leavers", "labour_status_transitions", "total_cost", "eu_grant", "own_contribution");
 
   @Test
   void anOfficeHasAChartOfAllThatIsKnownOfIt() {

@@ -96,15 +96,11 @@ public final class TrendBands implements Drawing {
         indicator,
         values(subject, indicator),
         subject.office().map(office -> values(all, indicator)),
-        subject
-            .evaluation()
-            .comparisons()
-            .trend(indicator.id(), subject.level(), subject.code()));
+        subject.evaluation().comparisons().trend(indicator.id(), subject.level(), subject.code()));
   }
 
   private static YearlyValues values(Subject subject, Indicator indicator) {
-    return YearlyValues.of(
-        subject.evaluation(), indicator.id(), subject.level(), subject.code());
+    return YearlyValues.of(subject.evaluation(), indicator.id(), subject.level(), subject.code());
   }
 
   private static Sheet sheet(Subject subject, List<Line> lines) {
@@ -176,8 +172,7 @@ public final class TrendBands implements Drawing {
   private static XYPlot plot(Line line, Captions captions) {
     double behind = line.behind().map(YearlyValues::highest).orElse(0.0);
     YearPlot plots =
-        new YearPlot(
-            captions, line.indicator().unit(), Math.max(behind, line.values().highest()));
+        new YearPlot(captions, line.indicator().unit(), Math.max(behind, line.values().highest()));
     return line.behind()
         .map(all -> plots.points(line.values(), all))
         .orElseGet(() -> plots.band(line.values()));

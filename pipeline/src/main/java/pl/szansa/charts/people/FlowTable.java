@@ -59,8 +59,7 @@ record FlowTable(List<String> situations, List<Row> rows, List<Text> without) {
     if (after.values().stream().noneMatch(v -> v.status() == ValueStatus.VALUE)) {
       return new FlowTable(SITUATIONS.codes(), List.of(), List.of());
     }
-    Map<String, IndicatorValue> leavers =
-        byCategory(subject, LabourFlow.LEAVERS, "labour_status");
+    Map<String, IndicatorValue> leavers = byCategory(subject, LabourFlow.LEAVERS, "labour_status");
     List<Row> rows = new ArrayList<>();
     List<Text> without = new ArrayList<>();
     leavers.forEach(
@@ -99,9 +98,7 @@ record FlowTable(List<String> situations, List<Row> rows, List<Text> without) {
   private static Map<String, IndicatorValue> byCategory(
       Subject subject, String indicator, String breakdown) {
     Map<String, IndicatorValue> values = new TreeMap<>();
-    subject
-        .categories(indicator, breakdown)
-        .forEach(v -> values.put(v.category(), v));
+    subject.categories(indicator, breakdown).forEach(v -> values.put(v.category(), v));
     return values;
   }
 }

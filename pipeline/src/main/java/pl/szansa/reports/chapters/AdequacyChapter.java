@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import pl.szansa.dashboard.Labels;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.ContextFact;
 import pl.szansa.model.Indicator;
@@ -15,6 +17,7 @@ import pl.szansa.model.Trend;
 import pl.szansa.reports.content.Block;
 import pl.szansa.reports.content.Block.Point;
 import pl.szansa.reports.content.Block.Points;
+import pl.szansa.reports.content.Block.Width;
 import pl.szansa.reports.content.Chapter;
 import pl.szansa.reports.content.Report;
 
@@ -32,10 +35,16 @@ final class AdequacyChapter implements Chapter.Writer {
           "disability_share",
           "social_contract_share");
 
+  /** Of these, what part of each labour status. */
+  private static final List<String> WITHIN =
+      List.of("women_share", "rural_share", "disability_share");
+
   private static final List<String> AIMS = List.of("target_group", "eligibility");
 
   private static final Set<Trend.Verdict> CLEAR =
       EnumSet.of(Trend.Verdict.RISING, Trend.Verdict.FALLING);
+
+  private final Labels labels = new Labels();
 
   @Override
   public Chapter write(Report report) {
@@ -56,9 +65,27 @@ final class AdequacyChapter implements Chapter.Writer {
               ? new Shares(report, say).ofOffice(shares)
               : new Shares(report, say).ofAll(shares));
       blocks.addAll(changes(shares, report, say));
+      byLabourStatus(report, say).ifPresent(blocks::add);
     }
     blocks.addAll(new SupportReceived(report, say).blocks());
     return new Chapter("adequacy", say.it("title"), blocks);
+  }
+
+  /**
+   * Among the unemployed, the inactive ... how many are women, live in the country, are disabled.
+   */
+  private Optional<Block> byLabourStatus(Report report, Say say) {
+    List<CategoryTable.Values> columns =
+        WITHIN.stream()
+            .flatMap(id -> report.evaluation().indicator(id).stream())
+            .map(
+                i ->
+                    new CategoryTable.Values(
+                        i.name().in(say.language()), b -> report.categories(i.id(), b)))
+            .toList();
+    return new CategoryTable(report, labels, columns)
+        .of(say.it("withinCaption"), Width.SMALL, Optional.empty(), List.of("labour_status"))
+        .map(Function.identity());
   }
 
   /** Whom the office says its projects were for. */

@@ -115,8 +115,10 @@ final class CaseMixBlocks {
         clear.size() > ROWS
             ? say.paragraph(
                 "caseMixCut",
-                "shown", Formats.count(ROWS, say.language()),
-                "all", Formats.count(clear.size(), say.language()))
+                "shown",
+                Formats.count(ROWS, say.language()),
+                "all",
+                Formats.count(clear.size(), say.language()))
             : say.paragraph("caseMixRest"));
     return blocks;
   }

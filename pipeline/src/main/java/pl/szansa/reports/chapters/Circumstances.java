@@ -79,7 +79,9 @@ final class Circumstances {
             .filter(f -> !report.ofOffice() || f.office().equals(report.area().code()))
             .collect(Collectors.groupingBy(ContextFact::office));
     Map<String, List<ContextFact>> named = new LinkedHashMap<>();
-    offices().filter(o -> all.containsKey(o.code())).forEach(o -> named.put(o.code(), all.get(o.code())));
+    offices()
+        .filter(o -> all.containsKey(o.code()))
+        .forEach(o -> named.put(o.code(), all.get(o.code())));
     return named;
   }
 
@@ -136,7 +138,8 @@ final class Circumstances {
       return List.of();
     }
     if (described.size() > DESCRIBED) {
-      return List.of(say.paragraph("described", "offices", Formats.count(described.size(), say.language())));
+      return List.of(
+          say.paragraph("described", "offices", Formats.count(described.size(), say.language())));
     }
     List<Block> blocks = new ArrayList<>();
     described.forEach(
@@ -177,9 +180,7 @@ final class Circumstances {
     Optional<BigDecimal> number = number(fact);
     return fact.kind().equals(POPULATION)
         ? number.map(n -> Formats.count(n, say.language())).orElse(fact.fact())
-        : number
-            .map(n -> Formats.percent(n.movePointLeft(2), say.language()))
-            .orElse(fact.fact());
+        : number.map(n -> Formats.percent(n.movePointLeft(2), say.language())).orElse(fact.fact());
   }
 
   private static BigDecimal population(List<ContextFact> facts) {

@@ -41,8 +41,7 @@ final class Files {
   }
 
   List<Block> ofOffice(List<Submission> files) {
-    return cut(
-        files.stream().sorted(WORST).limit(ROWS).toList(), files.size(), "filesCaption");
+    return cut(files.stream().sorted(WORST).limit(ROWS).toList(), files.size(), "filesCaption");
   }
 
   List<Block> ofAll(List<Submission> files) {
@@ -56,8 +55,7 @@ final class Files {
             .sorted(WORST)
             .toList();
     if (!refused.isEmpty()) {
-      blocks.addAll(
-          cut(refused.stream().limit(ROWS).toList(), refused.size(), "refusedCaption"));
+      blocks.addAll(cut(refused.stream().limit(ROWS).toList(), refused.size(), "refusedCaption"));
     }
     return blocks;
   }
@@ -78,9 +76,7 @@ final class Files {
                 say.figures("share")),
             tallies.entrySet().stream().limit(ROWS).map(this::office).toList()));
     if (tallies.size() > ROWS) {
-      blocks.add(
-          say.paragraph(
-              "officesCut", "shown", count(ROWS), "all", count(tallies.size())));
+      blocks.add(say.paragraph("officesCut", "shown", count(ROWS), "all", count(tallies.size())));
     }
     return blocks;
   }
@@ -88,10 +84,7 @@ final class Files {
   private Row office(Map.Entry<String, Tally> entry) {
     Tally tally = entry.getValue();
     return Row.of(
-        Cell.of(
-            entry.getKey().isEmpty()
-                ? say.it("severalOffices")
-                : names.name(entry.getKey())),
+        Cell.of(entry.getKey().isEmpty() ? say.it("severalOffices") : names.name(entry.getKey())),
         Cell.of(count(tally.files())),
         Cell.of(count(tally.rows())),
         Cell.of(count(tally.accepted())),

@@ -48,7 +48,8 @@ final class GroupDifferences {
             .flatMap(id -> report.evaluation().indicator(id).stream())
             .filter(i -> report.value(i.id()).isPresent())
             .toList();
-    CategoryTable table = new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
+    CategoryTable table =
+        new CategoryTable(report, labels, outcomes.stream().map(this::column).toList());
     List<Cell> totals = new ArrayList<>(List.of(Cell.of(say.it("total"))));
     outcomes.forEach(i -> totals.add(report.cell(report.value(i.id()))));
     return table
@@ -63,8 +64,7 @@ final class GroupDifferences {
   }
 
   private Values column(Indicator outcome) {
-    return new Values(
-        outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
+    return new Values(outcome.name().in(say.language()), b -> report.categories(outcome.id(), b));
   }
 
   /** Women and men first; then the other groups, those that clearly differ before those alike. */

@@ -129,7 +129,10 @@ final class OfficeDifferences {
                   position(v)
                       .filter(OUTSIDE::contains)
                       .ifPresent(
-                          p -> beyond.computeIfAbsent(p, k -> new ArrayList<>()).add(names.name(v.area()))));
+                          p ->
+                              beyond
+                                  .computeIfAbsent(p, k -> new ArrayList<>())
+                                  .add(names.name(v.area()))));
       beyond.forEach(
           (position, offices) ->
               points.add(
@@ -137,9 +140,12 @@ final class OfficeDifferences {
                       indicator.name().in(say.language()) + ",",
                       say.it(
                           "outside",
-                          "position", position.label().in(say.language()),
-                          "count", Formats.count(offices.size(), say.language()),
-                          "offices", say.some(offices, NAMED)))));
+                          "position",
+                          position.label().in(say.language()),
+                          "count",
+                          Formats.count(offices.size(), say.language()),
+                          "offices",
+                          say.some(offices, NAMED)))));
     }
     return points.isEmpty()
         ? List.of(say.paragraph("allWithin"))

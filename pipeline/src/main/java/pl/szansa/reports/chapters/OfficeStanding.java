@@ -70,10 +70,7 @@ final class OfficeStanding {
             && own.get().value().add(own.get().value()).compareTo(all.get().value()) > 0;
     return most
         ? Optional.of(
-            say.caution(
-                "mostOfAll",
-                "own", report.show(own.get()),
-                "all", report.show(all.get())))
+            say.caution("mostOfAll", "own", report.show(own.get()), "all", report.show(all.get())))
         : Optional.empty();
   }
 
@@ -87,8 +84,10 @@ final class OfficeStanding {
         ? say.paragraph("ranks")
         : say.caution(
             "openRanks",
-            "open", Formats.count(open, say.language()),
-            "all", Formats.count(ranks.size(), say.language()));
+            "open",
+            Formats.count(open, say.language()),
+            "all",
+            Formats.count(ranks.size(), say.language()));
   }
 
   private Table table(List<Row> rows) {
@@ -99,7 +98,8 @@ final class OfficeStanding {
             say.words("indicator"),
             say.figures("office"),
             say.figures("country"),
-            say.words("judgement"),
+            say.words("againstAll"),
+            say.words("againstPeers"),
             say.words("position"),
             say.figures("place"),
             say.figures("places")),
@@ -114,7 +114,8 @@ final class OfficeStanding {
         report.cell(Optional.of(own)),
         report.cell(
             report.evaluation().values().total(indicator.id(), AreaLevel.COUNTRY, "all", "all")),
-        cell(comparison.map(c -> c.judgement().label().in(say.language()))),
+        judgement(comparison),
+        judgement(report.comparison(own, AreaLevel.PEER_GROUP)),
         cell(
             comparison
                 .map(Comparison::position)
@@ -122,6 +123,10 @@ final class OfficeStanding {
                 .map(p -> p.label().in(say.language()))),
         cell(rank.map(r -> say.it("placeOf", "place", count(r.place()), "of", count(r.of())))),
         cell(rank.map(r -> count(r.best()) + "\u2013" + count(r.worst()))));
+  }
+
+  private Cell judgement(Optional<Comparison> comparison) {
+    return cell(comparison.map(c -> c.judgement().label().in(say.language())));
   }
 
   private String count(int number) {

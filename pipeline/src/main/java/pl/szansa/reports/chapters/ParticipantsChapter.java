@@ -8,7 +8,6 @@ import pl.szansa.dashboard.Labels;
 import pl.szansa.dashboard.Texts;
 import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.reports.content.Block;
@@ -98,8 +97,7 @@ final class ParticipantsChapter implements Chapter.Writer {
     periods.forEach(
         p ->
             columns.add(
-                Column.figures(
-                    Formats.period(p, report.evaluation().periods(), say.language()))));
+                Column.figures(Formats.period(p, report.evaluation().periods(), say.language()))));
     Width width = periods.size() > UPRIGHT + 1 ? Width.ACROSS : Width.SMALL;
     return Optional.of(new Table(say.it("flowsCaption"), width, columns, rows));
   }

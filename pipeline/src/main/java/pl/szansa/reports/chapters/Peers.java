@@ -58,10 +58,14 @@ final class Peers {
     String profile = group.get().profile().in(say.language());
     return say.paragraph(
         others.isEmpty() ? "aloneInGroup" : "inGroup",
-        "group", group.get().name().in(say.language()),
-        "others", say.some(others, NAMED),
-        "offices", say.counted(group.get().offices().size(), Plurals.OFFICES),
-        "profile", profile);
+        "group",
+        group.get().name().in(say.language()),
+        "others",
+        say.some(others, NAMED),
+        "offices",
+        say.counted(group.get().offices().size(), Plurals.OFFICES),
+        "profile",
+        profile);
   }
 
   private Table table() {

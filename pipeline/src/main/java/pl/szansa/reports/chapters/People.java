@@ -55,7 +55,9 @@ final class People {
   private Optional<Block> largest() {
     String groups =
         BY_SEX.stream().flatMap(b -> largest(b).stream()).collect(Collectors.joining("; "));
-    return groups.isEmpty() ? Optional.empty() : Optional.of(say.paragraph("groups", "groups", groups));
+    return groups.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say.paragraph("groups", "groups", groups));
   }
 
   /**
@@ -75,10 +77,14 @@ final class People {
         ? Optional.of(
             say.it(
                 "largest",
-                "breakdown", lower(labels.breakdown(breakdown).in(say.language())),
-                "category", labels.category(breakdown, values.get(0).category()).in(say.language()),
-                "value", report.show(values.get(0)),
-                "all", report.value(PARTICIPATIONS).map(report::show).orElse("")))
+                "breakdown",
+                lower(labels.breakdown(breakdown).in(say.language())),
+                "category",
+                labels.category(breakdown, values.get(0).category()).in(say.language()),
+                "value",
+                report.show(values.get(0)),
+                "all",
+                report.value(PARTICIPATIONS).map(report::show).orElse("")))
         : Optional.empty();
   }
 
@@ -148,7 +154,9 @@ final class People {
             .toList();
     Stream<Cell> totals = years.stream().map(y -> report.cell(report.value(PARTICIPATIONS, y)));
     Row total =
-        Row.of(Stream.concat(Stream.of(Cell.of(say.it("total"))), totals).collect(Collectors.toList()));
+        Row.of(
+            Stream.concat(Stream.of(Cell.of(say.it("total"))), totals)
+                .collect(Collectors.toList()));
     return years.size() < 2
         ? Optional.empty()
         : new CategoryTable(report, labels, columns)

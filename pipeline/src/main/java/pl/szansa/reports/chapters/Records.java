@@ -1,9 +1,14 @@
 package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pl.szansa.dashboard.Labels;
+import pl.szansa.model.Formats;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Missing;
@@ -73,6 +78,7 @@ final class Records {
     }
     blocks.addAll(Charts.about(report, Charts.Subject.QUALITY));
     missing().ifPresent(blocks::add);
+    unknown().ifPresent(blocks::add);
     return blocks;
   }
 
@@ -86,10 +92,39 @@ final class Records {
     return points.isEmpty() ? List.of() : List.of(new Points(points));
   }
 
+  /** How many indicators have no value for all years, by reason. */
+  private Optional<Block> unknown() {
+    Map<ValueStatus, Long> reasons =
+        report.evaluation().indicators().stream()
+            .flatMap(i -> report.value(i.id()).stream())
+            .map(IndicatorValue::status)
+            .filter(status -> status != ValueStatus.VALUE)
+            .collect(
+                Collectors.groupingBy(
+                    Function.identity(),
+                    () -> new EnumMap<>(ValueStatus.class),
+                    Collectors.counting()));
+    String listed =
+        reasons.entrySet().stream()
+            .map(
+                e ->
+                    e.getKey().label().in(say.language())
+                        + ": "
+                        + Formats.count(e.getValue(), say.language()))
+            .collect(Collectors.joining("; "));
+    return listed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say.paragraph("withoutValue", "reasons", listed));
+  }
+
   /** How many gave no answer, by question; questions that all answered are left out. */
   private Optional<Block> missing() {
     List<Row> rows =
-        report.evaluation().indicator(PARTICIPATIONS).map(Indicator::breakdowns).orElse(List.of())
+        report
+            .evaluation()
+            .indicator(PARTICIPATIONS)
+            .map(Indicator::breakdowns)
+            .orElse(List.of())
             .stream()
             .filter(b -> answers(b).stream().anyMatch(Optional::isPresent))
             .map(this::row)
@@ -107,8 +142,7 @@ final class Records {
     List<IndicatorValue> values = report.categories(PARTICIPATIONS, breakdown);
     List<Optional<IndicatorValue>> answers = new ArrayList<>();
     for (Missing missing : Missing.values()) {
-      answers.add(
-          values.stream().filter(v -> v.category().equals(missing.code())).findFirst());
+      answers.add(values.stream().filter(v -> v.category().equals(missing.code())).findFirst());
     }
     return answers;
   }

@@ -80,14 +80,22 @@ final class Rows {
   private Block read(List<Submission> files, Tally all) {
     return say.paragraph(
         "read",
-        "files", say.counted(files.size(), Plurals.FILES),
-        "rejected", count(files, SubmissionStatus.REJECTED),
-        "unreadable", count(files, SubmissionStatus.UNREADABLE),
-        "superseded", count(files, SubmissionStatus.SUPERSEDED),
-        "rows", count(all.rows()),
-        "accepted", count(all.accepted()),
-        "quarantined", count(all.quarantined()),
-        "share", Formats.percent(all.quarantinedShare(), say.language()));
+        "files",
+        say.counted(files.size(), Plurals.FILES),
+        "rejected",
+        count(files, SubmissionStatus.REJECTED),
+        "unreadable",
+        count(files, SubmissionStatus.UNREADABLE),
+        "superseded",
+        count(files, SubmissionStatus.SUPERSEDED),
+        "rows",
+        count(all.rows()),
+        "accepted",
+        count(all.accepted()),
+        "quarantined",
+        count(all.quarantined()),
+        "share",
+        Formats.percent(all.quarantinedShare(), say.language()));
   }
 
   private String count(List<Submission> files, SubmissionStatus status) {
@@ -113,7 +121,6 @@ final class Rows {
             .toList();
     return offices.isEmpty()
         ? List.of()
-        : List.of(
-            say.caution("doubtful", "share", share, "offices", say.some(offices, NAMED)));
+        : List.of(say.caution("doubtful", "share", share, "offices", say.some(offices, NAMED)));
   }
 }

@@ -73,9 +73,7 @@ final class Rules {
                 say.figures("rows")),
             found.entrySet().stream().sorted(WORST).limit(ROWS).map(this::row).toList()));
     if (found.size() > ROWS) {
-      blocks.add(
-          say.paragraph(
-              "rulesCut", "shown", count(ROWS), "all", count(found.size())));
+      blocks.add(say.paragraph("rulesCut", "shown", count(ROWS), "all", count(found.size())));
     }
     return blocks;
   }
@@ -116,9 +114,7 @@ final class Rules {
 
   /** The code, and the field where it is one rule of several fields. */
   private String named(Kind kind, String table) {
-    return kind.field().isEmpty()
-        ? kind.code()
-        : kind.code() + ", " + field(kind.field(), table);
+    return kind.field().isEmpty() ? kind.code() : kind.code() + ", " + field(kind.field(), table);
   }
 
   private String filled(Rule rule, String field, String table) {

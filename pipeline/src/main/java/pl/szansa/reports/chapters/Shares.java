@@ -117,8 +117,10 @@ final class Shares {
                 Cell.of(
                     say.it(
                         "of",
-                        "numerator", Formats.count(v.numerator(), say.language()),
-                        "denominator", Formats.count(v.denominator(), say.language()))))
+                        "numerator",
+                        Formats.count(v.numerator(), say.language()),
+                        "denominator",
+                        Formats.count(v.denominator(), say.language()))))
         .orElse(new Cell("", "", Presence.ABSENT));
   }
 }

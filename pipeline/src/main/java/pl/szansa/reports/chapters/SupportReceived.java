@@ -72,7 +72,8 @@ final class SupportReceived {
   /** From the most frequent; those that nobody received are left out. */
   private List<Indicator> forms() {
     Comparator<Indicator> frequent =
-        Comparator.comparing(i -> report.value(i.id()).map(IndicatorValue::value).orElse(null),
+        Comparator.comparing(
+            i -> report.value(i.id()).map(IndicatorValue::value).orElse(null),
             Comparator.nullsFirst(Comparator.naturalOrder()));
     return told(
             report.evaluation().indicators().stream()

@@ -78,8 +78,7 @@ public record ColumnSchema(
 
   /** One of a list of codes. */
   public static ColumnSchema code(String name, List<Code> codes, Text label, Text description) {
-    return new ColumnSchema(
-        name, FieldType.STRING, 0, label, description, "", codes, Range.ANY);
+    return new ColumnSchema(name, FieldType.STRING, 0, label, description, "", codes, Range.ANY);
   }
 
   public static ColumnSchema date(String name, Text label, Text description) {
@@ -139,8 +138,7 @@ public record ColumnSchema(
 
   /** The same in a unit. */
   public ColumnSchema in(String measured) {
-    return new ColumnSchema(
-        name, type, decimals, label, description, measured, codes, range);
+    return new ColumnSchema(name, type, decimals, label, description, measured, codes, range);
   }
 
   /** The same column under another name and in other words. */
@@ -149,7 +147,6 @@ public record ColumnSchema(
   }
 
   private ColumnSchema within(Range allowed) {
-    return new ColumnSchema(
-        name, type, decimals, label, description, unit, codes, allowed);
+    return new ColumnSchema(name, type, decimals, label, description, unit, codes, allowed);
   }
 }

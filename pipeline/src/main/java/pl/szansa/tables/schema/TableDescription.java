@@ -53,8 +53,7 @@ public record TableDescription(
 
   /** The same with one column more. */
   public TableDescription with(ColumnSchema column) {
-    return new TableDescription(
-        name, label, description, added(columns, column), key, references);
+    return new TableDescription(name, label, description, added(columns, column), key, references);
   }
 
   /** The same with a primary key. */

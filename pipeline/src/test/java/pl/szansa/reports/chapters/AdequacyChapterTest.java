@@ -59,7 +59,18 @@ class AdequacyChapterTest {
                 .share("radom", "rural_share", "total:all", 100, 80, 120)
                 .share("glowno", "rural_share", "total:all", 800, 700, 900)
                 .all(CHAPTER))
-        .contains("Share of residents of rural areas | 30.0% (28.0–32.0%) | 300 of 1,000 | 1 | 0 | 1 | 0");
+        .contains(
+            "Share of residents of rural areas | 30.0% (28.0–32.0%) | 300 of 1,000 | 1 | 0 | 1 | 0");
+  }
+
+  @Test
+  void sharesWithinTheLabourStatusesStandSideBySide() {
+    assertThat(
+            new ReportCases(Language.PL)
+                .share("all", "women_share", "total:all", 667, 647, 687)
+                .share("all", "women_share", "labour_status:inactive", 700, 650, 750)
+                .all(CHAPTER))
+        .contains("nieaktywny zawodowo | 70,0 % (65,0–75,0 %) | – | –");
   }
 
   @Test

@@ -59,8 +59,22 @@ class ChangesChapterTest {
 
   private static IndicatorValue earlier(IndicatorValue v) {
     return new IndicatorValue(
-        v.indicator(), v.level(), v.area(), v.period(), v.breakdown(), v.category(),
-        ValueStatus.VALUE, new BigDecimal("0.5"), null, null, null, "", null, null, v.unit(), "");
+        v.indicator(),
+        v.level(),
+        v.area(),
+        v.period(),
+        v.breakdown(),
+        v.category(),
+        ValueStatus.VALUE,
+        new BigDecimal("0.5"),
+        null,
+        null,
+        null,
+        "",
+        null,
+        null,
+        v.unit(),
+        "");
   }
 
   private static List<Block> country(Evaluation evaluation) {
@@ -81,7 +95,10 @@ class ChangesChapterTest {
   }
 
   private static String text(List<Block> blocks) {
-    return blocks.stream().map(Object::toString).collect(Collectors.joining("\n")).replace('\u00a0', ' ');
+    return blocks.stream()
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"))
+        .replace('\u00a0', ' ');
   }
 
   private static List<Table> tables(List<Block> blocks) {

@@ -72,7 +72,8 @@ class ContextChapterTest {
   @EnumSource(Language.class)
   void whereNothingIsKnownTheFileToFillIsNamed(Language language) {
     ReportCases nothing = new ReportCases(language);
-    assertThat(nothing.all(CHAPTER)).contains("reference/context.csv (office_id, kind, fact, year)");
+    assertThat(nothing.all(CHAPTER))
+        .contains("reference/context.csv (office_id, kind, fact, year)");
     assertThat(nothing.of("radom", CHAPTER))
         .contains("reference/context.csv (office_id, kind, fact, year)");
   }

@@ -95,12 +95,25 @@ class EquityChapterTest {
     assertThat(offices(Language.EN).of("radom", CHAPTER))
         .contains("! More than half of all offices' participations (900 of 1,000)")
         .contains(
-            "Completion rate | 90.0% (88.0–92.0%) | 85.0% (83.0–87.0%) | better |"
+            "Completion rate | 90.0% (88.0–92.0%) | 85.0% (83.0–87.0%) | better | – |"
                 + " above the 99.8% limit | 1 of 2 | 1–1")
         .contains("Places count from the best. “Possible places”");
     assertThat(offices(Language.PL).of("glowno", CHAPTER))
         .doesNotContain("Ponad połowa")
-        .contains("podobnie | poniżej granicy 99,8 % | 2 z 2 | 2–2");
+        .contains("podobnie | – | poniżej granicy 99,8 % | 2 z 2 | 2–2");
+  }
+
+  @Test
+  void anOfficeIsHeldAgainstItsPeersToo() {
+    assertThat(
+            new ReportCases(Language.EN)
+                .peers("glowno", "radom")
+                .share("all", "completion_rate", "total:all", 850, 830, 870)
+                .share("towns", "completion_rate", "total:all", 950, 940, 960)
+                .share("radom", "completion_rate", "total:all", 900, 880, 920)
+                .share("glowno", "completion_rate", "total:all", 800, 700, 860)
+                .of("radom", CHAPTER))
+        .contains("85.0% (83.0–87.0%) | better | worse | ");
   }
 
   @Test
@@ -132,8 +145,7 @@ class EquityChapterTest {
   void resultsStandBesideTheExpectedOnes() {
     ReportCases cases =
         offices(Language.PL)
-            .caseMix(
-                "radom", "completion_rate", caseMix("1.49", "1.04", "2.06", Judgement.BETTER))
+            .caseMix("radom", "completion_rate", caseMix("1.49", "1.04", "2.06", Judgement.BETTER))
             .caseMix(
                 "glowno", "completion_rate", caseMix("1.10", "0.80", "1.40", Judgement.SIMILAR));
     assertThat(cases.of("glowno", CHAPTER))
@@ -168,7 +180,7 @@ class EquityChapterTest {
   @Test
   void whatIsSuppressedIsNeitherJudgedNorRanked() {
     assertThat(offices(Language.EN).count("radom", "qualification_rate", -1).of("radom", CHAPTER))
-        .contains("Qualification rate | suppressed |  | – | – | – | –");
+        .contains("Qualification rate | suppressed |  | – | – | – | – | –");
   }
 
   @Test

@@ -42,7 +42,8 @@ class ParticipantsChapterTest {
     assertThat(people(Language.PL).all(CHAPTER))
         .contains(
             "Lata 2013–2014 – uczestnictwa: 2 022; zakończone udziały: 2 016; przerwane: utajniono.")
-        .contains("Najliczniejsze grupy – grupa wieku w dniu rozpoczęcia: 55 lat i więcej (1 739 z 2 022).");
+        .contains(
+            "Najliczniejsze grupy – grupa wieku w dniu rozpoczęcia: 55 lat i więcej (1 739 z 2 022).");
     assertThat(people(Language.EN).all(CHAPTER))
         .contains("2013–2014 – participations: 2,022; participations that ended: 2,016;")
         .contains("broken off: suppressed");
@@ -116,7 +117,8 @@ class ParticipantsChapterTest {
                 chart("funnel-qualification-rate"),
                 chart("trends")));
     assertThat(ReportCases.words(CHAPTER.write(all)))
-        .contains("[participations-by-year-and-office]", "[age-sex-pyramid]", "[labour-status-flow]")
+        .contains(
+            "[participations-by-year-and-office]", "[age-sex-pyramid]", "[labour-status-flow]")
         .doesNotContain("[funnel", "[trends]");
   }
 
@@ -124,7 +126,8 @@ class ParticipantsChapterTest {
   void anOfficeShowsItsOwnYears() {
     Evaluation five = WholeEvaluations.five(Language.EN);
     Report radom =
-        ReportCases.office(five, "radom", OfficeCharts.of(five, five.areas(AreaLevel.OFFICE).get(3)));
+        ReportCases.office(
+            five, "radom", OfficeCharts.of(five, five.areas(AreaLevel.OFFICE).get(3)));
     assertThat(ReportCases.words(CHAPTER.write(radom))).contains("[participations-by-year-radom]");
   }
 

@@ -105,6 +105,7 @@ class QualityChapterTest {
                 .all(CHAPTER))
         .contains("Records without sex, labour status, age or education: 15.")
         .contains("whose time for a result is not over: 21.")
+        .contains("Indicators without a value for all years – suppressed: 1. No value is not zero.")
         .contains("Share of incomplete records | 0.7% (0.4–1.1%)")
         .contains("Support overlapping in two projects | suppressed")
         .doesNotContain("Results established later", "The cost of such support");
