@@ -13,6 +13,7 @@ import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
 import pl.szansa.reports.ReportChoice;
 import pl.szansa.tables.PublishedTables;
+import pl.szansa.tables.packages.MeasuredOutput;
 import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** Writes everything that people and tools read, from the same publishable values. */
@@ -38,8 +39,10 @@ final class Publish {
   }
 
   void write(Evaluation evaluation, Output out) throws Exception {
-    step("tables", () -> PublishedTables.write(evaluation, out));
-    step("workbook", () -> IndicatorWorkbook.write(evaluation, out));
+    MeasuredOutput files = new MeasuredOutput(out);
+    step("tables", () -> PublishedTables.write(evaluation, files));
+    step("workbook", () -> IndicatorWorkbook.write(evaluation, files));
+    step("description", () -> PublishedTables.describe(evaluation, files.written(), out));
     List<Chart> charts =
         stages.run(
             "charts",

@@ -103,8 +103,7 @@ final class ResultInputs {
     entries(catalogue.remove("breakdowns.yml"))
         .forEach(e -> told(Kind.METHOD, "breakdown " + e.path("id").asText(), e));
     catalogue.values().forEach(text -> entries(text).forEach(this::definition));
-    METHODS.forEach(
-        m -> hashed(Kind.METHOD, m, json(tree(Fingerprint.resource("/compare/" + m)))));
+    METHODS.forEach(m -> hashed(Kind.METHOD, m, json(tree(Fingerprint.resource("/compare/" + m)))));
     KnownForms.names()
         .forEach(
             f ->
@@ -112,16 +111,14 @@ final class ResultInputs {
                     Kind.METHOD,
                     "form " + f,
                     json(tree(Fingerprint.resource(Fingerprint.form(f))))));
-    REFERENCE.forEach(
-        r -> hashed(Kind.REFERENCE, r, Fingerprint.resource("/reference/" + r)));
+    REFERENCE.forEach(r -> hashed(Kind.REFERENCE, r, Fingerprint.resource("/reference/" + r)));
     Dictionary.shipped().tables().forEach(this::table);
     Dictionary.shipped().resolved().forEach(this::table);
     rules();
   }
 
   private void table(TableSchema table) {
-    hashed(
-        Kind.DICTIONARY, table.name(), Fingerprint.resource(Fingerprint.dictionary(table)));
+    hashed(Kind.DICTIONARY, table.name(), Fingerprint.resource(Fingerprint.dictionary(table)));
   }
 
   /** Several rules may share a code, one per table. */

@@ -61,8 +61,7 @@ final class SettingTexts {
     if (!choice.wanted()) {
       return "none";
     }
-    String groups =
-        choice.groups().isPresent() ? "groups: " + choice.groups().getAsInt() : "";
+    String groups = choice.groups().isPresent() ? "groups: " + choice.groups().getAsInt() : "";
     String variables = part("variables", choice.variables().stream().map(Variable::code).toList());
     String both =
         Stream.of(groups, variables)

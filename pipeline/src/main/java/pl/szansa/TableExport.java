@@ -1,9 +1,12 @@
 package pl.szansa;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.min;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,14 +90,15 @@ public final class TableExport {
         Store store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
         Publication out = new Publication(fs, folder)) {
       List<Submission> submissions = new SubmissionLog(store).read();
-      write(resolved(spark, "participations"), ExportedTables.participations(), out);
-      write(resolved(spark, "finances"), ExportedTables.finances(), out);
-      write(projects(spark), ExportedTables.projects(), out);
-      write(ExportedTables.offices(offices(spark, store, submissions)), out);
+      ExportedRows stored = new ExportedRows(spark);
+      write(stored.of("participations"), ExportedTables.participations(), out);
+      write(stored.of("finances"), ExportedTables.finances(), out);
+      write(stored.projects(), ExportedTables.projects(), out);
+      write(ExportedTables.offices(named(stored.offices(), store, submissions)), out);
       write(ExportedTables.submissions(submissions), out);
       if (depth == Depth.ROWS) {
         for (TableSchema table : Dictionary.shipped().tables()) {
-          write(accepted(spark, table, submissions), ExportedTables.rows(table), out);
+          write(stored.accepted(table.name(), submissions), ExportedTables.rows(table), out);
         }
       }
       describe(out);
@@ -109,53 +113,29 @@ public final class TableExport {
             settings.title(),
             ExportReadme.WARNING,
             settings.contact(),
-            new DataPackage.Provenance(Version.current(), ""))
+            provenance())
         .write(tables, files, settings.language(), out);
     new ExportReadme(settings.language()).write(rows, formats, out);
   }
 
-  private static Dataset<Row> resolved(SparkSession spark, String table) {
-    return spark.table("store.szansa." + table);
-  }
-
-  /** Every project that the resolved tables name, once. */
-  private static Dataset<Row> projects(SparkSession spark) {
-    Column[] columns = {col("office"), col("project"), col("programme"), col("programming_period")};
-    return resolved(spark, "participations")
-        .select(columns)
-        .union(resolved(spark, "finances").select(columns))
-        .where("project is not null")
-        .groupBy("office", "project")
-        .agg(min("programme").as("programme"), min("programming_period").as("programming_period"));
-  }
-
-  private List<Area> offices(SparkSession spark, Store store, List<Submission> submissions) {
+  private List<Area> named(List<String> offices, Store store, List<Submission> submissions) {
     Reference reference =
         Reference.read(workspace.fs(), workspace.reference(), settings.reference());
     AreaNames names =
         new AreaNames(
             reference.offices(), ListedOffices.names(store, submissions), PeerGroups.NONE);
-    return resolved(spark, "participations")
-        .select("office")
-        .union(resolved(spark, "finances").select("office"))
-        .where("office is not null")
-        .distinct()
-        .orderBy("office")
-        .collectAsList()
-        .stream()
-        .map(row -> names.office(row.getString(0)))
-        .toList();
+    return offices.stream().map(names::office).toList();
   }
 
-  private static Dataset<Row> accepted(
-      SparkSession spark, TableSchema table, List<Submission> submissions) {
-    Object[] current =
-        submissions.stream()
-            .filter(s -> s.current() && s.entity().equals(table.name()))
-            .map(Submission::id)
-            .toArray();
-    return resolved(spark, table.name())
-        .where(col("status").equalTo("accepted").and(col("submission").isin(current)));
+  /** Version and fingerprint of the run that made the tables. */
+  private DataPackage.Provenance provenance() throws IOException {
+    try (InputStream in = workspace.fs().open(new Path(workspace.out(), "run.json"))) {
+      JsonNode run = new ObjectMapper().readTree(in);
+      return new DataPackage.Provenance(
+          run.path("version").asText(), run.path("fingerprint").asText());
+    } catch (FileNotFoundException e) {
+      return new DataPackage.Provenance(Version.current(), "");
+    }
   }
 
   /** One partition, sorted on disk where it does not fit, gives one file of the same bytes. */

@@ -200,8 +200,7 @@ class FingerprintTest {
         .containsExactlyInAnyOrder(Kind.values());
     assertThat(inputs.stream().map(i -> i.kind() + " " + i.name())).doesNotHaveDuplicates();
     assertThat(inputs)
-        .isSortedAccordingTo(
-            Comparator.comparing(Input::kind).thenComparing(Input::name))
+        .isSortedAccordingTo(Comparator.comparing(Input::kind).thenComparing(Input::name))
         .contains(new Input(Kind.SUBMISSION, "radom/a.csv", "aa"));
     Set<Kind> said = Set.of(Kind.SETTING, Kind.PROGRAM, Kind.SUBMISSION);
     assertThat(inputs)
@@ -217,8 +216,7 @@ class FingerprintTest {
     Given given =
         Given.usual().with(Kind.CORRECTION, "corrections/c.yml", "- {old: 71640724728}\n");
     ResultInputs inputs =
-        ResultInputs.of(
-            given.inbox(), given.files(), Optional.empty(), Settings.parse(""), "1");
+        ResultInputs.of(given.inbox(), given.files(), Optional.empty(), Settings.parse(""), "1");
     assertThat(inputs.contents().keySet()).extracting(Input::kind).doesNotContain(Kind.CORRECTION);
     assertThat(inputs.contents().values()).noneMatch(text -> text.contains("71640724728"));
     assertThat(inputs.contents())

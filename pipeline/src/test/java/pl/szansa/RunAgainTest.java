@@ -138,8 +138,11 @@ class RunAgainTest {
             "country all",
             "voivodeship 14",
             "nuts2 PL12",
+            "nuts3 PL128",
+            "powiat 1463",
             "office radom",
-            "project POKL.07.01.01-14-SYN/08");
+            "project POKL.07.01.01-14-SYN/08",
+            "peer_group larger_towns");
     String report = Files.readString(workspace.resolve("out/reports/evaluation.html"));
     assertThat(report).contains(first).contains("radom/przyjeci.csv – dodano: przyjęte wiersze: 1");
     assertThat(Files.readString(workspace.resolve("out/reports/offices/lezajsk.html")))

@@ -101,6 +101,14 @@ class TableExportTest {
     assertThat(answer("SELECT min(powiat) " + participations)).isEqualTo("0216");
   }
 
+  @Test
+  void theRunThatMadeTheTablesIsNamed() throws Exception {
+    JsonNode provenance =
+        new ObjectMapper().readTree(file("datapackage.json").toFile()).path("provenance");
+    assertThat(provenance.path("fingerprint").asText())
+        .isEqualTo(SampleRun.shared().report().fingerprint());
+  }
+
   /** The dictionary says what a column is; the package says the same. */
   @Test
   void theDictionaryDescribesTheColumns() throws IOException {

@@ -24,8 +24,7 @@ class WorkspaceTest {
     Workspace workspace = Workspace.open(folder.toString(), new Configuration());
     assertThat(workspace.readingInputs()).containsOnlyKeys("offices.csv");
     assertThat(workspace.resultInputs().get(Kind.REFERENCE))
-        .containsOnlyKeys(
-            "reference/offices.csv", "reference/context.csv", "reference/peers.csv");
+        .containsOnlyKeys("reference/offices.csv", "reference/context.csv", "reference/peers.csv");
     assertThat(workspace.resultInputs().get(Kind.MAPPING)).isEmpty();
   }
 }

@@ -23,7 +23,8 @@ import pl.szansa.model.UserError;
 /** {@code szansa diff}. */
 @Command(
     name = "diff",
-    description = "Tells which values of two runs differ, by how much, and what can have moved them.",
+    description =
+        "Tells which values of two runs differ, by how much, and what can have moved them.",
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 

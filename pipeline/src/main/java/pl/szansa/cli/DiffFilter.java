@@ -29,7 +29,10 @@ record DiffFilter(Optional<String> indicator, Optional<AreaLevel> level, Optiona
   static DiffFilter of(String indicator, String area, Result before, Result after) {
     if (indicator != null) {
       List<String> known =
-          Stream.of(after, before).flatMap(r -> r.indicators().keySet().stream()).distinct().toList();
+          Stream.of(after, before)
+              .flatMap(r -> r.indicators().keySet().stream())
+              .distinct()
+              .toList();
       refuse("indicator", indicator, known);
     }
     if (area == null) {

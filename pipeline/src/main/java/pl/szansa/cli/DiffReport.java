@@ -2,6 +2,7 @@ package pl.szansa.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,9 @@ final class DiffReport {
 
   private void causes(DiffTally tally) {
     out.blank();
-    out.print(0, Weight.STRONG, 
+    out.print(
+        0,
+        Weight.STRONG,
         reach.causes().size() == 1
             ? "1 input differs:"
             : reach.causes().size() + " inputs differ:");
@@ -106,7 +109,7 @@ final class DiffReport {
     }
     TextTable table = new TextTable("area level", ">changed", ">new", ">gone");
     tally.byLevel().forEach((level, counts) -> table.row(row(level.code(), counts)));
-    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+    table.lines().forEach(line -> out.row(2, line));
   }
 
   private static String differ(DiffTally tally) {
@@ -129,7 +132,7 @@ final class DiffReport {
         .limit(tally.everyChange() ? Integer.MAX_VALUE : SHOWN_INDICATORS)
         .forEach(e -> table.row(row(e.getKey(), e.getValue())));
     out.blank();
-    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+    table.lines().forEach(line -> out.row(2, line));
     int more = all.size() - SHOWN_INDICATORS;
     if (more > 0 && !tally.everyChange()) {
       out.print(2, Weight.FAINT, "and " + more + " more indicators, see --all");
@@ -147,22 +150,38 @@ final class DiffReport {
     String which =
         tally.everyChange()
             ? "Changes of totals, "
-            : changes.size() < DiffTally.SHOWN ? "Changes over all years, " : "Largest changes over all years, ";
+            : changes.size() < tally.shown()
+                ? "Changes over all years, "
+                : "Largest changes over all years, ";
     out.print(0, Weight.STRONG, which + level.code().replace('_', ' ') + ":");
-    TextTable table =
-        new TextTable("area", "indicator", ">before", ">after", ">difference", "possible causes");
+    boolean places = level != AreaLevel.COUNTRY;
+    String[] heads = {"area", "indicator", ">before", ">after", ">difference", "possible causes"};
+    TextTable table = new TextTable(places ? heads : Arrays.copyOfRange(heads, 1, heads.length));
     for (Differing value : changes) {
-      IndicatorValue place = value.place();
-      table.row(
-          area(place),
-          name(place.indicator())
-              + (place.period().equals("all") ? "" : ", " + place.period()),
-          shown(value.before()),
-          shown(value.after()),
-          difference(value),
-          because(reach.of(value)));
+      String[] row = row(value);
+      table.row(places ? row : Arrays.copyOfRange(row, 1, row.length));
     }
-    table.lines().forEach(line -> out.print(2, Weight.PLAIN, line));
+    if (!changes.isEmpty()) {
+      table.lines().forEach(line -> out.row(2, line));
+    }
+    long hidden = tally.inStatusOnly(level);
+    if (hidden > 0) {
+      String those = hidden == 1 ? "1 total that has" : number(hidden) + " totals that have";
+      out.print(2, Weight.FAINT, "and " + those + " a value only before or only after, see --all");
+    }
+  }
+
+  private String[] row(Differing value) {
+    IndicatorValue place = value.place();
+    String period = place.period().equals("all") ? "" : ", " + place.period();
+    return new String[] {
+      area(place),
+      name(place.indicator()) + period,
+      shown(value.before()),
+      shown(value.after()),
+      difference(value),
+      because(reach.of(value))
+    };
   }
 
   /** By number; where only one input can have moved the value, that it was this one. */
@@ -212,10 +231,7 @@ final class DiffReport {
   }
 
   private static String difference(Differing value) {
-    return value
-        .difference()
-        .map(d -> signed(d, value.place().unit()))
-        .orElse("");
+    return value.difference().map(d -> signed(d, value.place().unit())).orElse("");
   }
 
   /** Of shares in percentage points. */

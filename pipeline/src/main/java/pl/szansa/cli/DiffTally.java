@@ -21,8 +21,10 @@ import pl.szansa.model.Unit;
 /** Counts differing values, and keeps the largest changes of each level. */
 final class DiffTally {
 
-  /** How many changes of a level are shown. */
-  static final int SHOWN = 10;
+  /** How many changes of a level are shown, of everything and of what is asked for. */
+  private static final int SHOWN = 10;
+
+  private static final int SHOWN_OF_ASKED = 40;
 
   /** Numbers of differing values: new, gone, changed. */
   static final class Counts {
@@ -78,13 +80,14 @@ final class DiffTally {
   private final Map<AreaLevel, Counts> byLevel = new EnumMap<>(AreaLevel.class);
   private final Map<String, Counts> byIndicator = new TreeMap<>();
   private final Map<AreaLevel, PriorityQueue<Differing>> largest = new EnumMap<>(AreaLevel.class);
+  private final Map<AreaLevel, Long> inStatusOnly = new EnumMap<>(AreaLevel.class);
   private long compared;
 
   /**
    * @param everyChange whether all changes of totals are kept, also of single years, rather than
    *     the largest over all years
-   * @param asked what the values are of, empty for everything; then only changes of the country
-   *     and of offices are shown, because they show in the areas between too
+   * @param asked what the values are of, empty for everything; then only changes of the country and
+   *     of offices are shown, because they show in the areas between too
    */
   DiffTally(boolean everyChange, String asked) {
     this.everyChange = everyChange;
@@ -111,22 +114,38 @@ final class DiffTally {
     all.add(value);
     byLevel.computeIfAbsent(value.place().level(), l -> new Counts()).add(value);
     byIndicator.computeIfAbsent(value.place().indicator(), i -> new Counts()).add(value);
-    if (shows(value)) {
-      PriorityQueue<Differing> queue =
-          largest.computeIfAbsent(
-              value.place().level(), l -> new PriorityQueue<>(LARGEST.reversed()));
-      queue.add(value);
-      if (!everyChange && queue.size() > SHOWN) {
-        queue.remove();
-      }
+    if (!shows(value)) {
+      return;
     }
+    boolean listed = everyChange || !asked.isEmpty() || value.difference().isPresent();
+    if (!listed) {
+      inStatusOnly.merge(value.place().level(), 1L, Long::sum);
+    }
+    PriorityQueue<Differing> queue =
+        largest.computeIfAbsent(
+            value.place().level(), l -> new PriorityQueue<>(LARGEST.reversed()));
+    if (listed) {
+      queue.add(value);
+    }
+    if (queue.size() > shown()) {
+      queue.remove();
+    }
+  }
+
+  /** How many totals over all years of a level have a value in one of the results only. */
+  long inStatusOnly(AreaLevel level) {
+    return inStatusOnly.getOrDefault(level, 0L);
+  }
+
+  /** How many changes of a level are kept at most. */
+  int shown() {
+    return everyChange ? Integer.MAX_VALUE : asked.isEmpty() ? SHOWN : SHOWN_OF_ASKED;
   }
 
   private boolean shows(Differing value) {
     return value.place().isTotal()
         && (everyChange
             || value.place().period().equals("all")
-                && size(value).signum() > 0
                 && (!asked.isEmpty() || WIDEST_AND_OFFICES.contains(value.place().level())));
   }
 
@@ -139,8 +158,7 @@ final class DiffTally {
     if (difference.signum() == 0 || value.place().unit() == Unit.PROPORTION) {
       return difference;
     }
-    BigDecimal larger =
-        value.before().get().value().abs().max(value.after().get().value().abs());
+    BigDecimal larger = value.before().get().value().abs().max(value.after().get().value().abs());
     return difference.divide(larger, MathContext.DECIMAL32);
   }
 

@@ -69,8 +69,17 @@ final class RunsCommand implements Callable<Integer> {
   private static TextTable table(List<Run> runs, History history) throws IOException {
     TextTable table =
         new TextTable(
-            ">run", "when", "result", "", ">files", ">read", ">accepted", ">quarantined", ">values",
-            ">took", "options");
+            ">run",
+            "when",
+            "result",
+            "",
+            ">files",
+            ">read",
+            ">accepted",
+            ">quarantined",
+            ">values",
+            ">took",
+            "options");
     String before = "";
     for (Run run : runs) {
       table.row(

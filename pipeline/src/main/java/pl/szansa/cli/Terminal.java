@@ -60,6 +60,11 @@ final class Terminal {
     }
   }
 
+  /** A line of a table, which wrapping would make unreadable. */
+  void row(int indent, String text) {
+    out.println(" ".repeat(indent) + text);
+  }
+
   void blank() {
     out.println();
   }

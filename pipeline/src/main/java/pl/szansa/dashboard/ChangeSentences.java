@@ -131,7 +131,6 @@ final class ChangeSentences {
             "value", Formats.value(value, language),
             "year", value.period(),
             "interval", interval);
-    return ValueWords.say(
-        interval.isEmpty() ? "inYear" : "inYearWithInterval", language, places);
+    return ValueWords.say(interval.isEmpty() ? "inYear" : "inYearWithInterval", language, places);
   }
 }

@@ -33,9 +33,7 @@ final class ComparisonSentences {
                         "area", area.name().in(l),
                         "value", ValueWords.withInterval(value.get(), l),
                         "judgement", against(comparison.get(), l)))
-                : area.name().in(l)
-                    + ": "
-                    + ValueWords.uncapitalized(ValueWords.absent(value, l)));
+                : area.name().in(l) + ": " + ValueWords.uncapitalized(ValueWords.absent(value, l)));
   }
 
   static Text against(Comparison comparison) {
@@ -108,8 +106,7 @@ final class ComparisonSentences {
     }
     boolean better = judgement == Judgement.BETTER;
     boolean cost = comparison.value().unit() == Unit.PLN;
-    return ValueWords.say(
-        cost ? (better ? "CHEAPER" : "DEARER") : judgement.name(), language);
+    return ValueWords.say(cost ? (better ? "CHEAPER" : "DEARER") : judgement.name(), language);
   }
 
   static Text contrast(

@@ -59,8 +59,6 @@ record Difference(BigDecimal first, BigDecimal second, Unit unit) {
             "amount",
             amount,
             "percent",
-            Formats.marks(language)
-                .percent()
-                .replace("#", Formats.number(percent, 1, language))));
+            Formats.marks(language).percent().replace("#", Formats.number(percent, 1, language))));
   }
 }

@@ -30,7 +30,8 @@ public final class Labels {
     for (Breakdown breakdown : CatalogueReader.breakdowns()) {
       TableSchema table = Dictionary.shipped().table(breakdown.over().table());
       breakdowns.put(breakdown.id(), breakdown);
-      fields.put(breakdown.id(), breakdown.columns().stream().map(c -> coded(table.field(c))).toList());
+      fields.put(
+          breakdown.id(), breakdown.columns().stream().map(c -> coded(table.field(c))).toList());
     }
   }
 

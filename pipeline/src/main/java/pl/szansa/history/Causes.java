@@ -101,8 +101,7 @@ final class Causes {
         to.name(),
         What.CHANGED,
         office(to.name()),
-        new Text(
-            String.format(MOVED.pl(), from.name()), String.format(MOVED.en(), from.name())));
+        new Text(String.format(MOVED.pl(), from.name()), String.format(MOVED.en(), from.name())));
   }
 
   private Cause cause(Input input, What what) {

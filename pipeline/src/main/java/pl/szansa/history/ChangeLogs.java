@@ -59,7 +59,6 @@ public final class ChangeLogs {
     Map<String, Integer> order = new HashMap<>();
     after.indicators().keySet().forEach(id -> order.put(id, order.size()));
     changes.sort(
-        Comparator.comparing(
-            c -> order.getOrDefault(c.place().indicator(), Integer.MAX_VALUE)));
+        Comparator.comparing(c -> order.getOrDefault(c.place().indicator(), Integer.MAX_VALUE)));
   }
 }

@@ -25,8 +25,7 @@ final class Comparing {
   private final Consumer<Differing> differing;
   private long compared;
 
-  private Comparing(
-      Iterator<Block> before, Iterator<Block> after, Consumer<Differing> differing) {
+  private Comparing(Iterator<Block> before, Iterator<Block> after, Consumer<Differing> differing) {
     this.before = before;
     this.after = after;
     this.differing = differing;

@@ -70,8 +70,7 @@ final class Concerned {
             .map(pattern -> FileSystems.getDefault().getPathMatcher("glob:" + pattern))
             .toList();
     return d ->
-        files.stream()
-            .anyMatch(f -> f.matches(Path.of(d.path())) || f.matches(Path.of(place(d))));
+        files.stream().anyMatch(f -> f.matches(Path.of(d.path())) || f.matches(Path.of(place(d))));
   }
 
   /** Files that break a rule more or less often than before, or with another consequence. */

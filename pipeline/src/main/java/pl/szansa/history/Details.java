@@ -74,8 +74,7 @@ final class Details {
     TreeSet<String> keys = new TreeSet<>();
     a.fieldNames().forEachRemaining(keys::add);
     b.fieldNames().forEachRemaining(keys::add);
-    keys.forEach(
-        k -> differences(key.isEmpty() ? k : key + "." + k, a.path(k), b.path(k), said));
+    keys.forEach(k -> differences(key.isEmpty() ? k : key + "." + k, a.path(k), b.path(k), said));
   }
 
   private static String text(JsonNode node) {
@@ -104,15 +103,12 @@ final class Details {
       List<Delivery> after,
       Language language) {
     return accepted
-        + change(
-            sum(before, Delivery::accepted), sum(after, Delivery::accepted), language)
+        + change(sum(before, Delivery::accepted), sum(after, Delivery::accepted), language)
         + quarantined
-        + change(
-            sum(before, Delivery::quarantined), sum(after, Delivery::quarantined), language);
+        + change(sum(before, Delivery::quarantined), sum(after, Delivery::quarantined), language);
   }
 
-  private static Optional<Long> sum(
-      List<Delivery> sent, ToLongFunction<Delivery> count) {
+  private static Optional<Long> sum(List<Delivery> sent, ToLongFunction<Delivery> count) {
     return sent.isEmpty() ? Optional.empty() : Optional.of(sent.stream().mapToLong(count).sum());
   }
 

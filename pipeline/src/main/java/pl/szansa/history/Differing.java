@@ -33,9 +33,7 @@ public record Differing(Optional<IndicatorValue> before, Optional<IndicatorValue
 
   /** Whether it appeared, vanished or changed from one status to another. */
   boolean inStatus() {
-    return before.isEmpty()
-        || after.isEmpty()
-        || before.get().status() != after.get().status();
+    return before.isEmpty() || after.isEmpty() || before.get().status() != after.get().status();
   }
 
   boolean inLimits() {

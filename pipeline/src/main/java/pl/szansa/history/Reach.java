@@ -150,9 +150,7 @@ public final class Reach {
     boolean suppressed = value.has(ValueStatus.SUPPRESSED);
     return switch (cause.kind()) {
       case DEFINITION ->
-          suppressed
-              || cause.name().equals(indicator)
-              || bases.over(indicator, cause.name());
+          suppressed || cause.name().equals(indicator) || bases.over(indicator, cause.name());
       case METHOD ->
           suppressed
               || !cause.name().startsWith("breakdown ")

@@ -49,7 +49,9 @@ public record Result(
     evaluation.indicators().forEach(i -> names.put(i.id(), i.name()));
     Map<String, Set<String>> areas = new TreeMap<>(reach);
     for (PeerGroup group : evaluation.comparisons().peers().groups()) {
-      group.offices().forEach(o -> areas.merge(o, Set.of("peer_group " + group.id()), Result::both));
+      group
+          .offices()
+          .forEach(o -> areas.merge(o, Set.of("peer_group " + group.id()), Result::both));
     }
     return new Result(
         evaluation.fingerprint(),

@@ -29,7 +29,9 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
-/** The values of a result as gzipped CSV: the columns of {@code indicators.csv}, by indicator id. */
+/**
+ * The values of a result as gzipped CSV: the columns of {@code indicators.csv}, by indicator id.
+ */
 final class ValuesFile {
 
   private static final int BUFFER = 1 << 16;
@@ -112,8 +114,7 @@ final class ValuesFile {
       csv =
           CsvReader.builder()
               .ofNamedCsvRecord(
-                  new InputStreamReader(
-                      new GZIPInputStream(file, BUFFER), StandardCharsets.UTF_8));
+                  new InputStreamReader(new GZIPInputStream(file, BUFFER), StandardCharsets.UTF_8));
       records = csv.iterator();
       next = read();
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pl.szansa.model.UserError;
 
@@ -30,6 +31,7 @@ public final class NotebookRunner {
   public static final String PYTHON = "/usr/bin/python3";
 
   private static final int AT_ONCE = 3;
+  private static final Pattern ERROR = Pattern.compile("^\\w*(?:Error|Exception): ");
 
   private static final String REMEDY =
       "apt-get install jupyter-nbconvert python3-nbformat python3-nbclient python3-ipykernel"
@@ -153,22 +155,36 @@ public final class NotebookRunner {
     Process process = command.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
-      throw new IllegalStateException("notebook " + notebook.getFileName() + " failed:\n" + said);
+      throw new IllegalStateException(
+          "notebook " + notebook.getFileName() + " stopped: " + reason(said) + "\n" + said);
     }
     return copy;
+  }
+
+  /** The line in which Python names the error. */
+  private static String reason(String said) {
+    return said.lines().filter(line -> ERROR.matcher(line).find()).findFirst().orElse("");
   }
 
   /** The user's own settings of Jupyter and Matplotlib must not change what a notebook shows. */
   private static Map<String, String> surroundings(Path folder) {
     return Map.of(
-        "JUPYTER_CONFIG_DIR", folder.resolve("config").toString(),
-        "JUPYTER_DATA_DIR", folder.resolve("data").toString(),
-        "IPYTHONDIR", folder.resolve("ipython").toString(),
-        "MPLCONFIGDIR", folder.resolve("matplotlib").toString(),
-        "PYTHONHASHSEED", "0",
-        "PYDEVD_DISABLE_FILE_VALIDATION", "1",
-        "LC_ALL", "C.UTF-8",
-        "TZ", "UTC");
+        "JUPYTER_CONFIG_DIR",
+        folder.resolve("config").toString(),
+        "JUPYTER_DATA_DIR",
+        folder.resolve("data").toString(),
+        "IPYTHONDIR",
+        folder.resolve("ipython").toString(),
+        "MPLCONFIGDIR",
+        folder.resolve("matplotlib").toString(),
+        "PYTHONHASHSEED",
+        "0",
+        "PYDEVD_DISABLE_FILE_VALIDATION",
+        "1",
+        "LC_ALL",
+        "C.UTF-8",
+        "TZ",
+        "UTC");
   }
 
   /** Times of execution and versions of the kernel say nothing about the values. */

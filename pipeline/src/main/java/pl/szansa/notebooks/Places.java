@@ -51,7 +51,8 @@ final class Places {
     plain("marks", Python.of(List.of(marks.decimal(), marks.group(), marks.minus())));
     plain("statuses", labels(ValueStatus.values(), ValueStatus::name, ValueStatus::label));
     plain("judgements", labels(Judgement.values(), Judgement::name, Judgement::label));
-    plain("positions", labels(FunnelPosition.values(), FunnelPosition::name, FunnelPosition::label));
+    plain(
+        "positions", labels(FunnelPosition.values(), FunnelPosition::name, FunnelPosition::label));
     plain("levels", labels(AreaLevel.values(), AreaLevel::code, Labels::level));
     plain("inputs", inputs());
     contents.put("categories", ids -> Python.of(categories.of(List.of(ids.split(" ")))));

@@ -1,21 +1,15 @@
 package pl.szansa.tables;
 
-import java.io.IOException;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.Output;
 import pl.szansa.model.Text;
 
-/** Writes {@code indicators.csv} and its Parquet twin. */
-public final class IndicatorTables {
+/** The values themselves: {@code indicators}. */
+final class IndicatorTables {
 
   private IndicatorTables() {}
 
-  public static void write(Evaluation evaluation, Output out) throws IOException {
-    indicators(evaluation).write(out);
-  }
-
-  static Table.Filled indicators(Evaluation evaluation) {
+  static Table.Filled of(Evaluation evaluation) {
     Table<IndicatorValue> table =
         new Table<>(
             "indicators",

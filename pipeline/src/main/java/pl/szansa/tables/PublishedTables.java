@@ -8,12 +8,12 @@ import pl.szansa.model.Output;
 import pl.szansa.model.Text;
 import pl.szansa.tables.packages.DataPackage;
 import pl.szansa.tables.packages.DcatDataset;
-import pl.szansa.tables.packages.MeasuredOutput;
+import pl.szansa.tables.packages.WrittenFile;
 import pl.szansa.tables.schema.TableDescription;
 
 /**
- * Writes all tables for other tools, each as CSV and as Parquet, and what describes
- * them to programs: {@code datapackage.json} and {@code dcat.jsonld}.
+ * Writes all tables for other tools, and what describes them to programs: {@code datapackage.json}
+ * and {@code dcat.jsonld}.
  */
 public final class PublishedTables {
 
@@ -28,12 +28,20 @@ public final class PublishedTables {
 
   private PublishedTables() {}
 
+  /** Writes each table as CSV and as Parquet. */
   public static void write(Evaluation evaluation, Output out) throws IOException {
-    MeasuredOutput files = new MeasuredOutput(out);
-    IndicatorTables.write(evaluation, files);
-    for (Table.Filled table : others(evaluation)) {
-      table.write(files);
+    for (Table.Filled table : of(evaluation)) {
+      table.write(out);
     }
+  }
+
+  /**
+   * Writes what describes the files to programs.
+   *
+   * @param files that were written, the workbook too
+   */
+  public static void describe(Evaluation evaluation, List<WrittenFile> files, Output out)
+      throws IOException {
     List<TableDescription> tables = descriptions(evaluation);
     Text description = description(evaluation);
     new DataPackage(
@@ -42,20 +50,18 @@ public final class PublishedTables {
             description,
             evaluation.contact(),
             new DataPackage.Provenance(evaluation.version(), evaluation.fingerprint()))
-        .write(tables, files.written(), evaluation.language(), out);
-    DcatDataset.write(evaluation, description, tables, files.written(), out);
+        .write(tables, files, evaluation.language(), out);
+    DcatDataset.write(evaluation, description, tables, files, out);
   }
 
   /** What the tables hold, in the order in which people read of them. */
   public static List<TableDescription> descriptions(Evaluation evaluation) {
-    List<Table.Filled> tables = new ArrayList<>();
-    tables.add(IndicatorTables.indicators(evaluation));
-    tables.addAll(others(evaluation));
-    return tables.stream().map(Table.Filled::description).toList();
+    return of(evaluation).stream().map(Table.Filled::description).toList();
   }
 
-  private static List<Table.Filled> others(Evaluation evaluation) {
+  private static List<Table.Filled> of(Evaluation evaluation) {
     List<Table.Filled> tables = new ArrayList<>();
+    tables.add(IndicatorTables.of(evaluation));
     tables.addAll(DescriptionTables.of(evaluation));
     tables.addAll(SubmissionTables.of(evaluation.submissions()));
     tables.addAll(ComparisonTables.of(evaluation.comparisons()));

@@ -44,7 +44,8 @@ class SentencesTest {
       })
   void anOfficeAgainstTheCountry(
       String lower, String upper, Judgement judgement, String pl, String en) {
-    Comparison comparison = new Comparison(value(lower, upper), country("0.33", "0.368"), judgement);
+    Comparison comparison =
+        new Comparison(value(lower, upper), country("0.33", "0.368"), judgement);
     Text sentence = Sentences.comparison(RADOM, Optional.of(comparison));
     assertThat(plain(sentence.pl())).isEqualTo(pl);
     assertThat(plain(sentence.en())).isEqualTo(en);

@@ -45,12 +45,13 @@ class CausesTest {
             .without(Kind.SUBMISSION, "glowno/2012.csv")
             .file("pionki/2012.csv", "pionki", 3, Map.of("X WARN", 2L));
     List<Cause> causes = Causes.between(Results.usual().of("a"), after.of("b"));
-    assertThat(causes).extracting(Cause::name).containsExactly("glowno/2012.csv", "pionki/2012.csv");
+    assertThat(causes)
+        .extracting(Cause::name)
+        .containsExactly("glowno/2012.csv", "pionki/2012.csv");
     assertThat(causes).extracting(Cause::what).containsExactly(What.REMOVED, What.ADDED);
     assertThat(causes)
         .extracting(c -> c.detail().en())
-        .containsExactly(
-            "accepted rows: 5, quarantined: 1", "accepted rows: 3, quarantined: 2");
+        .containsExactly("accepted rows: 5, quarantined: 1", "accepted rows: 3, quarantined: 2");
   }
 
   @Test

@@ -45,7 +45,10 @@ class HistoryTest {
 
   private List<String> files() throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).map(f -> f.getFileName().toString()).sorted().toList();
+      return all.filter(Files::isRegularFile)
+          .map(f -> f.getFileName().toString())
+          .sorted()
+          .toList();
     }
   }
 

@@ -128,7 +128,8 @@ class ReachTest {
         arguments(
             "a correction of a file of Radom",
             before(),
-            after().input(Kind.CORRECTION, "corrections/r.yml", "x")
+            after()
+                .input(Kind.CORRECTION, "corrections/r.yml", "x")
                 .corrected("radom/2012.csv", "r.yml"),
             List.of(POLAND, RADOM, PROJECT_OF_RADOM),
             List.of(GLOWNO)),
@@ -243,15 +244,17 @@ class ReachTest {
   void anInputIsAPossibleCauseWhereItCanBeOne(
       String what, Results before, Results after, List<Differing> moved, List<Differing> unmoved) {
     Reach reach = new Reach(before.of("a"), after.of("b"));
-    List<Cause> others =
-        reach.causes().stream().filter(c -> !c.name().equals(ALWAYS)).toList();
+    List<Cause> others = reach.causes().stream().filter(c -> !c.name().equals(ALWAYS)).toList();
     assertThat(others).as("inputs that differ").hasSize(1);
     assertThat(moved)
-        .allSatisfy(value -> assertThat(reach.of(value)).as("%s", value.place()).containsAll(others));
+        .allSatisfy(
+            value -> assertThat(reach.of(value)).as("%s", value.place()).containsAll(others));
     assertThat(unmoved)
         .allSatisfy(
             value ->
-                assertThat(reach.of(value)).as("%s", value.place()).doesNotContainAnyElementsOf(others));
+                assertThat(reach.of(value))
+                    .as("%s", value.place())
+                    .doesNotContainAnyElementsOf(others));
   }
 
   @Test
@@ -271,7 +274,8 @@ class ReachTest {
   @Test
   void aFileOfPublishedFiguresMovesNoValue() {
     Results after = Results.usual().published("published/totals.csv");
-    Reach reach = new Reach(Results.usual().input(Kind.PROGRAM, "szansa", "0.9").of("a"), after.of("b"));
+    Reach reach =
+        new Reach(Results.usual().input(Kind.PROGRAM, "szansa", "0.9").of("a"), after.of("b"));
     assertThat(reach.causes()).hasSize(2);
     assertThat(reach.of(RADOM)).extracting(Cause::kind).containsExactly(Kind.PROGRAM);
   }

@@ -100,8 +100,7 @@ public final class Results {
   /** With a file of figures that an office published. */
   public Results published(String path) {
     deliveries.add(
-        new Delivery(
-            path, "", "published", "", "ACCEPTED", 3, 0, Map.of(), List.of(), List.of()));
+        new Delivery(path, "", "published", "", "ACCEPTED", 3, 0, Map.of(), List.of(), List.of()));
     return input(Kind.SUBMISSION, path, "x");
   }
 
@@ -140,14 +139,13 @@ public final class Results {
   }
 
   /** A total over all years. */
-  public static IndicatorValue total(
-      String indicator, AreaLevel level, String area, String value) {
-    return value(indicator, level, area, "total", "all", ValueStatus.VALUE, value, Unit.PARTICIPATIONS);
+  public static IndicatorValue total(String indicator, AreaLevel level, String area, String value) {
+    return value(
+        indicator, level, area, "total", "all", ValueStatus.VALUE, value, Unit.PARTICIPATIONS);
   }
 
   /** Of sex, women. */
-  public static IndicatorValue women(
-      String indicator, AreaLevel level, String area, String value) {
+  public static IndicatorValue women(String indicator, AreaLevel level, String area, String value) {
     return value(indicator, level, area, "sex", "F", ValueStatus.VALUE, value, Unit.PARTICIPATIONS);
   }
 

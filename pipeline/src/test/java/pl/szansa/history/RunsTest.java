@@ -23,7 +23,13 @@ class RunsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1", "12, 12", "last, 13", "previous, 2", "bbbb, 2", "bbbbbbbbbbbb, 2", "1234, 13",
+    "1, 1",
+    "12, 12",
+    "last, 13",
+    "previous, 2",
+    "bbbb, 2",
+    "bbbbbbbbbbbb, 2",
+    "1234, 13",
     "1234aa, 1"
   })
   void aRunIsFoundAsPeopleNameIt(String name, int number) {

@@ -119,7 +119,7 @@ class IndicatorTablesTest {
 
   @Test
   void theCsvIsThisText() throws IOException {
-    IndicatorTables.write(evaluation(VALUES), out());
+    IndicatorTables.of(evaluation(VALUES)).write(out());
     assertThat(Files.readString(folder.resolve("indicators.csv")))
         .isEqualTo(
             HEADER
@@ -134,16 +134,16 @@ class IndicatorTablesTest {
 
   @Test
   void withoutValuesThereIsTheHeader() throws IOException {
-    IndicatorTables.write(evaluation(List.of()), out());
+    IndicatorTables.of(evaluation(List.of())).write(out());
     assertThat(folder.resolve("indicators.csv")).hasContent(HEADER);
   }
 
   @Test
   void theSameValuesGiveTheSameBytes() throws IOException {
-    IndicatorTables.write(evaluation(VALUES), out());
+    IndicatorTables.of(evaluation(VALUES)).write(out());
     byte[] csv = Files.readAllBytes(folder.resolve("indicators.csv"));
     byte[] parquet = Files.readAllBytes(folder.resolve("indicators.parquet"));
-    IndicatorTables.write(evaluation(VALUES), out());
+    IndicatorTables.of(evaluation(VALUES)).write(out());
     assertThat(Files.readAllBytes(folder.resolve("indicators.csv"))).isEqualTo(csv);
     assertThat(Files.readAllBytes(folder.resolve("indicators.parquet"))).isEqualTo(parquet);
   }
@@ -151,7 +151,7 @@ class IndicatorTablesTest {
   /** DuckDB reads it with its own Parquet reader. */
   @Test
   void theParquetFileHoldsWhatTheCsvHolds() throws Exception {
-    IndicatorTables.write(evaluation(VALUES), out());
+    IndicatorTables.of(evaluation(VALUES)).write(out());
     String file = folder.resolve("indicators.parquet").toString();
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {

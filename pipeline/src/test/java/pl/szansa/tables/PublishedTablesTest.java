@@ -22,6 +22,8 @@ import pl.szansa.dashboard.SampleEvaluation;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
+import pl.szansa.tables.packages.MeasuredOutput;
+import pl.szansa.tables.workbook.IndicatorWorkbook;
 
 /** The tables for other tools and what describes them, read by what describes them alone. */
 class PublishedTablesTest {
@@ -49,7 +51,10 @@ class PublishedTablesTest {
   }
 
   private void write(Evaluation evaluation) throws IOException {
-    PublishedTables.write(evaluation, path -> Files.newOutputStream(folder.resolve(path)));
+    MeasuredOutput out = new MeasuredOutput(path -> Files.newOutputStream(folder.resolve(path)));
+    PublishedTables.write(evaluation, out);
+    IndicatorWorkbook.write(evaluation, out);
+    PublishedTables.describe(evaluation, out.written(), out);
   }
 
   private static Evaluation withContact(Evaluation e, Text contact) {

@@ -84,10 +84,8 @@ final class Budget {
   private String sentences() {
     return Stream.of(
             value("total_cost").map(v -> say.it("spent", "total", report.show(v))),
-            part("eu_grant", "eu_grant_share")
-                .map(amount -> say.it("grant", "amount", amount)),
-            part(OWN, "own_contribution_share")
-                .map(amount -> say.it("ownPart", "amount", amount)),
+            part("eu_grant", "eu_grant_share").map(amount -> say.it("grant", "amount", amount)),
+            part(OWN, "own_contribution_share").map(amount -> say.it("ownPart", "amount", amount)),
             Optional.of(execution()),
             Optional.of(say.it("fullCount")))
         .flatMap(Optional::stream)
@@ -109,9 +107,7 @@ final class Budget {
     Optional<IndicatorValue> budget = value("budget");
     if (execution.isPresent() && budget.isPresent()) {
       return say.it(
-          "execution",
-          "share", report.show(execution.get()),
-          "budget", report.show(budget.get()));
+          "execution", "share", report.show(execution.get()), "budget", report.show(budget.get()));
     }
     ValueStatus reason =
         report

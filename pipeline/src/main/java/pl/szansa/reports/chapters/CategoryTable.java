@@ -31,9 +31,6 @@ final class CategoryTable {
 
   private static final Text CHARACTERISTIC = new Text("Cecha", "Characteristic");
 
-  /** More categories than this are a list to look up. */
-  private static final int MOST = 25;
-
   /**
    * A column.
    *
@@ -95,7 +92,6 @@ final class CategoryTable {
             .sorted(
                 Comparator.comparingInt((String c) -> labels.place(breakdown, c))
                     .thenComparing(Comparator.naturalOrder()))
-            .limit(MOST)
             .toList();
     if (categories.isEmpty()) {
       return List.of();

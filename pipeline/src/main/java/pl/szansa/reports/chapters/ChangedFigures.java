@@ -28,6 +28,16 @@ final class ChangedFigures {
 
   private ChangedFigures() {}
 
+  /** Whether a reader sees a difference: numbers are shown with few decimals. */
+  static boolean visible(Change change, Language language) {
+    return change.before().isEmpty()
+        || change.after().isEmpty()
+        || !Formats.value(change.before().get(), language)
+            .equals(Formats.value(change.after().get(), language))
+        || !Formats.interval(change.before().get(), language)
+            .equals(Formats.interval(change.after().get(), language));
+  }
+
   /**
    * @param caption key of the table's caption
    */
@@ -77,7 +87,7 @@ final class ChangedFigures {
   /** The only possible cause by its name, several by their kinds. */
   private static String because(List<Cause> causes, Report report) {
     if (causes.size() == 1) {
-      Map<String, String> cause = Map.of("cause", ChangedInputs.named(causes.get(0), report));
+      Map<String, String> cause = Map.of("cause", ChangedInputs.briefly(causes.get(0), report));
       return ChangesChapter.WORDS.say("only", report.language(), cause);
     }
     Map<Kind, Long> kinds =

@@ -15,7 +15,9 @@ import pl.szansa.model.Language;
 import pl.szansa.reports.content.Block.Point;
 import pl.szansa.reports.content.Report;
 
-/** Lists what became different in what the values are made from: files by office, all else singly. */
+/**
+ * Lists what became different in what the values are made from: files by office, all else singly.
+ */
 final class ChangedInputs {
 
   private static final int MOST_POINTS = 15;
@@ -33,7 +35,7 @@ final class ChangedInputs {
         .forEach((office, files) -> points.add(files(office, files, report)));
     causes.stream()
         .filter(c -> c.kind() != Kind.SUBMISSION)
-        .forEach(c -> points.add(new Point(upper(named(c, report)), what(c, report))));
+        .forEach(c -> points.add(new Point(upper(named(c, report)), what(c, report) + ".")));
     if (points.size() <= MOST_POINTS) {
       return points;
     }
@@ -46,14 +48,7 @@ final class ChangedInputs {
   }
 
   private static Point files(String office, List<Cause> files, Report report) {
-    String name =
-        office.isEmpty()
-            ? say("severalOffices", report, Map.of())
-            : report.evaluation().areas(AreaLevel.OFFICE).stream()
-                .filter(a -> a.code().equals(office))
-                .findFirst()
-                .map(a -> a.name().in(lang(report)))
-                .orElse(office);
+    String name = office.isEmpty() ? say("severalOffices", report, Map.of()) : name(office, report);
     String said =
         files.size() <= MOST_NAMES
             ? files.stream()
@@ -61,6 +56,14 @@ final class ChangedInputs {
                 .collect(Collectors.joining("; "))
             : counts(files, report);
     return new Point(say("files", report, Map.of("office", name)), said + ".");
+  }
+
+  private static String name(String office, Report report) {
+    return report.evaluation().areas(AreaLevel.OFFICE).stream()
+        .filter(a -> a.code().equals(office))
+        .findFirst()
+        .map(a -> a.name().in(lang(report)))
+        .orElse(office);
   }
 
   private static String counts(List<Cause> files, Report report) {
@@ -92,6 +95,18 @@ final class ChangedInputs {
         "cause",
         report,
         Map.of("kind", cause.kind().label().in(lang(report)), "name", cause.name()));
+  }
+
+  /** As {@link #named}, a file by its office where it is of one. */
+  static String briefly(Cause cause, Report report) {
+    return cause.office().isEmpty()
+        ? named(cause, report)
+        : say(
+            "cause",
+            report,
+            Map.of(
+                "kind", cause.kind().label().in(lang(report)),
+                "name", name(cause.office(), report)));
   }
 
   private static String upper(String text) {

@@ -106,7 +106,8 @@ final class ChangesChapter implements Chapter.Writer {
     if (!changes.isEmpty() && !unchanged.isEmpty()) {
       blocks.add(new Paragraph(WORDS.say("unchanged", language, Map.of("names", unchanged))));
     }
-    List<Change> shown = others.stream().limit(mostOthers).toList();
+    List<Change> shown =
+        others.stream().filter(c -> ChangedFigures.visible(c, language)).limit(mostOthers).toList();
     if (!shown.isEmpty()) {
       blocks.add(ChangedFigures.table("others", shown, report));
     }

@@ -37,9 +37,7 @@ final class CostAndResult {
             .filter(f -> f.period().equals("all"))
             .toList();
     List<Point> points =
-        report.ofOffice()
-            ? fronts.stream().flatMap(f -> own(f).stream()).toList()
-            : ofAll(fronts);
+        report.ofOffice() ? fronts.stream().flatMap(f -> own(f).stream()).toList() : ofAll(fronts);
     List<Block> blocks = new ArrayList<>();
     if (!points.isEmpty()) {
       blocks.add(say.heading("fronts"));
@@ -64,9 +62,12 @@ final class CostAndResult {
             code ->
                 say.it(
                     "member",
-                    "office", name(code, offices),
-                    "cost", shown(value(front.cost(), code)),
-                    "result", shown(value(front.result(), code))))
+                    "office",
+                    name(code, offices),
+                    "cost",
+                    shown(value(front.cost(), code)),
+                    "result",
+                    shown(value(front.result(), code))))
         .toList();
   }
 
@@ -89,15 +90,12 @@ final class CostAndResult {
   }
 
   private String lead(ParetoFront front) {
-    return say.it("frontLead", "cost", indicator(front.cost()), "result", indicator(front.result()));
+    return say.it(
+        "frontLead", "cost", indicator(front.cost()), "result", indicator(front.result()));
   }
 
   private String indicator(String id) {
-    return report
-        .evaluation()
-        .indicator(id)
-        .map(i -> i.name().in(say.language()))
-        .orElse(id);
+    return report.evaluation().indicator(id).map(i -> i.name().in(say.language())).orElse(id);
   }
 
   private Optional<IndicatorValue> value(String indicator, String office) {

@@ -118,16 +118,12 @@ final class EfficiencyChapter implements Chapter.Writer {
         ? Optional.empty()
         : Optional.of(
             say.paragraph(
-                "spread",
-                "lowest", found.get(0),
-                "median", found.get(1),
-                "highest", found.get(2)));
+                "spread", "lowest", found.get(0), "median", found.get(1), "highest", found.get(2)));
   }
 
   private static List<Block> constantPrices(
       Report report, Say say, Story story, ValueTable tables, String period) {
-    List<Indicator> constant =
-        known(MAIN.stream().map(id -> id + "_constant").toList(), report);
+    List<Indicator> constant = known(MAIN.stream().map(id -> id + "_constant").toList(), report);
     List<Indicator> valued = constant.stream().filter(story::valued).toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(say.heading("prices"));

@@ -89,8 +89,7 @@ final class FormsOfSupport {
     List<IndicatorValue> rates = applicable(RATE, breakdown);
     boolean forms = breakdown.equals(FORM);
     Map<String, IndicatorValue> employed = byCategory(EMPLOYED, breakdown);
-    Map<String, IndicatorValue> led =
-        forms ? byCategory(QUALIFIED, "form_qualified") : Map.of();
+    Map<String, IndicatorValue> led = forms ? byCategory(QUALIFIED, "form_qualified") : Map.of();
     List<Row> rows = new ArrayList<>();
     report
         .value(RATE)
@@ -117,8 +116,7 @@ final class FormsOfSupport {
   }
 
   private String caption(String breakdown) {
-    String period =
-        Formats.period("all", report.evaluation().periods(), say.language());
+    String period = Formats.period("all", report.evaluation().periods(), say.language());
     return say.it(breakdown + "Caption", "period", period);
   }
 

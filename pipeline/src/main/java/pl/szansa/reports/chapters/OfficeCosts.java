@@ -64,12 +64,7 @@ final class OfficeCosts {
   }
 
   private Optional<String> group() {
-    return report
-        .evaluation()
-        .comparisons()
-        .peers()
-        .of(report.area().code())
-        .map(PeerGroup::id);
+    return report.evaluation().comparisons().peers().of(report.area().code()).map(PeerGroup::id);
   }
 
   private Cell against(IndicatorValue own, AreaLevel level, Optional<String> area) {

@@ -54,10 +54,11 @@ final class SummaryChapter implements Chapter.Writer {
             ? Stream.of(
                 say.it(
                     "scopeOffice",
-                    "office", report.area().name().in(say.language()),
-                    "period", period))
-            : Stream.of(
-                say.it("scopeAll", "offices", offices(report, say), "period", period));
+                    "office",
+                    report.area().name().in(say.language()),
+                    "period",
+                    period))
+            : Stream.of(say.it("scopeAll", "offices", offices(report, say), "period", period));
     return Stream.of(subject, projects(report, say), people(report, say, story), group(report, say))
         .flatMap(sentences -> sentences)
         .collect(Collectors.joining(" "));
@@ -88,8 +89,10 @@ final class SummaryChapter implements Chapter.Writer {
             i ->
                 say.it(
                     "people",
-                    "indicator", i.name().in(say.language()),
-                    "value", report.show(report.value(i.id()).orElseThrow())));
+                    "indicator",
+                    i.name().in(say.language()),
+                    "value",
+                    report.show(report.value(i.id()).orElseThrow())));
   }
 
   private static Stream<String> group(Report report, Say say) {
@@ -118,7 +121,9 @@ final class SummaryChapter implements Chapter.Writer {
     }
     return say.it(
         quarantined == 0 ? "nothingLost" : "lost",
-        "rows", Formats.count(rows, say.language()),
-        "quarantined", Formats.count(quarantined, say.language()));
+        "rows",
+        Formats.count(rows, say.language()),
+        "quarantined",
+        Formats.count(quarantined, say.language()));
   }
 }

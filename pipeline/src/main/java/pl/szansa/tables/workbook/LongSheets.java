@@ -79,7 +79,7 @@ final class LongSheets {
 
   private static void write(Worksheet sheet, int row, int column, Object content) {
     if (content instanceof BigDecimal number) {
-      sheet.value(row, column, number);
+      sheet.value(row, column, new CellNumber(number));
     } else if (content != null && !content.equals("")) {
       sheet.value(row, column, SafeText.cell(content.toString()));
     }

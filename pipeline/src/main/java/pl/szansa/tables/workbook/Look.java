@@ -1,5 +1,6 @@
 package pl.szansa.tables.workbook;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
@@ -133,7 +134,9 @@ public final class Look {
   private static void cells(Worksheet sheet, int row, List<?> cells, double[] widths, double size) {
     long lines = 1;
     for (int c = 0; c < cells.size(); c++) {
-      if (cells.get(c) instanceof Number number) {
+      if (cells.get(c) instanceof BigDecimal number) {
+        sheet.value(row, c, new CellNumber(number));
+      } else if (cells.get(c) instanceof Number number) {
         sheet.value(row, c, number);
       } else if (cells.get(c) instanceof String text) {
         text(sheet, row, c, text);

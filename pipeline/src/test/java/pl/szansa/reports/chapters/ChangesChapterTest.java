@@ -145,7 +145,7 @@ class ChangesChapterTest {
   @Test
   void theOnlyPossibleCauseIsNamed() {
     assertThat(column(tables(country(evaluation(Language.PL, FILE))).get(0), 3))
-        .containsOnly("tylko plik z ośrodka radom/2012.csv");
+        .containsOnly("tylko plik z ośrodka MOPS Radom");
   }
 
   @Test
@@ -190,6 +190,48 @@ class ChangesChapterTest {
     assertThat(points.points()).hasSize(16);
     assertThat(points.points().get(0).text()).isEqualTo("added: 20.");
     assertThat(points.points().get(15).text()).startsWith("And 6 more.");
+  }
+
+  @Test
+  void whatOnlyDiffersInDecimalsThatNobodySeesIsCountedButNotShown() {
+    IndicatorValue now =
+        SampleEvaluation.of(Language.EN)
+            .values()
+            .total("total_cost", AreaLevel.COUNTRY, "all", "all")
+            .orElseThrow();
+    IndicatorValue before =
+        new IndicatorValue(
+            now.indicator(),
+            now.level(),
+            now.area(),
+            now.period(),
+            "total",
+            "all",
+            now.status(),
+            now.value().add(new BigDecimal("0.001")),
+            null,
+            null,
+            null,
+            "",
+            null,
+            null,
+            now.unit(),
+            "");
+    List<Block> blocks =
+        country(
+            SampleEvaluation.of(Language.EN)
+                .since(
+                    Optional.of(
+                        new ChangeLog(
+                            "aaaa",
+                            List.of(FILE),
+                            2,
+                            1,
+                            List.of(
+                                new Change(
+                                    Optional.of(before), Optional.of(now), List.of(FILE)))))));
+    assertThat(tables(blocks)).isEmpty();
+    assertThat(text(blocks)).contains("that are not shown here: 1.");
   }
 
   /** What is no longer there, and what was not there before. */
