@@ -47,8 +47,9 @@ final class Rows {
     } else if (all.quarantined() == 0) {
       blocks.add(say.paragraph("nothingLost"));
     } else {
-      blocks.add(say.caution("lost"));
-      blocks.addAll(doubtful(files, all));
+      List<Block> doubtful = doubtful(files, all);
+      blocks.add(doubtful.isEmpty() ? say.paragraph("lost") : say.caution("lost"));
+      blocks.addAll(doubtful);
     }
     long corrected = files.stream().filter(s -> !s.corrections().isEmpty()).count();
     if (corrected > 0) {

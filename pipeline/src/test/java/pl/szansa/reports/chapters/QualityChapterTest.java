@@ -84,6 +84,16 @@ class QualityChapterTest {
   }
 
   @Test
+  void aFewQuarantinedRowsAreToldWithoutAlarm() {
+    assertThat(
+            new ReportCases(Language.EN)
+                .file("radom", "a.csv", SubmissionStatus.ACCEPTED, 1000, 1)
+                .all(CHAPTER))
+        .contains("\nQuarantined rows enter no indicator.")
+        .doesNotContain("!");
+  }
+
+  @Test
   void nothingLostIsSaidToo() {
     ReportCases clean =
         new ReportCases(Language.PL).file("radom", "a.csv", SubmissionStatus.ACCEPTED, 100, 0);
