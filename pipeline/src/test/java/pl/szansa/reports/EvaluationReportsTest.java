@@ -150,8 +150,9 @@ final class EvaluationReportsTest {
       for (String tag : List.of("H1", "H2", "Table", "Caption", "TR", "TH", "TD", "L", "Link")) {
         assertThat(Pdfs.tags(pdf, tag)).as(tag).isNotEmpty();
       }
+      // an office whose every value is too few has nothing to draw
+      assertThat(Pdfs.tags(pdf, "Figure").isEmpty()).isEqualTo(report.endsWith("chocianow"));
       assertThat(Pdfs.tags(pdf, "Figure"))
-          .isNotEmpty()
           .allMatch(figure -> !figure.getAlternateDescription().isEmpty());
       assertThat(Pdfs.missingFonts(pdf)).isEmpty();
     }
