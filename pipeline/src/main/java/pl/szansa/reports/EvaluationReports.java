@@ -27,8 +27,7 @@ public final class EvaluationReports {
    */
   public record Count(int reports, int pdfs) {
     private static Count of(List<Written> written) {
-      return new Count(
-          written.size(), (int) written.stream().filter(w -> w.pdf() > 0).count());
+      return new Count(written.size(), (int) written.stream().filter(w -> w.pdf() > 0).count());
     }
   }
 

@@ -206,7 +206,8 @@ public final class SampleEvaluation {
     Path folder = Path.of(args[0]);
     Evaluation evaluation = of(Language.of(args[1]), args.length > 2 ? HOSTILE : "MOPS Głowno");
     new Dashboard().write(evaluation, charts(), into(folder));
-    new EvaluationReports(office -> Language.PL, ReportChoice.DEFAULT).write(evaluation, charts(), into(folder));
+    new EvaluationReports(office -> Language.PL, ReportChoice.DEFAULT)
+        .write(evaluation, charts(), into(folder));
     new NotebookExport().write(evaluation, into(folder));
     Files.writeString(folder.resolve("indicators.csv"), csv(evaluation));
   }

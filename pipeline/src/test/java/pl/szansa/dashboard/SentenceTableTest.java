@@ -114,8 +114,7 @@ class SentenceTableTest {
         value,
         reference,
         judged
-            ? Judgement.of(
-                indicator.direction(), value.lower(), value.upper(), reference.value())
+            ? Judgement.of(indicator.direction(), value.lower(), value.upper(), reference.value())
             : Judgement.NOT_JUDGED);
   }
 
@@ -148,23 +147,15 @@ class SentenceTableTest {
   }
 
   private static Indicator count(Unit unit, String expression) {
-    return indicator(
-        unit, Direction.NEITHER, participations(expression), Optional.empty(), "none");
+    return indicator(unit, Direction.NEITHER, participations(expression), Optional.empty(), "none");
   }
 
   private static Indicator cost(String column) {
     Measure amount =
         new Measure(
-            Measure.Relation.FINANCES,
-            Measure.Aggregate.SUM,
-            column,
-            Measure.PeriodRule.DOCUMENT);
+            Measure.Relation.FINANCES, Measure.Aggregate.SUM, column, Measure.PeriodRule.DOCUMENT);
     return indicator(
-        Unit.PLN,
-        Direction.LOWER_IS_BETTER,
-        amount,
-        Optional.of(participations("true")),
-        "ratio");
+        Unit.PLN, Direction.LOWER_IS_BETTER, amount, Optional.of(participations("true")), "ratio");
   }
 
   private static Measure participations(String condition) {

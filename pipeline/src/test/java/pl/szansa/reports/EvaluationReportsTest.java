@@ -26,7 +26,8 @@ import pl.szansa.reports.pdf.Pdfs;
 
 final class EvaluationReportsTest {
 
-  private static final Pages SAMPLE = written(SampleEvaluation.of(Language.PL), ReportChoice.DEFAULT);
+  private static final Pages SAMPLE =
+      written(SampleEvaluation.of(Language.PL), ReportChoice.DEFAULT);
 
   @Test
   void writes_the_region_and_every_office_as_html_and_pdf_and_a_list() {
@@ -99,10 +100,7 @@ final class EvaluationReportsTest {
     Document list = Pages.tree(SAMPLE.text("reports/index.html"));
     List<String> links =
         Pages.elements(list, "a").stream().map(a -> "reports/" + a.getAttribute("href")).toList();
-    assertThat(links)
-        .hasSize(12)
-        .isSubsetOf(SAMPLE.paths())
-        .doesNotHaveDuplicates();
+    assertThat(links).hasSize(12).isSubsetOf(SAMPLE.paths()).doesNotHaveDuplicates();
     assertThat(list.getDocumentElement().getTextContent())
         .contains("6\u00a0raportów", "MOPS Leżajsk", "podkarpackie", "angielski");
   }
@@ -176,8 +174,8 @@ final class EvaluationReportsTest {
     return pages;
   }
 
-  private static EvaluationReports.Count write(Evaluation evaluation, ReportChoice choice, Output output)
-      throws IOException {
+  private static EvaluationReports.Count write(
+      Evaluation evaluation, ReportChoice choice, Output output) throws IOException {
     return new EvaluationReports(
             office -> office.equals("glowno") ? Language.EN : Language.PL, choice)
         .write(evaluation, SampleEvaluation.charts(), output);

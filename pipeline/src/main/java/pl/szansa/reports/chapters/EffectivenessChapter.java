@@ -122,16 +122,13 @@ final class EffectivenessChapter implements Chapter.Writer {
     return blocks;
   }
 
-  private static List<Block> byYear(
-      Report report, Say say, Story story, ValueTable tables) {
+  private static List<Block> byYear(Report report, Say say, Story story, ValueTable tables) {
     List<Indicator> exit = Section.known(AT_EXIT.stream(), report);
     List<Indicator> later = Section.known(LATER.stream(), report);
     List<Block> blocks = new ArrayList<>();
     tables.byYear(say.it("years"), exit).ifPresent(blocks::add);
     tables.byYear(say.it("yearsLater"), later).ifPresent(blocks::add);
-    story
-        .undirected(Stream.concat(exit.stream(), later.stream()).toList())
-        .ifPresent(blocks::add);
+    story.undirected(Stream.concat(exit.stream(), later.stream()).toList()).ifPresent(blocks::add);
     blocks.addAll(Charts.about(report, Charts.Subject.RESULTS));
     if (!blocks.isEmpty()) {
       blocks.add(0, say.heading("byYear"));

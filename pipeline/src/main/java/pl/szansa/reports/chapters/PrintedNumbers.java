@@ -60,8 +60,7 @@ final class PrintedNumbers {
   }
 
   private Cell named(IndicatorValue v) {
-    return Cell.of(
-        indicator.name().in(language), indicator.id() + "; " + where(v));
+    return Cell.of(indicator.name().in(language), indicator.id() + "; " + where(v));
   }
 
   private Row inner(IndicatorValue v) {

@@ -63,9 +63,12 @@ final class ReconciliationChapter implements Chapter.Writer {
     blocks.add(
         say.paragraph(
             report.ofOffice() ? "agreeingOffice" : "agreeing",
-            "agrees", count(figures, Verdict.AGREES, say),
-            "differs", count(figures, Verdict.DIFFERS, say),
-            "none", count(figures, Verdict.NOT_COMPUTED, say)));
+            "agrees",
+            count(figures, Verdict.AGREES, say),
+            "differs",
+            count(figures, Verdict.DIFFERS, say),
+            "none",
+            count(figures, Verdict.NOT_COMPUTED, say)));
     if (differing.isEmpty()) {
       blocks.add(say.paragraph("agreement"));
     } else {
@@ -96,9 +99,12 @@ final class ReconciliationChapter implements Chapter.Writer {
         say.it("lead", "office", offices.getOrDefault(figure.office(), figure.office())),
         say.it(
             reconciliation.difference().signum() > 0 ? "more" : "fewer",
-            "measure", reconciliation.measure().in(say.language()),
-            "size", quantity(reconciliation.difference().abs(), figure.unit(), say),
-            "published", quantity(figure.value(), figure.unit(), say)));
+            "measure",
+            reconciliation.measure().in(say.language()),
+            "size",
+            quantity(reconciliation.difference().abs(), figure.unit(), say),
+            "published",
+            quantity(figure.value(), figure.unit(), say)));
   }
 
   private static List<Block> table(

@@ -64,8 +64,7 @@ final class RegulationChapter implements Chapter.Writer {
 
   private static Table table(List<Indicator> indicators, Report report) {
     Language language = report.language();
-    boolean bySex =
-        indicators.stream().anyMatch(i -> !report.categories(i.id(), SEX).isEmpty());
+    boolean bySex = indicators.stream().anyMatch(i -> !report.categories(i.id(), SEX).isEmpty());
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(say("indicator", language)));
     if (bySex) {

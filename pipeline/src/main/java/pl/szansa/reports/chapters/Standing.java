@@ -125,10 +125,7 @@ final class Standing {
 
   private String part(Judgement judgement, List<String> offices, Indicator indicator) {
     boolean clear = judgement == Judgement.BETTER || judgement == Judgement.WORSE;
-    String listed =
-        clear
-            ? say.some(offices, NAMED)
-            : say.counted(offices.size(), Plurals.OFFICES);
+    String listed = clear ? say.some(offices, NAMED) : say.counted(offices.size(), Plurals.OFFICES);
     return say.it(key(judgement, indicator), "offices", listed);
   }
 

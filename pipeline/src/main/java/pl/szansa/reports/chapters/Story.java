@@ -63,8 +63,7 @@ final class Story {
   Optional<Paragraph> undirected(List<Indicator> indicators) {
     String names =
         indicators.stream()
-            .filter(
-                i -> trend(i).filter(t -> t.verdict() == Verdict.NO_CLEAR_TREND).isPresent())
+            .filter(i -> trend(i).filter(t -> t.verdict() == Verdict.NO_CLEAR_TREND).isPresent())
             .map(i -> i.name().in(say.language()))
             .collect(Collectors.joining(", "));
     return names.isEmpty()

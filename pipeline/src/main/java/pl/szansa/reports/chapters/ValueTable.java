@@ -81,26 +81,20 @@ final class ValueTable {
             .filter(i -> years.stream().anyMatch(y -> valued(report.value(i.id(), y))))
             .toList();
     List<Row> rows =
-        years.stream()
-            .map(y -> row(y, shown.stream().map(i -> report.value(i.id(), y))))
-            .toList();
-    return table(
-        caption, Width.SMALL, columns("year", shown), years.size() < 2 ? List.of() : rows);
+        years.stream().map(y -> row(y, shown.stream().map(i -> report.value(i.id(), y)))).toList();
+    return table(caption, Width.SMALL, columns("year", shown), years.size() < 2 ? List.of() : rows);
   }
 
   /** A row for each area over all years, under all offices together. */
   Optional<Table> byArea(String caption, List<Indicator> indicators, List<Area> areas) {
     List<Indicator> shown =
-        indicators.stream()
-            .filter(i -> areas.stream().anyMatch(a -> valued(value(i, a))))
-            .toList();
+        indicators.stream().filter(i -> areas.stream().anyMatch(a -> valued(value(i, a)))).toList();
     List<Row> rows =
         areas.stream()
             .filter(a -> shown.stream().anyMatch(i -> value(i, a).isPresent()))
             .map(a -> row(name(a), shown.stream().map(i -> value(i, a))))
             .toList();
-    return table(
-        caption, Width.SMALL, columns("area", shown), shown.isEmpty() ? List.of() : rows);
+    return table(caption, Width.SMALL, columns("area", shown), shown.isEmpty() ? List.of() : rows);
   }
 
   private Row row(String head, Stream<Optional<IndicatorValue>> values) {
@@ -114,9 +108,7 @@ final class ValueTable {
   }
 
   private String name(Area area) {
-    return area.level() == AreaLevel.COUNTRY
-        ? say.it("all")
-        : area.name().in(say.language());
+    return area.level() == AreaLevel.COUNTRY ? say.it("all") : area.name().in(say.language());
   }
 
   private Optional<IndicatorValue> value(Indicator indicator, Area area) {

@@ -61,8 +61,7 @@ final class PaperPage {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
       // a chart is drawn by the namespace of its elements
       factory.setNamespaceAware(true);
-      factory.setFeature(
-          "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(null);
       return builder.parse(new InputSource(new StringReader(page)));
@@ -121,8 +120,8 @@ final class PaperPage {
   }
 
   /**
-   * A table that is too wide for an upright page has its intervals broken; if that is not enough, or
-   * its chapter says so, it lies on its side.
+   * A table that is too wide for an upright page has its intervals broken; if that is not enough,
+   * or its chapter says so, it lies on its side.
    */
   private static void fit(Element table) {
     String style = table.getAttribute("class");

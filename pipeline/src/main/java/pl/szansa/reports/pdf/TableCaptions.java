@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * Puts each table's caption into the table's tag, where a screen reader looks for it; on the page it
- * stands before the table.
+ * Puts each table's caption into the table's tag, where a screen reader looks for it; on the page
+ * it stands before the table.
  */
 final class TableCaptions {
 

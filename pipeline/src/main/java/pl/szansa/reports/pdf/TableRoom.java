@@ -8,8 +8,8 @@ import org.w3c.dom.NodeList;
 import pl.szansa.charts.drawing.Fonts;
 
 /**
- * How wide a table must at least be on paper, in millimetres, set in small print: the renderer would
- * cut off what does not fit. Sizes and paddings are those of the style sheet.
+ * How wide a table must at least be on paper, in millimetres, set in small print: the renderer
+ * would cut off what does not fit. Sizes and paddings are those of the style sheet.
  *
  * @param whole with every interval on one line
  * @param broken with intervals broken after the dash

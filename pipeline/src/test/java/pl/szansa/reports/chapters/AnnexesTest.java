@@ -40,8 +40,7 @@ final class AnnexesTest {
     assertThat(rows.get(0).cells().get(0).below()).isEqualTo("qualification_rate; 2008–2014");
     assertThat(rows).extracting(Row::depth).endsWith(Depth.INNER, Depth.INNER, Depth.INNER);
     assertThat(rows.stream().skip(1).map(r -> r.cells().get(0).text()))
-        .containsExactly(
-            "2012", "2008–2014, płeć: kobieta", "2008–2014, płeć: mężczyzna");
+        .containsExactly("2012", "2008–2014, płeć: kobieta", "2008–2014, płeć: mężczyzna");
   }
 
   @Test

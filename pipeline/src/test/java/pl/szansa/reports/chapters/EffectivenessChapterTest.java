@@ -54,8 +54,7 @@ class EffectivenessChapterTest {
                 + " Wzrost z 50,0 % w 2012 r. (43,0–57,0 %) do 70,0 % w 2013 r. (63,0–76,0 %),"
                 + " o 20,0 punktu procentowego; przedziały ufności się nie pokrywają,"
                 + " więc wzrost jest wyraźny. To zmiana na lepsze.")
-        .contains(
-            "Odsetek zakończeń zgodnych ze ścieżką | 60,0 % (55,0–65,0 %) | 240 z 400")
+        .contains("Odsetek zakończeń zgodnych ze ścieżką | 60,0 % (55,0–65,0 %) | 240 z 400")
         .contains("Zakończyli zgodnie ze ścieżką | 240 | ")
         .contains("2013 | 70,0 % (63,0–76,0 %)")
         .contains("Bez wartości – okno wyniku otwarte: Odsetek pracujących po 6 miesiącach.")
@@ -137,8 +136,7 @@ class EffectivenessChapterTest {
     String[] codes = IntStream.range(100, 150).mapToObj(i -> "o" + i).toArray(String[]::new);
     String values =
         IntStream.range(100, 150)
-            .mapToObj(
-                i -> "completion_rate office o" + i + " all total all 0.9 0.8 0.95 90 100\n")
+            .mapToObj(i -> "completion_rate office o" + i + " all total all 0.9 0.8 0.95 90 100\n")
             .collect(Collectors.joining());
     Report report =
         SmallEvaluation.of(codes)

@@ -60,7 +60,8 @@ class EfficiencyChapterTest {
         .contains("Bez wartości – nie zbierano: Koszt na zatrudnienie.")
         .contains("najniższy 5 000,00 zł, mediana 6 000,00 zł, najwyższy 7 000,00 zł")
         .contains("MOPS B | 7 000,00 zł (6 800,00–7 200,00 zł) | ")
-        .contains("Poniżej każdą kwotę przeliczono według wskaźnika cen na ceny roku podstawowego: 2025.")
+        .contains(
+            "Poniżej każdą kwotę przeliczono według wskaźnika cen na ceny roku podstawowego: 2025.")
         .contains("2012 | 9 500,00 zł (9 000,00–9 900,00 zł)")
         .contains(
             "Wydano 1 200 000,00 zł. Dofinansowanie: 1 074 000,00 zł (89,5 % wydatków)."
@@ -84,8 +85,7 @@ class EfficiencyChapterTest {
             "Cost per participation | PLN 5,000.00 (PLN 4,800.00–5,200.00) | PLN 500,000.00 / 100 |"
                 + " PLN 6,000.00 (cheaper) | PLN 6,000.00 (cheaper)")
         .contains("Costs in constant prices were not computed")
-        .contains(
-            "PLN 5,000.00 and 30.0%; no other office is both cheaper and more effective.")
+        .contains("PLN 5,000.00 and 30.0%; no other office is both cheaper and more effective.")
         .doesNotContain("MOPS B");
   }
 
@@ -94,7 +94,8 @@ class EfficiencyChapterTest {
     Report report =
         offices()
             .values("qualification_rate office c all total all 0.200 0.130 0.290 20 100")
-            .values("cost_per_participant office c all total all 8000.00 7000.00 9000.00 800000.00 100")
+            .values(
+                "cost_per_participant office c all total all 8000.00 7000.00 9000.00 800000.00 100")
             .office("c", Language.EN);
     assertThat(text(report))
         .contains("PLN 8,000.00 and 20.0%; another office costs no more and achieves no less")
@@ -120,7 +121,8 @@ class EfficiencyChapterTest {
   @Test
   void suppressedCostsAreNeitherPrintedNorJudged() {
     Report report = offices().all(ValueStatus.SUPPRESSED).region(Language.EN);
-    assertThat(text(report)).isEqualTo("There are no data on expenditure, so no costs were computed.");
+    assertThat(text(report))
+        .isEqualTo("There are no data on expenditure, so no costs were computed.");
   }
 
   @Test

@@ -14,14 +14,16 @@ import pl.szansa.reports.content.Report;
 
 class ReconciliationChapterTest {
 
-  private static final Reconciliation AGREES = figure("a", "participations", "persons", "117", "117");
+  private static final Reconciliation AGREES =
+      figure("a", "participations", "persons", "117", "117");
   private static final Reconciliation LESS = figure("a", "total_cost", "PLN", "1000.00", "991.17");
   private static final Reconciliation MORE = figure("b", "participations", "persons", "20", "24");
   private static final Reconciliation NONE = figure("b", "families", "families", "30", null);
 
   @Test
   void aDifferenceIsToldWithItsOfficeItsSizeAndItsMeaning() {
-    Report report = SmallEvaluation.of("a", "b").published(AGREES, LESS, MORE, NONE).region(Language.PL);
+    Report report =
+        SmallEvaluation.of("a", "b").published(AGREES, LESS, MORE, NONE).region(Language.PL);
     assertThat(text(report))
         .contains("zgodne: 1; różne: 2; bez odpowiednika w plikach: 1.")
         .contains(
@@ -46,7 +48,8 @@ class ReconciliationChapterTest {
 
   @Test
   void anOfficeReadsOfItsOwnFiguresOnly() {
-    Report report = SmallEvaluation.of("a", "b").published(AGREES, LESS, MORE).office("b", Language.EN);
+    Report report =
+        SmallEvaluation.of("a", "b").published(AGREES, LESS, MORE).office("b", Language.EN);
     assertThat(text(report))
         .contains("MOPS B. participations: 4 more in the files than was published (20).")
         .doesNotContain("MOPS A");

@@ -61,8 +61,7 @@ final class SmallEvaluation {
   /** SmallEvaluation a, b ... called MOPS A, MOPS B ... */
   static SmallEvaluation of(String... codes) {
     SmallEvaluation offices = new SmallEvaluation();
-    offices.areas.add(
-        new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""));
+    offices.areas.add(new Area(AreaLevel.COUNTRY, "all", new Text("Polska", "Poland"), ""));
     for (String code : codes) {
       String name = "MOPS " + code.toUpperCase(Locale.ROOT);
       offices.areas.add(new Area(AreaLevel.OFFICE, code, new Text(name, name), "14"));
@@ -80,14 +79,28 @@ final class SmallEvaluation {
   }
 
   SmallEvaluation values(String lines) {
-    lines.lines().map(String::strip).filter(l -> !l.isEmpty()).map(SmallEvaluation::value).forEach(values::add);
+    lines
+        .lines()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .map(SmallEvaluation::value)
+        .forEach(values::add);
     return this;
   }
 
   /** The same with every value of a status instead. */
   SmallEvaluation all(ValueStatus status) {
     values.replaceAll(
-        v -> at(v.indicator(), v.level(), v.area(), v.period(), v.breakdown(), v.category(), status, ""));
+        v ->
+            at(
+                v.indicator(),
+                v.level(),
+                v.area(),
+                v.period(),
+                v.breakdown(),
+                v.category(),
+                status,
+                ""));
     return this;
   }
 

@@ -35,8 +35,7 @@ class SummaryChapterTest {
         .contains(
             "Uczestnictwa: 200. Spadek z 120 w 2012 r. do 80 w 2013 r., o 40 (33,3 %);"
                 + " to pełny rachunek z przyjętych danych, a nie szacunek.")
-        .contains(
-            "Ośrodki na tle wszystkich razem: bez wyraźnej różnicy – 2 ośrodki.")
+        .contains("Ośrodki na tle wszystkich razem: bez wyraźnej różnicy – 2 ośrodki.")
         .contains("Bez wartości – zbyt mała podstawa: Odsetek osób, które uzyskały kwalifikacje")
         .contains("Odczytane wiersze: 300, z tego w kwarantannie: 7;")
         .contains("# Jak czytać wyniki");

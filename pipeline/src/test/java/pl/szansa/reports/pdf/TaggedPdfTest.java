@@ -63,9 +63,12 @@ final class TaggedPdfTest {
   void a_chart_without_words_has_those_of_its_frame() throws IOException {
     String bare = CHART.replaceAll("<title>.*</desc>", "");
     String figure =
-        "<figure aria-label=\"Tytuł\"><div role=\"img\" aria-label=\"Opis\">" + bare + "</div></figure>";
+        "<figure aria-label=\"Tytuł\"><div role=\"img\" aria-label=\"Opis\">"
+            + bare
+            + "</div></figure>";
     try (PDDocument pdf = Pdfs.open(pdf(figure))) {
-      assertThat(Pdfs.tags(pdf, "Figure").get(0).getAlternateDescription()).isEqualTo("Tytuł. Opis");
+      assertThat(Pdfs.tags(pdf, "Figure").get(0).getAlternateDescription())
+          .isEqualTo("Tytuł. Opis");
     }
   }
 
@@ -128,9 +131,12 @@ final class TaggedPdfTest {
   void a_heading_stays_with_what_follows() throws IOException {
     for (int lines = 30; lines < 60; lines++) {
       String before = "<p>wiersz</p>".repeat(lines);
-      try (PDDocument pdf = Pdfs.open(pdf(before + "<h3>Nagłówek</h3>" + WIDE.substring(16).replace("across", "text")))) {
+      try (PDDocument pdf =
+          Pdfs.open(
+              pdf(before + "<h3>Nagłówek</h3>" + WIDE.substring(16).replace("across", "text")))) {
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-          assertThat(Pdfs.text(pdf, page).strip()).doesNotContainPattern("Nagłówek\\s+\\d+ / \\d+$");
+          assertThat(Pdfs.text(pdf, page).strip())
+              .doesNotContainPattern("Nagłówek\\s+\\d+ / \\d+$");
         }
       }
     }
@@ -147,7 +153,8 @@ final class TaggedPdfTest {
   @Test
   void the_same_page_gives_the_same_bytes_in_any_thread() throws Exception {
     byte[] here = pdf(WIDE + "<div>" + CHART + "</div>");
-    byte[] there = CompletableFuture.supplyAsync(() -> unchecked(WIDE + "<div>" + CHART + "</div>")).get();
+    byte[] there =
+        CompletableFuture.supplyAsync(() -> unchecked(WIDE + "<div>" + CHART + "</div>")).get();
     assertThat(there).isEqualTo(here);
     assertThat(pdf(WIDE)).isNotEqualTo(here);
   }
