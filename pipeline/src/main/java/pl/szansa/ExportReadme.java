@@ -48,7 +48,7 @@ final class ExportReadme {
         formats.stream().map(f -> "." + f.extension()).collect(Collectors.joining(", "));
     String text =
         template()
-            .replace("{warning}", WARNING.in(language))
+            .replace("{warning}", WARNING.in(language).replace(". ", ".\n"))
             .replace("{tables}", tables)
             .replace("{formats}", extensions)
             .replace("{version}", Version.current());

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import pl.szansa.FileCheck;
 import pl.szansa.cli.Terminal.Weight;
 import pl.szansa.feedback.Fields;
-import pl.szansa.feedback.GeneralWording;
 import pl.szansa.feedback.StatusWords;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.model.Consequence;
@@ -23,6 +22,7 @@ import pl.szansa.model.Plurals;
 import pl.szansa.model.Submission;
 import pl.szansa.model.Text;
 import pl.szansa.store.AffectedRow;
+import pl.szansa.validate.GeneralWording;
 
 /** What {@code szansa check} says of a file: what it is, then what is wrong, the worst first. */
 final class CheckReport {

@@ -9,6 +9,7 @@ import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.Language;
 import pl.szansa.model.Text;
 import pl.szansa.tables.workbook.Look;
+import pl.szansa.validate.GeneralWording;
 
 /** The second sheet: what is wrong, how often and where first, each with a link to its row. */
 final class IssuesSheet {

@@ -27,6 +27,7 @@ import pl.szansa.model.Language;
 import pl.szansa.model.Provenance;
 import pl.szansa.model.UserError;
 import pl.szansa.tables.PublishedTables;
+import pl.szansa.tables.packages.MeasuredOutput;
 
 class NotebookTest {
 
@@ -129,7 +130,7 @@ class NotebookTest {
   void aTableThatIsNotAsTheJobPublishedItStopsTheNotebook() throws Exception {
     assumePython();
     publish(SampleEvaluation.of(Language.EN));
-    PublishedTables.write(SampleEvaluation.of(Language.EN), SampleEvaluation.into(folder));
+    describe(SampleEvaluation.of(Language.EN));
     spoil("qualification_rate,country,all,all,total", 8, "0.111111");
     assertThatThrownBy(
             () -> new NotebookRunner(NotebookRunner.PYTHON).run(folder, folder.resolve("out")))
@@ -157,13 +158,18 @@ class NotebookTest {
   /** The tables without what says what their bytes were, and of the notebooks the comparison. */
   private void publish(Evaluation evaluation) throws IOException {
     PublishedTables.write(evaluation, SampleEvaluation.into(folder));
-    Files.delete(folder.resolve("datapackage.json"));
     new NotebookExport().write(evaluation, SampleEvaluation.into(folder));
     for (String name : Template.NAMES) {
       if (!name.equals(COMPARISON)) {
         Files.delete(folder.resolve("notebooks/" + name + ".ipynb"));
       }
     }
+  }
+
+  private void describe(Evaluation evaluation) throws IOException {
+    MeasuredOutput files = new MeasuredOutput(SampleEvaluation.into(folder));
+    PublishedTables.write(evaluation, files);
+    PublishedTables.describe(evaluation, files.written(), SampleEvaluation.into(folder));
   }
 
   private void spoil(String beginning, int column, String content) throws IOException {

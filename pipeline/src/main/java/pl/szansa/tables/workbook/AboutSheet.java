@@ -39,6 +39,8 @@ final class AboutSheet {
           "Ten sam odcisk oznacza te same liczby.", "The same fingerprint means the same numbers.");
   private static final Text VERSION = new Text("Wersja programu", "Program version");
   private static final Text CONTACT = new Text("Kontakt", "Contact");
+  private static final Text SETTINGS =
+      new Text("Ustawienia ze szansa.yml", "Settings of szansa.yml");
   private static final Text COLUMN =
       new Text("Kolumna arkusza Wyniki", "Column of the sheet Results");
   private static final Text IN_LONG =
@@ -73,6 +75,7 @@ final class AboutSheet {
     }
     pivotSheets.forEach(name -> link(name, PIVOT.in(language)));
     result();
+    settings();
     columns();
     sheet.finish();
   }
@@ -137,11 +140,16 @@ final class AboutSheet {
     line(OFFICES.in(language), Formats.count(offices, language));
     line(FINGERPRINT.in(language), evaluation.fingerprint() + ". " + SAME.in(language));
     line(VERSION.in(language), evaluation.version());
-    for (Input setting : evaluation.provenance().inputs(Input.Kind.SETTING)) {
-      line(setting.name(), setting.state());
-    }
     if (!evaluation.contact().isEmpty()) {
       line(CONTACT.in(language), evaluation.contact().in(language));
+    }
+  }
+
+  private void settings() {
+    List<Input> settings = evaluation.provenance().inputs(Input.Kind.SETTING);
+    if (!settings.isEmpty()) {
+      section(SETTINGS);
+      settings.forEach(setting -> line(setting.name(), setting.state()));
     }
   }
 

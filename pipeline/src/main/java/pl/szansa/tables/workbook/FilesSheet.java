@@ -16,7 +16,7 @@ final class FilesSheet {
 
   private static final Text FILE = new Text("Plik", "File");
   private static final Text SHEET = new Text("Arkusz", "Sheet");
-  private static final Text TABLE = new Text("Tabela", "Table");
+  static final Text TABLE = new Text("Tabela", "Table");
   private static final Text FORMAT = new Text("Format", "Format");
   private static final Text AS_OF = new Text("Stan na dzień", "As of");
   private static final Text STATUS = new Text("Co się z nim stało", "What became of it");
@@ -45,7 +45,8 @@ final class FilesSheet {
         .write(sheet, evaluation.submissions());
   }
 
-  private static String table(String entity, Language language) {
+  /** What people call a table; empty for none. */
+  static String table(String entity, Language language) {
     return entity.isEmpty() ? "" : Dictionary.shipped().table(entity).label().in(language);
   }
 

@@ -1,10 +1,8 @@
-package pl.szansa.feedback;
+package pl.szansa.validate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pl.szansa.model.Language;
-import pl.szansa.validate.Rule;
-import pl.szansa.validate.RuleCatalogue;
 
 /** What a rule says of every row that breaks it, and what to do: without the values of one row. */
 public final class GeneralWording {
