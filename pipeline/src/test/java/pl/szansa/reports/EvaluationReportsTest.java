@@ -153,10 +153,6 @@ final class EvaluationReportsTest {
       // an office whose every value is too few has nothing to draw
       assertThat(Pdfs.tags(pdf, "Figure").isEmpty()).isEqualTo(report.endsWith("chocianow"));
       assertThat(Pdfs.tags(pdf, "Figure"))
-<<<<<<< HEAD
-=======
-          .hasSizeGreaterThanOrEqualTo(report.equals("evaluation") ? 1 : 0)
->>>>>>> hP
           .allMatch(figure -> !figure.getAlternateDescription().isEmpty());
       assertThat(Pdfs.missingFonts(pdf)).isEmpty();
     }
