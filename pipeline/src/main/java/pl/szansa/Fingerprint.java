@@ -17,8 +17,8 @@ import pl.szansa.model.TableSchema;
 /** Hashes of what decides a result: the same hash means the same numbers. */
 final class Fingerprint {
 
-  /** Raised whenever the program reads or resolves the same rows differently. */
-  static final String READER = "1";
+  /** Raised whenever the program reads, resolves or counts the same rows differently. */
+  static final String READER = "2";
 
   /** 12 hex digits: short enough to be read out, long enough for one workspace. */
   private static final int BYTES = 6;

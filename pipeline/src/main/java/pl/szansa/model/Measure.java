@@ -76,4 +76,21 @@ public record Measure(Relation relation, Aggregate aggregate, String expression,
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Whether both count rows, of the same table and in the same periods. */
+  public boolean countsLike(Measure other) {
+    return aggregate == Aggregate.COUNT
+        && other.aggregate == Aggregate.COUNT
+        && relation == other.relation
+        && period == other.period;
+  }
+
+  /** The rows that both count; line ends keep a comment in an expression from swallowing more. */
+  public Measure and(Measure other) {
+    return new Measure(
+        relation,
+        aggregate,
+        "(" + expression + "\n) AND (" + other.expression + "\n)",
+        period);
+  }
 }

@@ -138,9 +138,16 @@ record EntryText(
             base,
             breakdowns == null ? List.of() : breakdowns),
         Optional.ofNullable(collected).map(MeasureText::measure),
-        Optional.ofNullable(censored).map(MeasureText::measure),
+        openWindows(),
         Optional.ofNullable(overOffices),
         Optional.ofNullable(sampled));
+  }
+
+  /** Of those who were not asked, no window is open. */
+  private Optional<Measure> openWindows() {
+    Optional<Measure> open = Optional.ofNullable(censored).map(MeasureText::measure);
+    Optional<Measure> asked = Optional.ofNullable(collected).map(MeasureText::measure);
+    return open.map(o -> asked.filter(a -> a.countsLike(o)).map(o::and).orElse(o));
   }
 
   /** Where the entry names none. */

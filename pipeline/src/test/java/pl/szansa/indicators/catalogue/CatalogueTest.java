@@ -341,6 +341,31 @@ class CatalogueTest {
     return CatalogueReader.read(Map.of("own.yml", text), Optional.empty());
   }
 
+  /** An office whose form did not ask has no open windows, however lately people left it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "exit; (complete AND open_3m|) AND (employment_3m <> 'not_collected'|)",
+        "entry; complete AND open_3m"
+      })
+  void ofThoseWhoWereNotAskedNoWindowIsOpen(String askedBy, String open) {
+    Catalogue catalogue =
+        read(
+            """
+            - id: mine
+              name: {pl: "Moje", en: "Mine"}
+              unit: participations
+              numerator: {count: "complete AND employment_3m = 'yes'", period: exit}
+              collected: {count: "employment_3m <> 'not_collected'", period: %s}
+              censored: {count: "complete AND open_3m", period: exit}
+            """
+                .formatted(askedBy));
+    assertThat(catalogue.entry("mine").orElseThrow().censored())
+        .map(Measure::expression)
+        .hasValue(open.replace("|", "\n"));
+  }
+
   @Test
   void aMisspeltKeyHidesNoOtherMistakeOfItsEntry() {
     String own =
