@@ -85,12 +85,14 @@ public record Measure(Relation relation, Aggregate aggregate, String expression,
         && period == other.period;
   }
 
-  /** The rows that both count; line ends keep a comment in an expression from swallowing more. */
+  /** The rows that both count. */
   public Measure and(Measure other) {
-    return new Measure(
-        relation,
-        aggregate,
-        "(" + expression + "\n) AND (" + other.expression + "\n)",
-        period);
+    String both = parenthesised(expression) + " AND " + parenthesised(other.expression);
+    return new Measure(relation, aggregate, both, period);
+  }
+
+  /** A comment at the end of an expression must not swallow what follows. */
+  private static String parenthesised(String expression) {
+    return "(" + expression + (expression.contains("--") ? "\n)" : ")");
   }
 }
