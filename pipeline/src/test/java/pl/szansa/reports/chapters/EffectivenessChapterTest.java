@@ -144,7 +144,7 @@ class EffectivenessChapterTest {
             .region(Language.EN);
     assertThat(text(report))
         .contains("There are too many offices to print")
-        .contains("clearly better – 50\u00a0offices.")
+        .contains("clearly better – 50 offices.")
         .doesNotContain("MOPS O100");
   }
 
