@@ -71,8 +71,6 @@ class ExportFolderTest {
     "his,                 his.previous is no folder that szansa published to",
   })
   void aFolderThatIsPublishedOrSomebodysIsRefused(String where, String told) {
-    assertThatThrownBy(() -> check(where))
-        .isInstanceOf(UserError.class)
-        .hasMessageContaining(told);
+    assertThatThrownBy(() -> check(where)).isInstanceOf(UserError.class).hasMessageContaining(told);
   }
 }

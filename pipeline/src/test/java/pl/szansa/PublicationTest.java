@@ -111,7 +111,18 @@ class PublicationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"new", "deep/er", "empty", "published", "killed", "whole", "half", "begun", "w/out"})
+  @ValueSource(
+      strings = {
+        "new",
+        "deep/er",
+        "empty",
+        "published",
+        "killed",
+        "whole",
+        "half",
+        "begun",
+        "w/out"
+      })
   void aFolderThatLosesNothingIsPublishedTo(String where) throws IOException {
     Files.createDirectories(folder.resolve("empty"));
     published("published");
