@@ -28,8 +28,7 @@ class PublishedNamesTest {
                 file("radom/karta 04610154321.csv", SECOND, "", "radom/karta 04610112345.csv")));
     assertThat(published)
         .extracting(Submission::path)
-        .containsExactly("radom/karta [•••].csv #aaaaaaaa",
-            "radom/karta [•••].csv #bbbbbbbb");
+        .containsExactly("radom/karta [•••].csv #aaaaaaaa", "radom/karta [•••].csv #bbbbbbbb");
     assertThat(published.get(1).supersededBy()).isEqualTo(published.get(0).path());
   }
 

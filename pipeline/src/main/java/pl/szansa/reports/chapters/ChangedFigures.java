@@ -73,8 +73,7 @@ final class ChangedFigures {
    * not told by what it was.
    */
   private static Cell earlier(Change change, Language language) {
-    boolean withheld =
-        change.after().filter(v -> v.status() == ValueStatus.SUPPRESSED).isPresent();
+    boolean withheld = change.after().filter(v -> v.status() == ValueStatus.SUPPRESSED).isPresent();
     return withheld
         ? absent(NONE)
         : change.before().map(v -> earlier(v, language)).orElse(absent(NONE));

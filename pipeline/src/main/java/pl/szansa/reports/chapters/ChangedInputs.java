@@ -95,8 +95,7 @@ final class ChangedInputs {
     return say(
         "cause",
         report,
-        Map.of(
-            "kind", cause.kind().label().in(lang(report)), "name", Masking.hide(cause.name())));
+        Map.of("kind", cause.kind().label().in(lang(report)), "name", Masking.hide(cause.name())));
   }
 
   /** As {@link #named}, a file by its office where it is of one. */

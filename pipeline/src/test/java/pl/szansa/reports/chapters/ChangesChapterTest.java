@@ -262,8 +262,7 @@ class ChangesChapterTest {
     Evaluation sample = SampleEvaluation.of(Language.EN);
     IndicatorValue value =
         sample.values().total("participations", AreaLevel.COUNTRY, "all", "all").orElseThrow();
-    Change change =
-        new Change(Optional.of(value), Optional.of(suppressed(value)), List.of(FILE));
+    Change change = new Change(Optional.of(value), Optional.of(suppressed(value)), List.of(FILE));
     Evaluation evaluation =
         sample.since(Optional.of(new ChangeLog("aaaa", List.of(FILE), 2, 1, List.of(change))));
     Table table = tables(country(evaluation)).get(0);
