@@ -180,8 +180,9 @@ public final class NotebookRunner {
     }
   }
 
+  /** The parent first: it must not take a child's end for a reason to begin another. */
   private static void kill(ProcessHandle process) {
-    List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     CompletableFuture.allOf(
             all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
