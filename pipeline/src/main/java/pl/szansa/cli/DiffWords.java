@@ -42,9 +42,7 @@ final class DiffWords {
   }
 
   private static String shown(Optional<IndicatorValue> one, Differing of) {
-    return one.map(
-            v ->
-                of.suppressed() ? v.status().label().en() : Formats.value(v, Language.EN))
+    return one.map(v -> of.suppressed() ? v.status().label().en() : Formats.value(v, Language.EN))
         .orElse("\u2013");
   }
 

@@ -250,7 +250,10 @@ class RunsAndDiffTest {
 
   /** What is withheld in one result must not be read off the other. */
   @ParameterizedTest
-  @CsvSource({"1, 2, value, suppressed, VALUE, SUPPRESSED", "2, 1, suppressed, value, SUPPRESSED, VALUE"})
+  @CsvSource({
+    "1, 2, value, suppressed, VALUE, SUPPRESSED",
+    "2, 1, suppressed, value, SUPPRESSED, VALUE"
+  })
   void ofASuppressedValueOnlyTheStatusIsTold(
       String from, String to, String before, String after, String earlier, String later)
       throws IOException {
@@ -294,8 +297,14 @@ class RunsAndDiffTest {
     "0.5, 0.4, 0.6, 10, 0.49, 0.4, 0.6, 10, −1.0 pp",
   })
   void aDifferenceIsSaidInWords(
-      String value, String lower, String upper, BigDecimal base,
-      String value2, String lower2, String upper2, BigDecimal base2,
+      String value,
+      String lower,
+      String upper,
+      BigDecimal base,
+      String value2,
+      String lower2,
+      String upper2,
+      BigDecimal base2,
       String said) {
     Differing differing =
         new Differing(
@@ -305,12 +314,24 @@ class RunsAndDiffTest {
   }
 
   private static IndicatorValue share(String value, String lower, String upper, BigDecimal base) {
-    IndicatorValue v =
-        Results.share("cost", AreaLevel.COUNTRY, "all", value, lower, upper);
+    IndicatorValue v = Results.share("cost", AreaLevel.COUNTRY, "all", value, lower, upper);
     return new IndicatorValue(
-        v.indicator(), v.level(), v.area(), v.period(), v.breakdown(), v.category(), v.status(),
-        v.value(), v.lower(), v.upper(), v.confidence(), v.method(),
-        base, v.denominator(), v.unit(), v.note());
+        v.indicator(),
+        v.level(),
+        v.area(),
+        v.period(),
+        v.breakdown(),
+        v.category(),
+        v.status(),
+        v.value(),
+        v.lower(),
+        v.upper(),
+        v.confidence(),
+        v.method(),
+        base,
+        v.denominator(),
+        v.unit(),
+        v.note());
   }
 
   @Test

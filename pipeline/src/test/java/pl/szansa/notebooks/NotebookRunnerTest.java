@@ -69,8 +69,7 @@ class NotebookRunnerTest {
         runner(untilTheChildRuns() + "echo 'ValueError: no such column'\nexit 1");
     assertThatThrownBy(() -> runner.run(published, folder.resolve("target")))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageStartingWith(
-            "notebook 1-broken.ipynb stopped: ValueError: no such column");
+        .hasMessageStartingWith("notebook 1-broken.ipynb stopped: ValueError: no such column");
     assertThat(childRuns()).isFalse();
     assertThat(folder.resolve("target")).doesNotExist();
   }
@@ -104,9 +103,7 @@ class NotebookRunnerTest {
     Files.delete(published.resolve("notebooks/2-endless.ipynb"));
     NotebookRunner runner =
         runner(
-            "mkdir -p x/y && chmod 500 x\necho $PWD > "
-                + child
-                + "\necho 'KeyError: 1'\nexit 1");
+            "mkdir -p x/y && chmod 500 x\necho $PWD > " + child + "\necho 'KeyError: 1'\nexit 1");
     try {
       assertThatThrownBy(() -> runner.run(published, folder.resolve("target")))
           .hasMessageStartingWith("notebook 1-broken.ipynb stopped: KeyError: 1");

@@ -85,8 +85,7 @@ class CoresTest {
         .hasMessageContaining("\"piece 1\"")
         .hasRootCauseMessage("second");
     assertThat(atWork).hasValue(0);
-    assertThat(begun.get())
-        .isLessThanOrEqualTo(2 * Runtime.getRuntime().availableProcessors());
+    assertThat(begun.get()).isLessThanOrEqualTo(2 * Runtime.getRuntime().availableProcessors());
   }
 
   @Test
