@@ -43,6 +43,7 @@ import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Provenance;
 import pl.szansa.model.Submission;
+import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
@@ -75,6 +76,7 @@ final class EvaluationRun implements AutoCloseable {
   private final SparkSession spark;
   private final String attempt;
   private final TaskWatch watch;
+  private final List<String> problems = new ArrayList<>();
   private int filesRead;
   private int filesUnchanged;
   private PeerGroups peers = PeerGroups.NONE;
@@ -202,9 +204,20 @@ final class EvaluationRun implements AutoCloseable {
     Result result =
         Result.of(evaluation, inputs.contents(), new OfficeAreas(reference).of(evaluation));
     List<IndicatorValue> values = evaluation.values().all();
-    Optional<ChangeLog> changes = new ChangeLogs(history).of(result, values);
+    Optional<ChangeLog> changes = changes(result, values);
     history.keep(result, values);
     return evaluation.since(changes);
+  }
+
+  /** A damaged history costs the comparison only, so the job goes on and tells it as a problem. */
+  private Optional<ChangeLog> changes(Result result, List<IndicatorValue> values)
+      throws IOException {
+    try {
+      return new ChangeLogs(history).of(result, values);
+    } catch (UserError e) {
+      problems.add(e.getMessage() + "; " + e.remedy());
+      return Optional.empty();
+    }
   }
 
   private CaseMixResults caseMix(IndicatorValues published) {
@@ -243,7 +256,7 @@ final class EvaluationRun implements AutoCloseable {
               filesRead,
               filesUnchanged,
               evaluation.submissions(),
-              RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language()),
+              problems(inbox, evaluation),
               byStatus(evaluation.values().all()),
               findings,
               new SubmissionLog(store).snapshot());
@@ -253,6 +266,13 @@ final class EvaluationRun implements AutoCloseable {
       history.note(report.entry(finished, options.stated()), settings.keptResults());
       return report;
     }
+  }
+
+  private List<String> problems(Inbox.Listing inbox, Evaluation evaluation) {
+    List<String> all =
+        RunReport.problems(inbox.problems(), evaluation.submissions(), settings.language());
+    all.addAll(problems);
+    return all;
   }
 
   private int feedback(Evaluation evaluation, List<OfficeFinding> findings, Publication out) {

@@ -180,4 +180,20 @@ class SmallWorkspaceTest {
     assertThat(women).containsExactly("3");
     assertThat(row("participations", "all", "all", "male")).containsEntry("value", "1");
   }
+
+  /** Only the comparison with earlier results is lost, and that is told. */
+  @Test
+  void aDamagedHistoryDoesNotStopTheJob() throws Exception {
+    Path damaged = workspace.resolve("store/history/runs/000001.json");
+    byte[] whole = Files.readAllBytes(damaged);
+    Files.writeString(damaged, "{\"num");
+    RunReport report = Workspaces.run(workspace);
+    assertThat(report.problems())
+        .filteredOn(p -> p.contains("000001.json is damaged: ") && p.contains("; delete it"))
+        .hasSize(1);
+    assertThat(Files.readString(workspace.resolve("out/run.json"))).contains("is damaged");
+    Files.write(damaged, whole);
+    assertThat(RunHistory.of(workspace.toString()).runs()).hasSize(2);
+    assertThat(Workspaces.run(workspace).problems()).noneMatch(p -> p.contains("damaged"));
+  }
 }

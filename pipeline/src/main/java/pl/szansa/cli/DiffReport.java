@@ -174,20 +174,17 @@ final class DiffReport {
     return new String[] {
       area(place),
       name(place.indicator()) + period,
-      DiffWords.shown(value.before()),
-      DiffWords.shown(value.after()),
+      DiffWords.before(value),
+      DiffWords.after(value),
       DiffWords.difference(value),
       because(reach.of(value))
     };
   }
 
-  /** By number; where only one input can have moved the value, that it was this one. */
+  /** By number. */
   private String because(List<Cause> causes) {
     if (causes.isEmpty()) {
       return "";
-    }
-    if (causes.size() == 1) {
-      return "only [" + numbers.get(causes.get(0)) + "]";
     }
     return "[" + DiffWords.ranges(causes.stream().map(numbers::get).sorted().toList()) + "]";
   }

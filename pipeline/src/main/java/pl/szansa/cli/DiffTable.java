@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import pl.szansa.history.Differing;
 import pl.szansa.history.Reach;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.UserError;
 import pl.szansa.tables.SafeText;
 
 /** Every differing value as a row of a CSV file. */
@@ -48,13 +49,23 @@ final class DiffTable implements AutoCloseable {
 
   /**
    * @param file null to write none
+   * @throws UserError if it cannot be written
    */
-  DiffTable(Path file, Reach reach) throws IOException {
+  DiffTable(Path file, Reach reach) {
     this.reach = reach;
-    this.csv =
-        file == null ? null : CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
+    this.csv = file == null ? null : open(file);
     if (csv != null) {
       csv.writeRecord(COLUMNS);
+    }
+  }
+
+  private static CsvWriter open(Path file) {
+    try {
+      return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
+    } catch (IOException e) {
+      throw new UserError(
+          file + " cannot be written: " + e,
+          "name a file in a folder that is there and that you may write to: --csv changes.csv");
     }
   }
 
@@ -74,12 +85,12 @@ final class DiffTable implements AutoCloseable {
                 place.category(),
                 change(value)));
     both(value, v -> v.status().name(), cells);
-    both(value, v -> number(v.value()), cells);
+    numbers(value, IndicatorValue::value, cells);
     cells.add(value.difference().map(DiffTable::number).orElse(""));
-    both(value, v -> number(v.lower()), cells);
-    both(value, v -> number(v.upper()), cells);
-    both(value, v -> number(v.numerator()), cells);
-    both(value, v -> number(v.denominator()), cells);
+    numbers(value, IndicatorValue::lower, cells);
+    numbers(value, IndicatorValue::upper, cells);
+    numbers(value, IndicatorValue::numerator, cells);
+    numbers(value, IndicatorValue::denominator, cells);
     cells.add(place.unit().code());
     cells.add(
         reach.of(value).stream()
@@ -90,6 +101,12 @@ final class DiffTable implements AutoCloseable {
 
   private static String change(Differing value) {
     return value.before().isEmpty() ? "appeared" : value.after().isEmpty() ? "vanished" : "changed";
+  }
+
+  /** None of a value that is suppressed in either result. */
+  private static void numbers(
+      Differing value, Function<IndicatorValue, BigDecimal> column, List<String> cells) {
+    both(value, v -> value.suppressed() ? "" : number(column.apply(v)), cells);
   }
 
   private static void both(

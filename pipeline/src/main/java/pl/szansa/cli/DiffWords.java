@@ -31,26 +31,51 @@ final class DiffWords {
     return String.join(", ", ranges);
   }
 
-  /** The value, why there is none, or a dash where there is no such row. */
-  static String shown(Optional<IndicatorValue> value) {
-    return value.map(v -> Formats.value(v, Language.EN)).orElse("\u2013");
+  /** The earlier value, why there is none, or a dash where there is no such row. */
+  static String before(Differing value) {
+    return shown(value.before(), value);
+  }
+
+  /** The later value, why there is none, or a dash where there is no such row. */
+  static String after(Differing value) {
+    return shown(value.after(), value);
+  }
+
+  private static String shown(Optional<IndicatorValue> one, Differing of) {
+    return one.map(v -> of.suppressed() ? v.status().label().en() : Formats.value(v, Language.EN))
+        .orElse("\u2013");
   }
 
   /** With its sign; empty where one of the numbers is not there. */
   static String difference(Differing value) {
-    return value.difference().map(d -> signed(d, value.place().unit())).orElse("");
+    return value
+        .difference()
+        .map(d -> d.signum() == 0 ? sameValue(value) : signed(d, value.place().unit()))
+        .orElse("");
+  }
+
+  private static String sameValue(Differing value) {
+    if (value.inBase()) {
+      return "same value, other base";
+    }
+    return value.inLimits() ? "limits only" : "other unit";
+  }
+
+  /** Less than the smallest step that is shown has no sign. */
+  private static String signed(BigDecimal difference, Unit unit) {
+    Formats.Shape shape = Formats.shape(unit);
+    BigDecimal step = BigDecimal.ONE.movePointLeft(shape.shift() + shape.decimals());
+    BigDecimal half = step.divide(BigDecimal.valueOf(2));
+    return difference.abs().compareTo(half) < 0
+        ? "<" + amount(step, unit)
+        : (difference.signum() > 0 ? "+" : "\u2212") + amount(difference.abs(), unit);
   }
 
   /** Of shares in percentage points. */
-  private static String signed(BigDecimal difference, Unit unit) {
-    if (difference.signum() == 0) {
-      return "limits only";
-    }
-    String amount =
-        unit == Unit.PROPORTION
-            ? Formats.number(difference.abs().movePointRight(2), 1, Language.EN) + " pp"
-            : Formats.quantity(difference.abs(), unit, Language.EN);
-    return (difference.signum() > 0 ? "+" : "\u2212") + amount;
+  private static String amount(BigDecimal difference, Unit unit) {
+    return unit == Unit.PROPORTION
+        ? Formats.number(difference.movePointRight(2), 1, Language.EN) + " pp"
+        : Formats.quantity(difference, unit, Language.EN);
   }
 
   static String number(long n) {

@@ -72,7 +72,8 @@ final class RunCommand implements Callable<Integer> {
   private void summarise(RunReport report, PrintWriter out) {
     report.problems().stream().limit(SHOWN_PROBLEMS).forEach(p -> out.println("! " + p));
     if (report.problems().size() > SHOWN_PROBLEMS) {
-      out.printf("! and %d more, see run.json%n", report.problems().size() - SHOWN_PROBLEMS);
+      out.printf(
+          Locale.ROOT, "! and %d more, see run.json%n", report.problems().size() - SHOWN_PROBLEMS);
     }
     out.printf(
         Locale.ROOT,

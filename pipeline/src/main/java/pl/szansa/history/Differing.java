@@ -18,8 +18,21 @@ public record Differing(Optional<IndicatorValue> before, Optional<IndicatorValue
     return after.or(() -> before).orElseThrow();
   }
 
-  /** The later number less the earlier one; empty where one of them is not there. */
+  /**
+   * Whether the number is suppressed in either result. The number of the other result must not be
+   * shown then, nor anything else but both statuses: it would tell what is suppressed.
+   */
+  public boolean suppressed() {
+    return has(ValueStatus.SUPPRESSED);
+  }
+
+  /**
+   * The later number less the earlier one; empty where one of them is not there or is suppressed.
+   */
   public Optional<BigDecimal> difference() {
+    if (suppressed()) {
+      return Optional.empty();
+    }
     return before
         .map(IndicatorValue::value)
         .flatMap(b -> after.map(IndicatorValue::value).map(a -> a.subtract(b)));
@@ -36,11 +49,20 @@ public record Differing(Optional<IndicatorValue> before, Optional<IndicatorValue
     return before.isEmpty() || after.isEmpty() || before.get().status() != after.get().status();
   }
 
-  boolean inLimits() {
+  /** Whether both are there and a limit is not the same. */
+  public boolean inLimits() {
     return before.isPresent()
         && after.isPresent()
         && (!same(before.get().lower(), after.get().lower())
             || !same(before.get().upper(), after.get().upper()));
+  }
+
+  /** Whether both are there and the numerator or the denominator is not the same. */
+  public boolean inBase() {
+    return before.isPresent()
+        && after.isPresent()
+        && (!same(before.get().numerator(), after.get().numerator())
+            || !same(before.get().denominator(), after.get().denominator()));
   }
 
   /** Whether two values say the same: status, numbers, limits and unit. */

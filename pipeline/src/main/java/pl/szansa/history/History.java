@@ -15,13 +15,14 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.UserError;
 
 /**
  * The runs of a workspace and their results: {@code runs/000001.json} for each run, and for each
  * different result {@code results-v1/FINGERPRINT.json.gz} beside {@code FINGERPRINT.csv.gz}.
  *
- * <p>A run that is killed leaves nothing that counts: a result is there once its JSON is, and is
- * looked for only where a run names it.
+ * <p>A run that is killed leaves nothing that counts: a result is there while both its files are,
+ * and is looked for only where a run names it.
  */
 public final class History {
 
@@ -62,7 +63,7 @@ public final class History {
 
   /** Whether a result is still kept. */
   public boolean has(String fingerprint) throws IOException {
-    return files.exists(result(fingerprint));
+    return files.exists(result(fingerprint)) && files.exists(values(fingerprint));
   }
 
   /** What a result was made from, if it is still kept. */
@@ -108,21 +109,35 @@ public final class History {
   }
 
   /**
-   * Notes a run whose result is published, and lets go of what is too old.
+   * Notes a run whose result is published, and lets go of what is too old. Where an earlier run
+   * cannot be read, everything stays: nobody knows which results it names.
    *
    * @param run of any number; it gets the next one
    * @param kept how many results stay, the latest published ones
    */
   public Run note(Run run, int kept) throws IOException {
-    List<Run> earlier = runs();
-    int last = earlier.isEmpty() ? 0 : earlier.get(earlier.size() - 1).number();
-    Run noted = run.numbered(last + 1);
+    Run noted = run.numbered(lastNumber() + 1);
     files.write(
         new Path(runs, String.format(Locale.ROOT, "%06d%s", noted.number(), RUN)),
         HistoryFiles.json(noted));
-    earlier.add(noted);
-    clear(latest(earlier, kept));
+    Set<String> latest;
+    try {
+      latest = latest(runs(), kept);
+    } catch (UserError e) {
+      return noted;
+    }
+    clear(latest);
     return noted;
+  }
+
+  /** By the files' names, so that a damaged file does not matter; 0 if there are none. */
+  private int lastNumber() throws IOException {
+    return names(runs, RUN).stream()
+        .map(name -> name.substring(0, name.length() - RUN.length()))
+        .filter(name -> name.matches("[0-9]{1,9}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   private static Set<String> latest(List<Run> runs, int kept) {
@@ -133,9 +148,11 @@ public final class History {
     return latest;
   }
 
-  /** Deletes results that no kept run names, and what killed runs left. */
+  /** Deletes results that no kept run names, and what killed runs left; values last. */
   private void clear(Set<String> kept) throws IOException {
-    for (String name : files.names(results)) {
+    List<String> names = new ArrayList<>(files.names(results));
+    names.sort(Comparator.comparing(name -> name.endsWith(VALUES)));
+    for (String name : names) {
       boolean whole = name.endsWith(RESULT) || name.endsWith(VALUES);
       if (!whole || !kept.contains(name.substring(0, name.indexOf('.')))) {
         files.delete(new Path(results, name));

@@ -147,7 +147,7 @@ public final class Reach {
   /** Whether a cause that reaches the area can move this value of it, in this way. */
   private boolean fits(Cause cause, Differing value) {
     String indicator = value.place().indicator();
-    boolean suppressed = value.has(ValueStatus.SUPPRESSED);
+    boolean suppressed = value.suppressed();
     return switch (cause.kind()) {
       case DEFINITION ->
           suppressed || cause.name().equals(indicator) || bases.over(indicator, cause.name());
@@ -165,7 +165,7 @@ public final class Reach {
   private boolean fits(String setting, Differing value) {
     return switch (setting) {
       case "smallest_base" -> value.has(ValueStatus.TOO_FEW);
-      case "smallest_cell" -> value.has(ValueStatus.SUPPRESSED);
+      case "smallest_cell" -> value.suppressed();
       case "indicators", "publish" -> value.inStatus();
       case "intervals", "confidence" -> value.inLimits();
       case "prices" -> bases.inConstantPrices(value.place().indicator());

@@ -36,17 +36,34 @@ final class ValueBlocks implements Iterator<Block>, AutoCloseable {
   private IndicatorValue next;
 
   /**
+   * @param file is closed with this, and where it cannot be read from the start
    * @param damaged what to throw where the file cannot be read on
    */
   ValueBlocks(InputStream file, Function<Exception, RuntimeException> damaged) throws IOException {
     this.damaged = damaged;
-    csv =
-        CsvReader.builder()
-            .ofNamedCsvRecord(
-                new InputStreamReader(
-                    new GZIPInputStream(file, ValuesFile.BUFFER), StandardCharsets.UTF_8));
-    records = csv.iterator();
-    next = read();
+    try {
+      csv = csv(file);
+      records = csv.iterator();
+      next = read();
+    } catch (IOException | RuntimeException e) {
+      close(file, e);
+      throw e;
+    }
+  }
+
+  private static CsvReader<NamedCsvRecord> csv(InputStream file) throws IOException {
+    return CsvReader.builder()
+        .ofNamedCsvRecord(
+            new InputStreamReader(
+                new GZIPInputStream(file, ValuesFile.BUFFER), StandardCharsets.UTF_8));
+  }
+
+  private static void close(InputStream file, Exception problem) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      problem.addSuppressed(e);
+    }
   }
 
   @Override

@@ -2,8 +2,10 @@ package pl.szansa.notebooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,10 +61,9 @@ public final class NotebookRunner {
   public void run(Path published, Path target) throws IOException, InterruptedException {
     List<Path> notebooks = notebooks(published.resolve("notebooks"));
     requireJupyter();
-    Path folder = Files.createTempDirectory("szansa-notebooks");
-    try {
-      stage(published, folder);
-      List<Path> executed = execute(notebooks, folder);
+    try (Bench bench = new Bench(Files.createTempDirectory("szansa-notebooks"))) {
+      stage(published, bench.folder());
+      List<Path> executed = execute(notebooks, bench.folder());
       Files.createDirectories(target);
       for (Path notebook : executed) {
         try (OutputStream to = Files.newOutputStream(target.resolve(notebook.getFileName()))) {
@@ -72,7 +74,13 @@ public final class NotebookRunner {
           published.resolve("notebooks").resolve(NotebookIndex.FILE),
           target.resolve(NotebookIndex.FILE),
           StandardCopyOption.REPLACE_EXISTING);
-    } finally {
+    }
+  }
+
+  /** Where notebooks are executed; what goes wrong there comes before what its removal says. */
+  private record Bench(Path folder) implements Closeable {
+    @Override
+    public void close() throws IOException {
       delete(folder);
     }
   }
@@ -114,9 +122,8 @@ public final class NotebookRunner {
   private void requireJupyter() throws IOException, InterruptedException {
     String needs = "import nbconvert, nbformat, nbclient, ipykernel, pandas, matplotlib";
     try {
-      Process process = new ProcessBuilder(python, "-c", needs).redirectErrorStream(true).start();
-      process.getInputStream().readAllBytes();
-      if (process.waitFor() == 0) {
+      ProcessBuilder command = new ProcessBuilder(python, "-c", needs).redirectErrorStream(true);
+      if (exit(command.redirectOutput(Redirect.DISCARD)) == 0) {
         return;
       }
     } catch (IOException e) {
@@ -150,15 +157,38 @@ public final class NotebookRunner {
             "--log-level",
             "WARN",
             copy.getFileName().toString());
+    Path log = folder.resolve(notebook.getFileName() + ".log");
     command.directory(copy.getParent().toFile()).redirectErrorStream(true);
-    command.environment().putAll(surroundings(folder));
-    Process process = command.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
+    command.redirectOutput(log.toFile()).environment().putAll(surroundings(folder));
+    if (exit(command) != 0) {
+      String said = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
       throw new IllegalStateException(
           "notebook " + notebook.getFileName() + " stopped: " + reason(said) + "\n" + said);
     }
     return copy;
+  }
+
+  /** Waits for the end; a process that is given up is killed with everything that it began. */
+  private static int exit(ProcessBuilder command) throws IOException, InterruptedException {
+    Process process = command.start();
+    try {
+      return process.waitFor();
+    } finally {
+      if (process.isAlive()) {
+        kill(process.toHandle());
+      }
+    }
+  }
+
+  /** The parent first: it must not take a child's end for a reason to begin another. */
+  private static void kill(ProcessHandle process) {
+    List<ProcessHandle> all = Stream.concat(Stream.of(process), process.descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    CompletableFuture.allOf(
+            all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+        .orTimeout(10, TimeUnit.SECONDS)
+        .exceptionally(late -> null)
+        .join();
   }
 
   /** The line in which Python names the error. */

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import pl.szansa.history.Differing;
 import pl.szansa.history.History;
 import pl.szansa.history.Results;
 import pl.szansa.model.AreaLevel;
@@ -154,8 +157,8 @@ class RunsAndDiffTest {
     assertThat(told.lines().filter(l -> l.matches("  .*\\d]") && !l.contains(":")).toList())
         .containsExactly(
             "  Cost             50.0%  52.3%     +2.3 pp  [1, 2]",
-            "  Participations   1,500  1,501          +1  only [1]",
-            "  MOPS Radom  Participations   1,000  1,001          +1  only [1]");
+            "  Participations   1,500  1,501          +1  [1]",
+            "  MOPS Radom  Participations   1,000  1,001          +1  [1]");
   }
 
   @Test
@@ -180,7 +183,7 @@ class RunsAndDiffTest {
         .contains("and 1 total that has a value only before or only after, see --all");
     assertThat(diff("--indicator", "most")).contains("not collected");
     assertThat(diff("--all"))
-        .containsPattern("  Most +1,000  not collected +only \\[1]")
+        .containsPattern("  Most +1,000  not collected +\\[1]")
         .contains("Changes of totals, office:");
   }
 
@@ -243,6 +246,92 @@ class RunsAndDiffTest {
     assertThat(diff("1", "last")).startsWith("the values of run 1 are no longer kept | ");
     assertThat(printed(new RunsCommand(), folder.toString()))
         .contains("aaaa11112222  first, values deleted");
+  }
+
+  /** What is withheld in one result must not be read off the other. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2, value, suppressed, VALUE, SUPPRESSED",
+    "2, 1, suppressed, value, SUPPRESSED, VALUE"
+  })
+  void ofASuppressedValueOnlyTheStatusIsTold(
+      String from, String to, String before, String after, String earlier, String later)
+      throws IOException {
+    IndicatorValue known =
+        Results.share("cost", AreaLevel.OFFICE, "radom", "0.734100", "0.611300", "0.829900");
+    history.keep(Results.usual().of("aaaa11112222"), List.of(known));
+    history.note(Results.run("aaaa11112222"), 5);
+    IndicatorValue hidden =
+        Results.absent("cost", AreaLevel.OFFICE, "radom", ValueStatus.SUPPRESSED);
+    history.keep(
+        Results.usual().input(Kind.SETTING, "smallest_cell", "5").of("bbbb11112222"),
+        List.of(hidden));
+    history.note(Results.run("bbbb11112222"), 5);
+    Path csv = folder.resolve("d.csv");
+    String told = diff(from, to, "--all", "--csv", csv.toString());
+    assertThat(told)
+        .containsPattern("MOPS Radom +Cost +" + before + " +" + after + " ")
+        .doesNotContain("73.4");
+    assertThat(Files.readAllLines(csv).get(1))
+        .startsWith(
+            "cost,office,radom,all,total,all,changed," + earlier + "," + later + ",,,,,,,,,,,,");
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsTheUsersMistake() throws IOException {
+    threeRuns();
+    assertThat(diff("--csv", folder.resolve("nowhere/d.csv").toString()))
+        .contains("nowhere/d.csv cannot be written: ")
+        .contains(" | name a file in a folder");
+    assertThat(code).isEqualTo(Main.USER_ERROR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.4, 0.6, 10, 0.5, 0.4, 0.61, 10, limits only",
+    "0.5, 0.4, 0.6, 10, 0.5, 0.4, 0.6, 11, 'same value, other base'",
+    "0.5, 0.4, 0.6, 10, 0.5, 0.3, 0.7, 11, 'same value, other base'",
+    "0.5, 0.4, 0.6, 10, 0.500499, 0.4, 0.6, 10, <0.1 pp",
+    "0.5, 0.4, 0.6, 10, 0.499501, 0.4, 0.6, 10, <0.1 pp",
+    "0.5, 0.4, 0.6, 10, 0.5005, 0.4, 0.6, 10, +0.1 pp",
+    "0.5, 0.4, 0.6, 10, 0.49, 0.4, 0.6, 10, −1.0 pp",
+  })
+  void aDifferenceIsSaidInWords(
+      String value,
+      String lower,
+      String upper,
+      BigDecimal base,
+      String value2,
+      String lower2,
+      String upper2,
+      BigDecimal base2,
+      String said) {
+    Differing differing =
+        new Differing(
+            Optional.of(share(value, lower, upper, base)),
+            Optional.of(share(value2, lower2, upper2, base2)));
+    assertThat(DiffWords.difference(differing)).isEqualTo(said);
+  }
+
+  private static IndicatorValue share(String value, String lower, String upper, BigDecimal base) {
+    IndicatorValue v = Results.share("cost", AreaLevel.COUNTRY, "all", value, lower, upper);
+    return new IndicatorValue(
+        v.indicator(),
+        v.level(),
+        v.area(),
+        v.period(),
+        v.breakdown(),
+        v.category(),
+        v.status(),
+        v.value(),
+        v.lower(),
+        v.upper(),
+        v.confidence(),
+        v.method(),
+        base,
+        v.denominator(),
+        v.unit(),
+        v.note());
   }
 
   @Test

@@ -3,7 +3,9 @@ package pl.szansa.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FilterFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +146,76 @@ class HistoryTest {
     try (ValueBlocks blocks = history.blocks("cccc")) {
       assertThat(blocks.hasNext()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.csv.gz"})
+  void halfAResultIsNoneAndIsKeptAnew(String gone) throws IOException {
+    keepAndNote("aaaa", 5);
+    keepAndNote("bbbb", 5);
+    Files.delete(folder.resolve("history").resolve(gone));
+    assertThat(history.has("aaaa")).isFalse();
+    assertThat(history.find("aaaa")).isEmpty();
+    assertThat(history.lastOther("bbbb")).isEmpty();
+
+    history.keep(Results.usual().of("aaaa"), VALUES);
+    assertThat(history.lastOther("bbbb")).isPresent();
+    try (ValueBlocks blocks = history.blocks("aaaa")) {
+      assertThat(blocks.hasNext()).isTrue();
+    }
+  }
+
+  /** Killed in between, what remains is seen to be no result. */
+  @Test
+  void theDescriptionOfAnOldResultGoesBeforeItsValues() throws IOException {
+    List<String> deleted = new ArrayList<>();
+    FileSystem noting =
+        new FilterFileSystem(fs) {
+          @Override
+          public boolean delete(org.apache.hadoop.fs.Path file, boolean recursive)
+              throws IOException {
+            if (super.exists(file)) {
+              deleted.add(file.getName());
+            }
+            return super.delete(file, recursive);
+          }
+        };
+    keepAndNote("aaaa", 5);
+    new History(noting, new org.apache.hadoop.fs.Path(folder.resolve("history").toString()))
+        .note(Results.run("bbbb"), 1);
+    assertThat(deleted).containsExactly("aaaa.json.gz", "aaaa.csv.gz");
+  }
+
+  /** The result is published by then. */
+  @Test
+  void aRunIsNotedBesideADamagedOneAndNothingIsLetGo() throws IOException {
+    keepAndNote("aaaa", 5);
+    Path damaged = folder.resolve("history/runs/000001.json");
+    Files.writeString(damaged, "{\"num");
+    assertThat(history.note(Results.run("bbbb"), 1).number()).isEqualTo(2);
+    assertThat(history.has("aaaa")).isTrue();
+
+    Files.delete(damaged);
+    assertThat(history.note(Results.run("bbbb"), 1).number()).isEqualTo(3);
+    assertThat(history.has("aaaa")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 40})
+  void aFileThatCannotBeReadFromTheStartIsClosed(int bytes) throws IOException {
+    keepAndNote("aaaa", 5);
+    byte[] whole = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.csv.gz"));
+    int[] closed = {0};
+    InputStream file =
+        new ByteArrayInputStream(Arrays.copyOf(whole, bytes)) {
+          @Override
+          public void close() {
+            closed[0]++;
+          }
+        };
+    assertThatThrownBy(() -> new ValueBlocks(file, IllegalStateException::new))
+        .isInstanceOfAny(IOException.class, IllegalStateException.class);
+    assertThat(closed[0]).isPositive();
   }
 
   @Test

@@ -145,7 +145,7 @@ class ChangesChapterTest {
   @Test
   void theOnlyPossibleCauseIsNamed() {
     assertThat(column(tables(country(evaluation(Language.PL, FILE))).get(0), 3))
-        .containsOnly("tylko plik z ośrodka MOPS Radom");
+        .containsOnly("plik z ośrodka MOPS Radom");
   }
 
   @Test
