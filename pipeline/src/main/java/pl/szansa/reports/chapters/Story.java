@@ -65,7 +65,7 @@ final class Story {
         indicators.stream()
             .filter(i -> trend(i).filter(t -> t.verdict() == Verdict.NO_CLEAR_TREND).isPresent())
             .map(i -> i.name().in(say.language()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(say.paragraph("undirected", "indicators", names));
@@ -106,7 +106,7 @@ final class Story {
                     this::reason,
                     LinkedHashMap::new,
                     Collectors.mapping(
-                        i -> i.name().in(say.language()), Collectors.joining(", "))));
+                        i -> i.name().in(say.language()), Collectors.joining("; "))));
     String listed =
         byReason.entrySet().stream()
             .map(e -> e.getKey() + ": " + e.getValue())

@@ -46,7 +46,7 @@ final class QualitySheet {
           "Wiersze w kwarantannie nie wchodzą do żadnego wskaźnika. Dopóki ośrodki ich nie"
               + " poprawią, liczebności są zaniżone, a odsetki mogą być przesunięte w dowolną"
               + " stronę; przedziały ufności tego nie obejmują.",
-          "Quarantined rows enter no indicator. Until the offices mend them, counts are too low and"
+          "Quarantined rows enter no indicator. Until the offices correct them, counts are too low and"
               + " shares may be off in either direction; the confidence intervals do not cover"
               + " that.");
 

@@ -97,7 +97,7 @@ class EquityChapterTest {
         .contains(
             "Completion rate | 90.0% (88.0–92.0%) | 85.0% (83.0–87.0%) | better | – |"
                 + " above the 99.8% limit | 1 of 2 | 1–1")
-        .contains("Places count from the best. “Possible places”");
+        .contains("Ranks count from the best. “Possible ranks”");
     assertThat(offices(Language.PL).of("glowno", CHAPTER))
         .doesNotContain("Ponad połowa")
         .contains("podobnie | – | poniżej granicy 99,8 % | 2 z 2 | 2–2");
