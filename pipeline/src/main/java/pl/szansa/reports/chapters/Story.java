@@ -107,13 +107,11 @@ final class Story {
                     LinkedHashMap::new,
                     Collectors.mapping(
                         i -> i.name().in(say.language()), Collectors.joining("; "))));
-    String listed =
+    String told =
         byReason.entrySet().stream()
-            .map(e -> e.getKey() + ": " + e.getValue())
-            .collect(Collectors.joining("; "));
-    return listed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(say.paragraph("silent", "indicators", listed));
+            .map(e -> say.it("silent", "indicators", e.getKey() + ": " + e.getValue()))
+            .collect(Collectors.joining(" "));
+    return told.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(told));
   }
 
   boolean valued(Indicator indicator) {

@@ -119,7 +119,7 @@ class EffectivenessChapterTest {
   void whatHasNoValueIsNamedWithTheReason(ValueStatus status) {
     String text = text(offices().all(status).region(Language.EN));
     assertThat(text)
-        .contains("Without a value – " + status.label().en() + ": Completion rate, Completers")
+        .contains("Without a value – " + status.label().en() + ": Completion rate; Completers")
         .doesNotContainPattern("\\d\\d?\\.\\d%");
   }
 

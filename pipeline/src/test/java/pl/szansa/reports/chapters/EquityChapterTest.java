@@ -124,8 +124,8 @@ class EquityChapterTest {
                 .share("radom", "completion_rate", "total:all", 860, 800, 900)
                 .share("glowno", "completion_rate", "total:all", 840, 700, 900)
                 .of("radom", CHAPTER))
-        .contains("! Miejsce liczy się od najlepszego, ale")
-        .contains("od pierwszego do ostatniego: 1 z 1. Tam o miejscu nic nie można powiedzieć.")
+        .contains("! Miejsce liczy się od najlepszego. Liczba wskaźników")
+        .contains("od pierwszego do ostatniego: 1 z 1; przy nich o miejscu nie można nic powiedzieć.")
         .contains("1 z 2 | 1–2");
   }
 
