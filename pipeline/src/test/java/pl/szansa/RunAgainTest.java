@@ -78,8 +78,7 @@ class RunAgainTest {
   void aWorkspaceThatLivesOn() throws Exception {
     Path workspace =
         withoutReports(
-            Workspaces.copy(
-                SampleRun.shared().workspace(), folder.resolve("moved and renamed")));
+            Workspaces.copy(SampleRun.shared().workspace(), folder.resolve("moved and renamed")));
 
     RunReport moved = Workspaces.run(workspace);
     assertThat(moved.filesRead()).as("the store of a moved workspace is made anew").isEqualTo(36);

@@ -98,7 +98,8 @@ class ContextChapterTest {
   void anOfficeKnowsItsPeers() {
     ReportCases cases = new ReportCases(Language.PL).peers("glowno", "radom");
     assertThat(cases.of("radom", CHAPTER))
-        .contains("grupą porównawczą „Miasta” (2 ośrodki). Pozostałe ośrodki w grupie: MOPS Głowno.")
+        .contains(
+            "grupą porównawczą „Miasta” (2 ośrodki). Pozostałe ośrodki w grupie: MOPS Głowno.")
         .contains("Do 100 tys. ludności.")
         .contains("Podano w reference/peers.csv.");
     assertThat(cases.all(CHAPTER)).contains("Miasta | 2 | MOPS Głowno, MOPS Radom (Do 100 tys.");

@@ -125,7 +125,8 @@ class EquityChapterTest {
                 .share("glowno", "completion_rate", "total:all", 840, 700, 900)
                 .of("radom", CHAPTER))
         .contains("! Miejsce liczy się od najlepszego. Liczba wskaźników")
-        .contains("od pierwszego do ostatniego: 1 z 1; przy nich o miejscu nie można nic powiedzieć.")
+        .contains(
+            "od pierwszego do ostatniego: 1 z 1; przy nich o miejscu nie można nic powiedzieć.")
         .contains("1 z 2 | 1–2");
   }
 
