@@ -32,6 +32,7 @@ public final class EvaluationPipeline {
     Instant started = Instant.now();
     stages.noteStart();
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
+    options.check(workspace);
     Settings settings = options.applyTo(workspace.settings());
     Catalogue all = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
     Catalogue catalogue = settings.publish().of(settings.indicators().of(all));

@@ -231,7 +231,8 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports()).write(evaluation, out);
+      new Publish(stages, this::language, settings.reports())
+          .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
       stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
       RunReport report =
           new RunReport(

@@ -2,8 +2,10 @@ package pl.szansa;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.util.ShutdownHookManager;
 import pl.szansa.model.Output;
 import pl.szansa.model.UserError;
 
@@ -17,15 +19,19 @@ final class Publication implements Output, AutoCloseable {
   private final Path out;
   private final Path next;
   private final Path previous;
+  private final Path marker;
+  private final Runnable atExit = this::clear;
+  private boolean marked;
 
   /**
-   * @param out the folder to publish to
+   * @param out the folder to publish to; it and those beside it are taken for ours
    */
   Publication(FileSystem fs, Path out) throws IOException {
     this.fs = fs;
     this.out = out;
-    this.next = out.suffix(".next");
-    this.previous = out.suffix(".previous");
+    this.next = ReplacedFolders.next(out);
+    this.previous = ReplacedFolders.previous(out);
+    this.marker = new Path(next, ReplacedFolders.MARKER);
     if (!fs.exists(out) && fs.exists(previous)) {
       fs.rename(previous, out);
     }
@@ -34,45 +40,46 @@ final class Publication implements Output, AutoCloseable {
   }
 
   /**
-   * A folder that the command line names. What stands in its place is deleted, so it must be a
-   * published folder, empty, or not there yet.
+   * A folder that the command line names.
    *
-   * @throws UserError for any other folder
+   * @throws UserError if something else would be replaced
    */
   static Publication elsewhere(String location, Workspace workspace) throws IOException {
-    Path named = new Path(location);
-    FileSystem fs = named.getFileSystem(workspace.fs().getConf());
-    Path out = fs.makeQualified(named);
-    String inside = workspace.root() + "/";
-    boolean ours = out.equals(workspace.out());
-    if (!ours && ((out + "/").startsWith(inside) || inside.startsWith(out + "/"))) {
-      throw new UserError(
-          "--out " + location + " is the workspace or part of it",
-          "name a folder outside, or leave --out away");
-    }
-    if (fs.exists(out)
-        && (!fs.getFileStatus(out).isDirectory()
-            || fs.listStatus(out).length > 0 && !fs.exists(new Path(out, "run.json")))) {
-      throw new UserError(
-          "--out " + location + " is no folder that szansa published to, and would be replaced",
-          "name a new or empty folder");
-    }
-    fs.setWriteChecksum(false);
-    return new Publication(fs, out);
+    NamedOut named = NamedOut.of(location, workspace);
+    named.fs().setWriteChecksum(false);
+    return new Publication(named.fs(), named.path());
+  }
+
+  /** Clears what is not published even if the program is interrupted. */
+  Publication clearedAtExit() {
+    // after Spark's own hook, so that no task writes any more, and before file systems are closed
+    ShutdownHookManager.get().addShutdownHook(atExit, FileSystem.SHUTDOWN_HOOK_PRIORITY + 10);
+    return this;
   }
 
   @Override
   public OutputStream create(String path) throws IOException {
+    mark();
     return fs.create(new Path(next, path), true);
   }
 
   /** Where it is written until it is published. */
-  Path folder() {
+  Path folder() throws IOException {
+    mark();
     return next;
+  }
+
+  /** Says whose folder it is, for the one who finds it after this was killed. */
+  private synchronized void mark() throws IOException {
+    if (!marked) {
+      fs.create(marker, true).close();
+      marked = true;
+    }
   }
 
   /** Puts what was written in the place of what was published before. */
   void publish() throws IOException {
+    fs.delete(marker, false);
     if (fs.exists(out)) {
       rename(out, previous);
     }
@@ -90,5 +97,22 @@ final class Publication implements Output, AutoCloseable {
   @Override
   public void close() throws IOException {
     fs.delete(next, true);
+    ShutdownHookManager hooks = ShutdownHookManager.get();
+    if (!hooks.isShutdownInProgress()) {
+      hooks.removeShutdownHook(atExit);
+    }
+  }
+
+  /** What the end of the program does with it. */
+  Runnable atExit() {
+    return atExit;
+  }
+
+  private void clear() {
+    try {
+      fs.delete(next, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(next + " could not be deleted", e);
+    }
   }
 }

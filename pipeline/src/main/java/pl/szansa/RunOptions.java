@@ -59,6 +59,13 @@ public record RunOptions(
     }
   }
 
+  /** Refuses a bad folder to publish to before any work is done. */
+  void check(Workspace opened) throws IOException {
+    if (out != null) {
+      NamedOut.of(out, opened);
+    }
+  }
+
   Publication publication(Workspace opened) throws IOException {
     return out == null
         ? new Publication(opened.fs(), opened.out())

@@ -2,11 +2,7 @@ package pl.szansa;
 
 import static org.apache.spark.sql.functions.col;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -88,7 +84,7 @@ public final class TableExport {
   public Map<String, Long> export() throws IOException {
     try (SparkSession spark = Engine.start(null, workspace.store().toString(), Long.MAX_VALUE);
         Store store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
-        Publication out = new Publication(fs, folder)) {
+        Publication out = new Publication(fs, folder).clearedAtExit()) {
       List<Submission> submissions = new SubmissionLog(store).read();
       ExportedRows stored = new ExportedRows(spark);
       write(stored.of("participations"), ExportedTables.participations(), out);
@@ -113,7 +109,7 @@ public final class TableExport {
             settings.title(),
             ExportReadme.WARNING,
             settings.contact(),
-            provenance())
+            new LastRun(workspace).provenance())
         .write(tables, files, settings.language(), out);
     new ExportReadme(settings.language()).write(rows, formats, out);
   }
@@ -125,17 +121,6 @@ public final class TableExport {
         new AreaNames(
             reference.offices(), ListedOffices.names(store, submissions), PeerGroups.NONE);
     return offices.stream().map(names::office).toList();
-  }
-
-  /** Version and fingerprint of the run that made the tables. */
-  private DataPackage.Provenance provenance() throws IOException {
-    try (InputStream in = workspace.fs().open(new Path(workspace.out(), "run.json"))) {
-      JsonNode run = new ObjectMapper().readTree(in);
-      return new DataPackage.Provenance(
-          run.path("version").asText(), run.path("fingerprint").asText());
-    } catch (FileNotFoundException e) {
-      return new DataPackage.Provenance(Version.current(), "");
-    }
   }
 
   /** One partition, sorted on disk where it does not fit, gives one file of the same bytes. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.szansa.model.AreaLevel;
 import pl.szansa.model.ChangeLog;
 import pl.szansa.model.ChangeLog.Change;
 import pl.szansa.model.IndicatorValue;
@@ -45,13 +46,20 @@ public final class ChangeLogs {
               Block.of(values),
               d -> {
                 differing[0]++;
-                if (d.place().isTotal() && d.place().period().equals("all")) {
+                if (told(d.place())) {
                   changes.add(new Change(d.before(), d.after(), reach.of(d)));
                 }
               });
     }
     sort(changes, after);
     return new ChangeLog(before.fingerprint(), reach.causes(), compared, differing[0], changes);
+  }
+
+  /** Whether reports tell of it: they are about all offices together, or about one. */
+  private static boolean told(IndicatorValue place) {
+    return place.isTotal()
+        && place.period().equals("all")
+        && (place.level() == AreaLevel.COUNTRY || place.level() == AreaLevel.OFFICE);
   }
 
   /** In published order; what is no longer published comes last. */

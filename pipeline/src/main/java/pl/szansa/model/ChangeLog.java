@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param compared how many values either result has
  * @param differing how many of them appeared, vanished or changed
  * @param changes the differing totals over all periods ({@code period} {@code all}, {@code
- *     breakdown} {@code total}), in published order
+ *     breakdown} {@code total}) of the country and the offices, in published order
  */
 public record ChangeLog(
     String previous, List<Cause> causes, long compared, long differing, List<Change> changes) {

@@ -99,6 +99,27 @@ public record Evaluation(
         log);
   }
 
+  /** The same, its files under other names. */
+  public Evaluation with(List<Submission> renamed) {
+    return new Evaluation(
+        title,
+        notice,
+        contact,
+        language,
+        provenance,
+        families,
+        indicators,
+        areas,
+        periods,
+        values,
+        comparisons,
+        reconciliations,
+        renamed,
+        outlines,
+        context,
+        changes);
+  }
+
   /** As {@link Provenance#fingerprint()}. */
   public String fingerprint() {
     return provenance.fingerprint();

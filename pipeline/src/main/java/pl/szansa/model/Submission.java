@@ -64,4 +64,30 @@ public record Submission(
   public boolean current() {
     return status == SubmissionStatus.ACCEPTED;
   }
+
+  /** The same under other names. */
+  public Submission named(String otherPath, String otherSheet, String otherReplacement) {
+    return new Submission(
+        id,
+        otherPath,
+        sha256,
+        otherSheet,
+        format,
+        encoding,
+        entity,
+        office,
+        asOf,
+        rows,
+        accepted,
+        quarantined,
+        warned,
+        status,
+        otherReplacement,
+        fields,
+        issues,
+        issueCounts,
+        coverage,
+        corrections,
+        run);
+  }
 }

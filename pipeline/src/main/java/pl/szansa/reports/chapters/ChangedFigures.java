@@ -2,7 +2,6 @@ package pl.szansa.reports.chapters;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pl.szansa.model.ChangeLog.Cause;
@@ -64,20 +63,26 @@ final class ChangedFigures {
             .orElse(id);
     return Row.of(
         Cell.of(name),
-        earlier(change.before(), report.language()),
+        earlier(change, report.language()),
         change.after().isEmpty() ? absent(NONE) : report.cell(change.after()),
         Cell.of(because(change.causes(), report)));
   }
 
-  /** Not noted as printed: the annex of numbers is of this result's values. */
-  private static Cell earlier(Optional<IndicatorValue> before, Language language) {
-    return before
-        .map(
-            v ->
-                v.status() == ValueStatus.VALUE
-                    ? Cell.of(Formats.value(v, language), Formats.interval(v, language))
-                    : absent(Formats.value(v, language)))
-        .orElse(absent(NONE));
+  /**
+   * Not noted as printed: the annex of numbers is of this result's values. What is withheld now is
+   * not told by what it was.
+   */
+  private static Cell earlier(Change change, Language language) {
+    boolean withheld = change.after().filter(v -> v.status() == ValueStatus.SUPPRESSED).isPresent();
+    return withheld
+        ? absent(NONE)
+        : change.before().map(v -> earlier(v, language)).orElse(absent(NONE));
+  }
+
+  private static Cell earlier(IndicatorValue value, Language language) {
+    return value.status() == ValueStatus.VALUE
+        ? Cell.of(Formats.value(value, language), Formats.interval(value, language))
+        : absent(Formats.value(value, language));
   }
 
   private static Cell absent(String text) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import pl.szansa.ingest.privacy.Masking;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.ChangeLog.Cause;
 import pl.szansa.model.ChangeLog.What;
@@ -52,7 +53,7 @@ final class ChangedInputs {
     String said =
         files.size() <= MOST_NAMES
             ? files.stream()
-                .map(f -> f.name() + " \u2013 " + what(f, report))
+                .map(f -> Masking.hide(f.name()) + " \u2013 " + what(f, report))
                 .collect(Collectors.joining("; "))
             : counts(files, report);
     return new Point(say("files", report, Map.of("office", name)), said + ".");
@@ -94,7 +95,7 @@ final class ChangedInputs {
     return say(
         "cause",
         report,
-        Map.of("kind", cause.kind().label().in(lang(report)), "name", cause.name()));
+        Map.of("kind", cause.kind().label().in(lang(report)), "name", Masking.hide(cause.name())));
   }
 
   /** As {@link #named}, a file by its office where it is of one. */

@@ -1,6 +1,7 @@
 package pl.szansa.reports.chapters;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +81,11 @@ final class GroupDifferences {
           continue;
         }
         String what = lower(labels.breakdown(breakdown));
-        IndicatorValue lowest = values.get(0);
-        IndicatorValue highest = values.get(values.size() - 1);
+        // of all pairs these two lie furthest apart: if their intervals meet, so do those of all
+        IndicatorValue lowest =
+            Collections.min(values, Comparator.comparing(IndicatorValue::upper));
+        IndicatorValue highest =
+            Collections.max(values, Comparator.comparing(IndicatorValue::lower));
         if (breakdown.equals(SEX)) {
           sexes.add(new Point(name + ":", sexes(values)));
         } else if (Sentences.differ(lowest, highest)) {

@@ -33,7 +33,7 @@ final class Standing {
   private static final List<Judgement> TOLD =
       List.of(Judgement.BETTER, Judgement.WORSE, Judgement.SIMILAR, Judgement.NOT_JUDGED);
 
-  /** More names than this are a list to look up. */
+  /** More names than this are a list to look up, and the first of them would be anybody's. */
   private static final int NAMED = 10;
 
   private final Report report;
@@ -125,7 +125,10 @@ final class Standing {
 
   private String part(Judgement judgement, List<String> offices, Indicator indicator) {
     boolean clear = judgement == Judgement.BETTER || judgement == Judgement.WORSE;
-    String listed = clear ? say.some(offices, NAMED) : say.counted(offices.size(), Plurals.OFFICES);
+    String listed =
+        clear && offices.size() <= NAMED
+            ? String.join(", ", offices)
+            : say.counted(offices.size(), Plurals.OFFICES);
     return say.it(key(judgement, indicator), "offices", listed);
   }
 

@@ -41,6 +41,22 @@ class EquityChapterTest {
                 + " Odsetek zakończeń zgodnych ze ścieżką – obszar.");
   }
 
+  /** The lowest and the highest are of few people here; the two between them are far apart. */
+  @Test
+  void aClearDifferenceIsFoundWhereverItIs() {
+    assertThat(
+            new ReportCases(Language.EN)
+                .share("all", "completion_rate", "total:all", 500, 490, 510)
+                .share("all", "completion_rate", "age:under_25", 300, 100, 600)
+                .share("all", "completion_rate", "age:25_34", 400, 380, 420)
+                .share("all", "completion_rate", "age:35_44", 600, 580, 620)
+                .share("all", "completion_rate", "age:55_plus", 650, 300, 900)
+                .all(CHAPTER))
+        .contains("40.0% (confidence interval 38.0\u201342.0%)")
+        .contains("60.0% (confidence interval 58.0\u201362.0%)")
+        .doesNotContain("no clear difference is seen");
+  }
+
   @Test
   void whoGaveNoAnswerIsNoGroup() {
     assertThat(
