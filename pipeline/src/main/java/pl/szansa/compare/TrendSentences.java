@@ -29,9 +29,9 @@ final class TrendSentences {
     String from =
         years == 1 ? "wartość jest tylko z 1 roku" : "wartości są tylko z " + years + " lat";
     return new Text(
-        "%s: %s, a trend ocenia się od %d lat."
+        "%s: %s, a do oceny trendu potrzeba wartości z co najmniej %d lat."
             .formatted(indicator.name().pl(), from, Trends.FEWEST_YEARS),
-        "%s: there %s for %d %s only; a trend is judged from %d years on."
+        "%s: there %s for %d %s only; a trend needs values for at least %d years."
             .formatted(
                 indicator.name().en(),
                 years == 1 ? "is a value" : "are values",

@@ -36,7 +36,7 @@ final class CaseMixTables {
                 "Wynik ośrodka obok tego, którego kazały oczekiwać cechy jego uczestników przy"
                     + " wejściu. Stoi obok surowej wartości, nigdy zamiast niej.",
                 "An office's result beside the one that its participants' characteristics at entry"
-                    + " let expect. It stands beside the crude value, never in its place."));
+                    + " would lead one to expect. It stands beside the crude value, never in its place."));
     return ComparisonTables.office(table, CaseMix::value)
         .column(
             decimal(

@@ -232,8 +232,8 @@ class TrendsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0.2|Wskaźnik rate: wartość jest tylko z 1 roku, a trend ocenia się od 5 lat.",
-        "0.2 0.3|Wskaźnik rate: wartości są tylko z 2 lat, a trend ocenia się od 5 lat.",
+        "0.2|Wskaźnik rate: wartość jest tylko z 1 roku, a do oceny trendu potrzeba wartości z co najmniej 5 lat.",
+        "0.2 0.3|Wskaźnik rate: wartości są tylko z 2 lat, a do oceny trendu potrzeba wartości z co najmniej 5 lat.",
       })
   void ofFewYearsOnlyThatIsSaid(String yearly, String sentence) {
     assertThat(trends(SHARE, 2008, yearly).get(0).sentence().pl()).isEqualTo(sentence);

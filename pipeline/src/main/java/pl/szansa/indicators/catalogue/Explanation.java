@@ -93,7 +93,7 @@ public final class Explanation {
       OverOffices over = entry.overOffices().get();
       return List.of(
           new Text(
-              over.statistic().label().pl() + " wartości " + over.of() + " biur obszaru",
+              over.statistic().label().pl() + " wartości " + over.of() + " ośrodków obszaru",
               over.statistic().label().en() + " of " + over.of() + " over the area's offices"));
     }
     if (entry.sampled().isPresent()) {
@@ -143,7 +143,7 @@ public final class Explanation {
     if (entry.acrossRelations()) {
       lines.add(
           new Text(
-              "Tylko biura, które przysłały i wydatki, i rejestr uczestników.",
+              "Tylko ośrodki, które przysłały i wydatki, i rejestr uczestników.",
               "Only offices that sent both expenditure and a register of participants."));
     }
     return lines;

@@ -23,6 +23,8 @@ final class Files {
   /** More rows than this nobody reads. */
   private static final int ROWS = 25;
 
+  private static final String PUBLISHED = "published";
+
   private static final Comparator<Submission> WORST =
       Comparator.comparing((Submission s) -> s.status() == SubmissionStatus.ACCEPTED)
           .thenComparing(s -> s.status() == SubmissionStatus.SUPERSEDED)
@@ -84,13 +86,22 @@ final class Files {
   private Row office(Map.Entry<String, Tally> entry) {
     Tally tally = entry.getValue();
     return Row.of(
-        Cell.of(entry.getKey().isEmpty() ? say.it("severalOffices") : names.name(entry.getKey())),
+        Cell.of(office(entry.getKey())),
         Cell.of(count(tally.files())),
         Cell.of(count(tally.rows())),
         Cell.of(count(tally.accepted())),
         Cell.of(count(tally.quarantined())),
         Cell.of(
             tally.rows() == 0 ? "" : Formats.percent(tally.quarantinedShare(), say.language())));
+  }
+
+  /** Figures published for several offices lie in a folder of their own, which is no office. */
+  private String office(String key) {
+    if (key.isEmpty()) {
+      return say.it("severalOffices");
+    }
+    boolean published = key.equals(PUBLISHED) && !names.names().containsKey(key);
+    return published ? say.it("publishedFigures") : names.name(key);
   }
 
   private List<Block> cut(List<Submission> shown, int all, String caption) {

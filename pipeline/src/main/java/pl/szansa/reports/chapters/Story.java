@@ -65,7 +65,7 @@ final class Story {
         indicators.stream()
             .filter(i -> trend(i).filter(t -> t.verdict() == Verdict.NO_CLEAR_TREND).isPresent())
             .map(i -> i.name().in(say.language()))
-            .collect(Collectors.joining(", "));
+            .collect(Collectors.joining("; "));
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(say.paragraph("undirected", "indicators", names));
@@ -106,14 +106,12 @@ final class Story {
                     this::reason,
                     LinkedHashMap::new,
                     Collectors.mapping(
-                        i -> i.name().in(say.language()), Collectors.joining(", "))));
-    String listed =
+                        i -> i.name().in(say.language()), Collectors.joining("; "))));
+    String told =
         byReason.entrySet().stream()
-            .map(e -> e.getKey() + ": " + e.getValue())
-            .collect(Collectors.joining("; "));
-    return listed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(say.paragraph("silent", "indicators", listed));
+            .map(e -> say.it("silent", "indicators", e.getKey() + ": " + e.getValue()))
+            .collect(Collectors.joining(" "));
+    return told.isEmpty() ? Optional.empty() : Optional.of(new Paragraph(told));
   }
 
   boolean valued(Indicator indicator) {

@@ -44,10 +44,10 @@ final class QualitySheet {
   private static final Text SOME_LEFT_OUT =
       new Text(
           "Wiersze w kwarantannie nie wchodzą do żadnego wskaźnika. Dopóki ośrodki ich nie"
-              + " poprawią, liczebności są zaniżone, a odsetki mogą być przesunięte w dowolną"
+              + " poprawią, liczebności mogą być zaniżone, a odsetki przesunięte w dowolną"
               + " stronę; przedziały ufności tego nie obejmują.",
-          "Quarantined rows enter no indicator. Until the offices mend them, counts are too low and"
-              + " shares may be off in either direction; the confidence intervals do not cover"
+          "Quarantined rows enter no indicator. Until the offices correct them, counts may be too"
+              + " low and shares off in either direction; the confidence intervals do not cover"
               + " that.");
 
   private record Row(String office, Tally tally) {}

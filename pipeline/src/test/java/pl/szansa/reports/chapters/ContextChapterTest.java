@@ -90,7 +90,7 @@ class ContextChapterTest {
         .contains("Office 39 | 1,039")
         .doesNotContain("Office 14 | 1,014")
         .contains("Shown are the 25 offices with the largest population")
-        .contains("(offices that gave them: 40) are in the reports on the single offices")
+        .contains("(offices that gave them: 40) are in the reports on the individual offices")
         .doesNotContain("Target group clients");
   }
 
@@ -98,7 +98,8 @@ class ContextChapterTest {
   void anOfficeKnowsItsPeers() {
     ReportCases cases = new ReportCases(Language.PL).peers("glowno", "radom");
     assertThat(cases.of("radom", CHAPTER))
-        .contains("grupą porównawczą „Miasta” (2 ośrodki). Należą do niej także: MOPS Głowno.")
+        .contains(
+            "grupą porównawczą „Miasta” (2 ośrodki). Pozostałe ośrodki w grupie: MOPS Głowno.")
         .contains("Do 100 tys. ludności.")
         .contains("Podano w reference/peers.csv.");
     assertThat(cases.all(CHAPTER)).contains("Miasta | 2 | MOPS Głowno, MOPS Radom (Do 100 tys.");
@@ -132,7 +133,7 @@ class ContextChapterTest {
                 .peers("glowno", "radom")
                 .fact("radom", SampleEvaluation.HOSTILE, "{area}", 0)
                 .of("radom", CHAPTER))
-        .contains("Należą do niej także: " + SampleEvaluation.HOSTILE)
+        .contains("Pozostałe ośrodki w grupie: " + SampleEvaluation.HOSTILE)
         .contains(SampleEvaluation.HOSTILE.replace('_', ' ') + " {area}");
   }
 }

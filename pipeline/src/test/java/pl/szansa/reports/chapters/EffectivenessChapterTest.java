@@ -53,7 +53,7 @@ class EffectivenessChapterTest {
                 + " wyraźnie lepiej – MOPS A; wyraźnie gorzej – MOPS B; bez oceny – 1 ośrodek."
                 + " Wzrost z 50,0 % w 2012 r. (43,0–57,0 %) do 70,0 % w 2013 r. (63,0–76,0 %),"
                 + " o 20,0 punktu procentowego; przedziały ufności się nie pokrywają,"
-                + " więc wzrost jest wyraźny. To zmiana na lepsze.")
+                + " więc różnica między tymi dwoma latami jest wyraźna. To zmiana na lepsze.")
         .contains("Odsetek zakończeń zgodnych ze ścieżką | 60,0 % (55,0–65,0 %) | 240 z 400")
         .contains("Zakończyli zgodnie ze ścieżką | 240 | ")
         .contains("2013 | 70,0 % (63,0–76,0 %)")
@@ -119,7 +119,7 @@ class EffectivenessChapterTest {
   void whatHasNoValueIsNamedWithTheReason(ValueStatus status) {
     String text = text(offices().all(status).region(Language.EN));
     assertThat(text)
-        .contains("Without a value – " + status.label().en() + ": Completion rate, Completers")
+        .contains("Without a value – " + status.label().en() + ": Completion rate; Completers")
         .doesNotContainPattern("\\d\\d?\\.\\d%");
   }
 

@@ -54,7 +54,7 @@ class EfficiencyChapterTest {
                 + " wszystkich razem: wyraźnie taniej – MOPS A; wyraźnie drożej – MOPS B."
                 + " Spadek z 6 500,00 zł w 2012 r. (6 400,00–6 600,00 zł) do 5 500,00 zł w 2013 r."
                 + " (5 400,00–5 600,00 zł), o 1 000,00 zł (15,4 %); przedziały ufności się nie"
-                + " pokrywają, więc spadek jest wyraźny. To znaczy: taniej. Ceny bieżące.")
+                + " pokrywają, więc różnica między tymi dwoma latami jest wyraźna. To znaczy: taniej. Ceny bieżące.")
         .contains(
             "Koszt na kwalifikację | 20 000,00 zł (19 000,00–21 000,00 zł) | 1 200 000,00 zł / 60")
         .contains("Bez wartości – nie zbierano: Koszt na zatrudnienie.")
@@ -99,7 +99,7 @@ class EfficiencyChapterTest {
             .office("c", Language.EN);
     assertThat(text(report))
         .contains("PLN 8,000.00 and 20.0%; another office costs no more and achieves no less")
-        .contains("| – | PLN 6,000.00 (dearer)");
+        .contains("| – | PLN 6,000.00 (more expensive)");
   }
 
   @Test

@@ -113,7 +113,7 @@ class EquityChapterTest {
         .contains(
             "Completion rate | 90.0% (88.0–92.0%) | 85.0% (83.0–87.0%) | better | – |"
                 + " above the 99.8% limit | 1 of 2 | 1–1")
-        .contains("Places count from the best. “Possible places”");
+        .contains("Ranks count from the best. “Possible ranks”");
     assertThat(offices(Language.PL).of("glowno", CHAPTER))
         .doesNotContain("Ponad połowa")
         .contains("podobnie | – | poniżej granicy 99,8 % | 2 z 2 | 2–2");
@@ -140,8 +140,9 @@ class EquityChapterTest {
                 .share("radom", "completion_rate", "total:all", 860, 800, 900)
                 .share("glowno", "completion_rate", "total:all", 840, 700, 900)
                 .of("radom", CHAPTER))
-        .contains("! Miejsce liczy się od najlepszego, ale")
-        .contains("od pierwszego do ostatniego: 1 z 1. Tam o miejscu nic nie można powiedzieć.")
+        .contains("! Miejsce liczy się od najlepszego. Liczba wskaźników")
+        .contains(
+            "od pierwszego do ostatniego: 1 z 1; przy nich o miejscu nie można nic powiedzieć.")
         .contains("1 z 2 | 1–2");
   }
 

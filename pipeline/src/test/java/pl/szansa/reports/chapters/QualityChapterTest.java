@@ -83,6 +83,21 @@ class QualityChapterTest {
         .doesNotContain(language == Language.EN ? "Brak daty" : "Required");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "PL | opublikowane liczby (plik wspólny)",
+        "EN | published figures (common file)",
+      })
+  void theFolderOfPublishedFiguresIsNotCalledAnOffice(Language language, String name) {
+    assertThat(
+            new ReportCases(language)
+                .file("published", "published/a.csv", SubmissionStatus.ACCEPTED, 8, 0)
+                .all(CHAPTER))
+        .contains("\n" + name + " | 1 | 8 | 8 | 0 | ");
+  }
+
   @Test
   void aFewQuarantinedRowsAreToldWithoutAlarm() {
     assertThat(
@@ -114,7 +129,7 @@ class QualityChapterTest {
                 .count("all", "double_funded", -1)
                 .all(CHAPTER))
         .contains("Records without sex, labour status, age or education: 15.")
-        .contains("whose time for a result is not over: 21.")
+        .contains("whose time for a result was not over on the date of the register: 21.")
         .contains("Indicators without a value for all years – suppressed: 1. No value is not zero.")
         .contains("Share of incomplete records | 0.7% (0.4–1.1%)")
         .contains("Support overlapping in two projects | suppressed")

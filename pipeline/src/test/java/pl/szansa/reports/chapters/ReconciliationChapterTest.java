@@ -39,11 +39,11 @@ class ReconciliationChapterTest {
   @Test
   void agreementIsNoProofOfCompleteness() {
     Report report = SmallEvaluation.of("a", "b").published(AGREES, LESS).region(Language.EN);
-    assertThat(text(report)).contains("Only the office knows which figure to mend.");
+    assertThat(text(report)).contains("Only the office knows which figure to correct.");
     assertThat(text(SmallEvaluation.of("a").published(AGREES).office("a", Language.EN)))
         .contains("in agreement: 1; different: 0; without a counterpart in the files: 0.")
         .contains("Agreement does not prove that the data are complete")
-        .doesNotContain("in the files than", "mend");
+        .doesNotContain("in the files than", "to correct");
   }
 
   @Test

@@ -68,7 +68,8 @@ class SummaryChapterTest {
     String text = text(offices().all(ValueStatus.SUPPRESSED).region(Language.EN));
     assertThat(text)
         .contains("None of the key figures has a value.")
-        .contains("Without a value – suppressed: Participations, Completion rate")
+        .contains("Without a value – suppressed: Participations; Completion rate")
+        .contains(". Without a value – not collected: ")
         .doesNotContain("200", "60.0%");
   }
 
