@@ -73,7 +73,8 @@ class IndicatorTrailTest {
             """);
     sent(
         "inbox/pionki/uczestnicy_2014-12-31.csv",
-        header + "93111698132;P2;K;32;gimnazjalne;bezrobotny;;2014-05-01;2014-12-20;;nie\n");
+        header.strip()
+            + ";employment_6m\n93111698132;P2;K;32;gimnazjalne;bezrobotny;;2014-05-01;2014-12-20;;nie;\n");
   }
 
   private static void sent(String path, String text) throws Exception {
@@ -164,6 +165,9 @@ class IndicatorTrailTest {
         .containsOnlyKeys(Reason.NO_ANSWER);
     assertThat(reasons(follow("employment_rate_6m", "office=pionki").trail().orElseThrow()))
         .containsOnlyKeys(Reason.WINDOW_OPEN);
+    // whoever was not asked has no window, however lately he left
+    assertThat(reasons(follow("employment_rate_3m", "office=pionki").trail().orElseThrow()))
+        .containsOnlyKeys(Reason.NOT_COLLECTED);
     assertThat(reasons(follow("disability_share", "office=radom").trail().orElseThrow()))
         .containsEntry(Reason.REFUSED, 1L);
   }

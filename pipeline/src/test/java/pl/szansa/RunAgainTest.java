@@ -54,11 +54,11 @@ class RunAgainTest {
     expected = Workspaces.indicators(SampleRun.shared().workspace());
   }
 
-  /** They would take most of the time, and say nothing that the values do not. */
-  private static Path withoutReports(Path workspace) throws IOException {
+  /** PDF would take most of the time, and says nothing that the pages do not. */
+  private static Path withoutPdf(Path workspace) throws IOException {
     Files.writeString(
         workspace.resolve("szansa.yml"),
-        "\nreports: {offices: no, pdf: no}\n",
+        "\nreports: {pdf: no}\n",
         StandardOpenOption.APPEND);
     return workspace;
   }
@@ -77,7 +77,7 @@ class RunAgainTest {
   @Test
   void aWorkspaceThatLivesOn() throws Exception {
     Path workspace =
-        withoutReports(
+        withoutPdf(
             Workspaces.copy(SampleRun.shared().workspace(), folder.resolve("moved and renamed")));
 
     RunReport moved = Workspaces.run(workspace);
@@ -211,14 +211,14 @@ class RunAgainTest {
 
   @Test
   void oneCoreGivesTheSameBytes() throws Exception {
-    Path workspace = withoutReports(Workspaces.sample(folder));
+    Path workspace = withoutPdf(Workspaces.sample(folder));
     Workspaces.run(workspace, Reread.CHANGED, "local[1]");
     sameBytes(workspace);
   }
 
   @Test
   void otherNamesAndFoldersGiveTheSameBytes() throws Exception {
-    Path workspace = withoutReports(Workspaces.sample(folder));
+    Path workspace = withoutPdf(Workspaces.sample(folder));
     Path inbox = workspace.resolve("inbox");
     try (Stream<Path> files = Files.walk(inbox).filter(Files::isRegularFile)) {
       int number = 99;
@@ -236,7 +236,7 @@ class RunAgainTest {
 
   @Test
   void aFileSentInTwoPartsGivesTheSameBytes() throws Exception {
-    Path workspace = withoutReports(Workspaces.sample(folder));
+    Path workspace = withoutPdf(Workspaces.sample(folder));
     Path whole = workspace.resolve("inbox/lezajsk/lezajsk_uczestnicy_syntetyczne_2008.csv");
     Charset latin2 = Charset.forName("ISO-8859-2");
     List<String> lines = Files.readAllLines(whole, latin2);
