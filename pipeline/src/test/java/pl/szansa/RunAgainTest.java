@@ -57,9 +57,7 @@ class RunAgainTest {
   /** PDF would take most of the time, and says nothing that the pages do not. */
   private static Path withoutPdf(Path workspace) throws IOException {
     Files.writeString(
-        workspace.resolve("szansa.yml"),
-        "\nreports: {pdf: no}\n",
-        StandardOpenOption.APPEND);
+        workspace.resolve("szansa.yml"), "\nreports: {pdf: no}\n", StandardOpenOption.APPEND);
     return workspace;
   }
 
