@@ -15,7 +15,6 @@ import pl.szansa.model.Dictionary;
 import pl.szansa.model.FieldType;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.ValueStatus;
 
 /**
  * Suppresses what tells of fewer persons than a threshold, and what would give it away: area by
@@ -58,7 +57,7 @@ public final class SuppressSmallCells {
       int[] places = area.build().toArray();
       Cells cells = new Cells(personal);
       Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
-      hidden(cells).stream().forEach(i -> published.set(places[i], withoutNumbers(cells.value(i))));
+      hidden(cells).stream().forEach(i -> published.set(places[i], cells.value(i).suppressed()));
     }
     return published;
   }
@@ -96,25 +95,5 @@ public final class SuppressSmallCells {
                     .anyMatch(f -> f.type() == FieldType.ARRAY))
         .map(Breakdown::id)
         .collect(Collectors.toSet());
-  }
-
-  private static IndicatorValue withoutNumbers(IndicatorValue v) {
-    return new IndicatorValue(
-        v.indicator(),
-        v.level(),
-        v.area(),
-        v.period(),
-        v.breakdown(),
-        v.category(),
-        ValueStatus.SUPPRESSED,
-        null,
-        null,
-        null,
-        null,
-        "",
-        null,
-        null,
-        v.unit(),
-        "");
   }
 }

@@ -61,6 +61,27 @@ public record IndicatorValue(
         note.isEmpty() ? added : note + "; " + added);
   }
 
+  /** The same without any number, and without a note that could tell one. */
+  public IndicatorValue suppressed() {
+    return new IndicatorValue(
+        indicator,
+        level,
+        area,
+        period,
+        breakdown,
+        category,
+        ValueStatus.SUPPRESSED,
+        null,
+        null,
+        null,
+        null,
+        "",
+        null,
+        null,
+        unit,
+        "");
+  }
+
   /** The total of an area and period, as opposed to a category of a breakdown. */
   public boolean isTotal() {
     return breakdown.equals("total");

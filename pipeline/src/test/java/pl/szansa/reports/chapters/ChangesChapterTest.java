@@ -262,32 +262,12 @@ class ChangesChapterTest {
     Evaluation sample = SampleEvaluation.of(Language.EN);
     IndicatorValue value =
         sample.values().total("participations", AreaLevel.COUNTRY, "all", "all").orElseThrow();
-    Change change = new Change(Optional.of(value), Optional.of(suppressed(value)), List.of(FILE));
+    Change change = new Change(Optional.of(value), Optional.of(value.suppressed()), List.of(FILE));
     Evaluation evaluation =
         sample.since(Optional.of(new ChangeLog("aaaa", List.of(FILE), 2, 1, List.of(change))));
     Table table = tables(country(evaluation)).get(0);
     assertThat(column(table, 1)).containsExactly("–");
     assertThat(column(table, 2)).containsExactly("suppressed");
-  }
-
-  private static IndicatorValue suppressed(IndicatorValue v) {
-    return new IndicatorValue(
-        v.indicator(),
-        v.level(),
-        v.area(),
-        v.period(),
-        v.breakdown(),
-        v.category(),
-        ValueStatus.SUPPRESSED,
-        null,
-        null,
-        null,
-        null,
-        "",
-        null,
-        null,
-        v.unit(),
-        "");
   }
 
   /** The annex of numbers is of this result's values only. */
