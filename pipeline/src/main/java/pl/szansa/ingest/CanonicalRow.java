@@ -15,8 +15,7 @@ public final class CanonicalRow {
 
   private final TableSchema table;
   private final long line;
-  private final Object[] values;
-  private final String[] texts;
+  private final Cell[] cells;
   private final int surplus;
   private final boolean doubtful;
   private final List<Issue> issues = new ArrayList<>(0);
@@ -24,9 +23,7 @@ public final class CanonicalRow {
   private boolean quarantined;
 
   /**
-   * @param values per stored field a String, LocalDate, Integer or BigDecimal, a Missing, or
-   *     CellReader.UNREADABLE
-   * @param texts per stored field what the file says, null where it has no such column
+   * @param cells one per stored field
    * @param corrections declared fixes that changed these texts
    * @param surplus cells with text that no column of the header is for
    * @param doubtful whether there are more cells than in other rows, or fewer than columns
@@ -34,15 +31,13 @@ public final class CanonicalRow {
   CanonicalRow(
       TableSchema table,
       long line,
-      Object[] values,
-      String[] texts,
+      Cell[] cells,
       List<RowCorrector.Applied> corrections,
       int surplus,
       boolean doubtful) {
     this.table = table;
     this.line = line;
-    this.values = values;
-    this.texts = texts;
+    this.cells = cells;
     this.corrections = corrections;
     this.surplus = surplus;
     this.doubtful = doubtful;
@@ -57,13 +52,18 @@ public final class CanonicalRow {
     return line;
   }
 
+  /** What the file says in a field, and what that means. */
+  public Cell cell(int position) {
+    return cells[position];
+  }
+
   public Object value(int position) {
-    return values[position];
+    return cells[position].value();
   }
 
   /** What the file says, or null where it has no such column. */
   public String text(int position) {
-    return texts[position];
+    return cells[position].text();
   }
 
   /**

@@ -96,7 +96,11 @@ final class RowReader {
       }
     }
     place.locate(values);
-    return new CanonicalRow(table, row.line(), values, texts, corrected, surplus, doubtful);
+    Cell[] read = new Cell[values.length];
+    for (int i = 0; i < read.length; i++) {
+      read[i] = new Cell(texts[i], values[i]);
+    }
+    return new CanonicalRow(table, row.line(), read, corrected, surplus, doubtful);
   }
 
   private Object value(int field, String text) {

@@ -12,7 +12,8 @@ public final class CanonicalRows {
    * @param values of all stored fields of the table
    */
   public static CanonicalRow of(TableSchema table, long line, Object... values) {
-    String[] texts = Arrays.stream(values).map(String::valueOf).toArray(String[]::new);
-    return new CanonicalRow(table, line, values, texts, java.util.List.of(), 0, false);
+    Cell[] cells =
+        Arrays.stream(values).map(v -> new Cell(String.valueOf(v), v)).toArray(Cell[]::new);
+    return new CanonicalRow(table, line, cells, java.util.List.of(), 0, false);
   }
 }
