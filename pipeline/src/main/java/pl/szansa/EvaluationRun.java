@@ -244,9 +244,11 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports())
+      new Publish(stages, this::language, settings.reports(), settings.outputs())
           .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
-      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      if (settings.outputs().contains(Published.FEEDBACK)) {
+        stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      }
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
