@@ -27,9 +27,9 @@ final class OutcomesTest {
   private static final String EXIT = "2013-07-01";
 
   private static Map<String, Object> row(List<Entry> entries, Snapshots snapshots, String until) {
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     Outcomes.add(PersonHistory.resolve(entries, snapshots).get(0), date(until), row);
-    return row;
+    return row.byName();
   }
 
   /**
