@@ -161,8 +161,7 @@ final class EvaluationRun implements AutoCloseable {
                 settings.lastYear(),
                 this::cumulative)
             .resolve(submissions);
-    peers =
-        new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
+    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
     return true;
   }
 

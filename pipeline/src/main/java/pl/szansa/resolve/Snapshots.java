@@ -38,7 +38,10 @@ public final class Snapshots implements Serializable {
 
   private record Held(
       String id,
-      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, Coverage> coverage)
+      LocalDate stated,
+      LocalDate asOf,
+      Boolean cumulative,
+      Map<String, Coverage> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
