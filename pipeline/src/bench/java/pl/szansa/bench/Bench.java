@@ -76,6 +76,7 @@ public final class Bench implements Callable<Integer> {
     Workspaces workspaces = new Workspaces(home, folder);
     Szansa ours = new Szansa(home, heap);
     List<Contestant> others = new Peers(home, folder, threads).named(peers.stream().filter(p -> !p.isBlank()).toList());
+    ours.warmUp(workspaces.results(ours.name()));
     Trial trial = new Trial(workspaces, ours, runs);
     List<ResultTable> tables = new ArrayList<>();
     if (sample) {
