@@ -9,9 +9,7 @@ import org.apache.iceberg.DataFiles;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.io.InputFile;
 import org.apache.iceberg.io.OutputFileFactory;
-import org.apache.iceberg.parquet.ParquetUtil;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Cell;
 import pl.szansa.model.Issue;
@@ -37,7 +35,7 @@ final class RowFile implements Closeable {
   private final List<Column> issues;
   private final Column originalFields;
   private final Column originalTexts;
-  private boolean finished;
+  private boolean closed;
 
   /**
    * @param task number that no other writer of the attempt has
@@ -129,20 +127,22 @@ final class RowFile implements Closeable {
   /** The finished file, with what Iceberg wants to know of it. */
   DataFile finish() throws IOException {
     file.finish();
+    DataFile finished =
+        DataFiles.builder(table.spec())
+            .withPath(location)
+            .withFormat(FileFormat.PARQUET)
+            .withFileSizeInBytes(file.size())
+            .withMetrics(file.metrics(MetricsConfig.forTable(table)))
+            .withSplitOffsets(file.offsets())
+            .build();
     close();
-    InputFile written = table.io().newInputFile(location);
-    return DataFiles.builder(table.spec())
-        .withInputFile(written)
-        .withFormat(FileFormat.PARQUET)
-        .withMetrics(ParquetUtil.fileMetrics(written, MetricsConfig.forTable(table)))
-        .withSplitOffsets(file.offsets())
-        .build();
+    return finished;
   }
 
   @Override
   public void close() throws IOException {
-    if (!finished) {
-      finished = true;
+    if (!closed) {
+      closed = true;
       file.close();
     }
   }

@@ -5,21 +5,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.iceberg.Metrics;
+import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SchemaParser;
 import org.apache.iceberg.parquet.ParquetSchemaUtil;
-import org.apache.parquet.bytes.HeapByteBufferAllocator;
-import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.ParquetProperties;
-import org.apache.parquet.crypto.FileEncryptionProperties;
-import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
-import org.apache.parquet.hadoop.ParquetFileWriter;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.io.DelegatingPositionOutputStream;
-import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.PositionOutputStream;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.MessageTypeParser;
+import org.apache.iceberg.parquet.ParquetUtil;
+import org.apache.iceberg.shaded.org.apache.parquet.bytes.HeapByteBufferAllocator;
+import org.apache.iceberg.shaded.org.apache.parquet.column.ColumnDescriptor;
+import org.apache.iceberg.shaded.org.apache.parquet.column.ParquetProperties;
+import org.apache.iceberg.shaded.org.apache.parquet.crypto.FileEncryptionProperties;
+import org.apache.iceberg.shaded.org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
+import org.apache.iceberg.shaded.org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.iceberg.shaded.org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.iceberg.shaded.org.apache.parquet.io.DelegatingPositionOutputStream;
+import org.apache.iceberg.shaded.org.apache.parquet.io.OutputFile;
+import org.apache.iceberg.shaded.org.apache.parquet.io.PositionOutputStream;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.MessageType;
 
 /**
  * A Parquet file of an Iceberg table, written by its columns: one cell of each, then the next row.
@@ -39,12 +42,10 @@ public final class ColumnFile implements Closeable {
   private ColumnChunkPageWriteStore pages;
   private int rowsOfPage;
   private long rowsOfGroup;
-  private List<Long> offsets = List.of();
 
   /** Begins a file. */
   public ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns) throws IOException {
-    this.schema =
-        MessageTypeParser.parseMessageType(ParquetSchemaUtil.convert(columns, "table").toString());
+    this.schema = ParquetSchemaUtil.convert(columns, "table");
     this.metadata = Map.of("iceberg.schema", SchemaParser.toJson(columns));
     this.file =
         new ParquetFileWriter(
@@ -129,12 +130,21 @@ public final class ColumnFile implements Closeable {
       endGroup();
     }
     file.end(metadata);
-    offsets = file.getFooter().getBlocks().stream().map(b -> b.getStartingPos()).toList();
   }
 
-  /** Where its row groups begin, once it is finished. */
+  /** Bytes of the finished file. */
+  public long size() throws IOException {
+    return file.getPos();
+  }
+
+  /** Where the row groups of the finished file begin. */
   public List<Long> offsets() {
-    return offsets;
+    return ParquetUtil.getSplitOffsets(file.getFooter());
+  }
+
+  /** What Iceberg wants to know of the values of the finished file. */
+  public Metrics metrics(MetricsConfig wanted) {
+    return ParquetUtil.footerMetrics(file.getFooter(), Stream.empty(), wanted);
   }
 
   @Override
