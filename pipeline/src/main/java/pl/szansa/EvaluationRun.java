@@ -46,6 +46,7 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
+import pl.szansa.resolve.OfficeYear;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
@@ -151,10 +152,16 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   boolean resolve(List<Submission> submissions) {
-    new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
-        .resolve(submissions);
-    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
-    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
+    Map<OfficeYear, Long> begun =
+        new Resolve(
+                spark,
+                store,
+                reference,
+                settings.firstYear(),
+                settings.lastYear(),
+                this::cumulative)
+            .resolve(submissions);
+    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
     return true;
   }
 
@@ -244,9 +251,11 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports())
+      new Publish(stages, this::language, settings.reports(), settings.outputs())
           .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
-      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      if (settings.outputs().contains(Published.FEEDBACK)) {
+        stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      }
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
