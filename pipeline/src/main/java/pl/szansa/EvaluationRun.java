@@ -47,6 +47,7 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
+import pl.szansa.resolve.OfficeYear;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
@@ -155,10 +156,16 @@ final class EvaluationRun implements AutoCloseable {
 
   /** Makes the tables that indicators are counted over; how many rows they were made from. */
   long resolve(List<Submission> submissions) {
-    new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
-        .resolve(submissions);
-    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
-    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
+    Map<OfficeYear, Long> begun =
+        new Resolve(
+                spark,
+                store,
+                reference,
+                settings.firstYear(),
+                settings.lastYear(),
+                this::cumulative)
+            .resolve(submissions);
+    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
     return submissions.stream().mapToLong(Submission::accepted).sum();
   }
 

@@ -48,7 +48,7 @@ final class EntryTraits {
     }
   }
 
-  void add(Entry first, Map<String, Object> row) {
+  void add(Entry first, ResolvedRow row) {
     AS_STATED.forEach(field -> row.put(field, Answers.stated(first.text(field))));
     row.put(
         "minority_or_migrant", Answers.any(MINORITY_OR_MIGRANT.stream().map(first::text).toList()));
@@ -68,7 +68,7 @@ final class EntryTraits {
     row.put("unemployment_months", months);
     row.put("unemployment_length", LabourStatus.unemploymentLength(status, months));
     row.put("complete", age != null && complete(first));
-    row.put("submission", first.text("submission"));
+    row.put("submission", first.file());
     row.put("line", Math.toIntExact(first.line()));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import pl.szansa.model.AreaLevel;
@@ -48,11 +47,11 @@ final class FirstParticipations {
    *
    * @param rows all participations of a person, by day of entry
    */
-  void mark(List<Map<String, Object>> rows) {
+  void mark(List<ResolvedRow> rows) {
     Set<List<Object>> seen = new HashSet<>();
-    List<Map<String, Object>> byCompleteness = new ArrayList<>(rows);
+    List<ResolvedRow> byCompleteness = new ArrayList<>(rows);
     byCompleteness.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
-    for (Map<String, Object> row : byCompleteness) {
+    for (ResolvedRow row : byCompleteness) {
       int year = (Integer) row.get("entry_year");
       boolean counted = year >= firstYear && year <= lastYear;
       row.put("firsts", !counted ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, seen));
@@ -69,7 +68,7 @@ final class FirstParticipations {
     return bits;
   }
 
-  private static int bits(Map<String, Object> row, Set<List<Object>> seen) {
+  private static int bits(ResolvedRow row, Set<List<Object>> seen) {
     int bits = 0;
     for (AreaLevel level : LEVELS) {
       Object area = area(row, level);
@@ -82,13 +81,13 @@ final class FirstParticipations {
     return bits;
   }
 
-  private static Object area(Map<String, Object> row, AreaLevel level) {
+  private static Object area(ResolvedRow row, AreaLevel level) {
     return level == AreaLevel.COUNTRY
         ? "all"
         : Objects.requireNonNullElse(row.get(level.code()), "");
   }
 
-  private static Object period(Map<String, Object> row, PeriodKind kind) {
+  private static Object period(ResolvedRow row, PeriodKind kind) {
     int year = (Integer) row.get("entry_year");
     return switch (kind) {
       case ALL -> "all";

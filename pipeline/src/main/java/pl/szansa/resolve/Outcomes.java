@@ -39,7 +39,7 @@ final class Outcomes {
   /**
    * @param observed day whose state of affairs the last row describes, null if unknown
    */
-  static void add(PersonHistory.Merged merged, LocalDate observed, Map<String, Object> row) {
+  static void add(PersonHistory.Merged merged, LocalDate observed, ResolvedRow row) {
     Entry last = merged.last();
     LocalDate exit = last.date("exit_date");
     OF_LAST.forEach(field -> row.put(field, Answers.stated(last.text(field))));
@@ -63,7 +63,7 @@ final class Outcomes {
 
   /** Whether a result is stated. */
   private static boolean addImmediate(
-      PersonHistory.Merged merged, LocalDate exit, Map<String, Object> row) {
+      PersonHistory.Merged merged, LocalDate exit, ResolvedRow row) {
     List<Entry> rows = merged.aboutLast();
     boolean late =
         exit != null && rows.stream().anyMatch(r -> late(r, exit) && ImmediateResults.stated(r));
@@ -75,11 +75,11 @@ final class Outcomes {
       results.put(
           field, counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
     }
-    row.putAll(results);
+    results.forEach(row::put);
     row.put("situation_at_exit", ImmediateResults.situation(results));
     row.put("result_date", resultDate(from));
     row.put("result_late", late);
-    row.put("exit_submission", from.text("submission"));
+    row.put("exit_submission", from.file());
     row.put("exit_line", Math.toIntExact(from.line()));
     return results.values().stream().anyMatch(Answers::given);
   }

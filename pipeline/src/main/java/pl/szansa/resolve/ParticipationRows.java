@@ -1,9 +1,7 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.TableSchema;
@@ -12,6 +10,7 @@ import pl.szansa.model.TableSchema;
 final class ParticipationRows {
 
   static final TableSchema TABLE = Dictionary.shipped().table("participations");
+  static final ResolvedRow.Layout LAYOUT = new ResolvedRow.Layout(TABLE);
 
   private final Places places;
   private final Snapshots snapshots;
@@ -28,12 +27,12 @@ final class ParticipationRows {
     this.firsts = firsts;
   }
 
-  /** Columns by name for each participation of a person. */
-  List<Map<String, Object>> of(String person, List<PersonHistory.Merged> history) {
+  /** A row for each participation of a person. */
+  List<ResolvedRow> of(String person, List<PersonHistory.Merged> history) {
     List<List<Received>> received = history.stream().map(supports::of).toList();
-    List<Map<String, Object>> rows = new ArrayList<>();
+    List<ResolvedRow> rows = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
-      Map<String, Object> row = row(person, history.get(i));
+      ResolvedRow row = row(person, history.get(i));
       SupportColumns.add(history.get(i), received.get(i), others(received, i), row);
       rows.add(row);
     }
@@ -41,9 +40,9 @@ final class ParticipationRows {
     return rows;
   }
 
-  private Map<String, Object> row(String person, PersonHistory.Merged merged) {
+  private ResolvedRow row(String person, PersonHistory.Merged merged) {
     Entry first = merged.first();
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = new ResolvedRow(LAYOUT);
     row.put("person", person);
     places.add(first.office(), first.project(), first.entryDate(), row);
     traits.add(first, row);

@@ -28,6 +28,40 @@ record Received(
     boolean certified,
     boolean qualified) {
 
+  /** The columns of {@code supports} that resolve asks for. */
+  static final List<String> COLUMNS =
+      List.of(
+          "project",
+          "form",
+          "sphere",
+          "start_date",
+          "end_date",
+          "hours",
+          "completed",
+          "certificate",
+          "qualification");
+
+  /**
+   * @param values in the order of {@link #COLUMNS}
+   */
+  static Received of(int submission, Object[] values) {
+    return new Received(
+        submission,
+        (String) values[1],
+        (String) values[2],
+        (LocalDate) values[3],
+        (LocalDate) values[4],
+        (BigDecimal) values[5],
+        Answers.YES.equals(values[6]),
+        Answers.YES.equals(values[7]),
+        Answers.YES.equals(values[8]));
+  }
+
+  /** Project number among a row's values. */
+  static String project(Object[] values) {
+    return (String) values[0];
+  }
+
   /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
   static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
     return all.stream()

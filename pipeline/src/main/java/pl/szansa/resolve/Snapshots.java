@@ -37,7 +37,11 @@ public final class Snapshots implements Serializable {
   public record Shrunk(Submission older, Submission newer, String project, long had, long has) {}
 
   private record Held(
-      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, Coverage> coverage)
+      String id,
+      LocalDate stated,
+      LocalDate asOf,
+      Boolean cumulative,
+      Map<String, Coverage> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
@@ -54,6 +58,7 @@ public final class Snapshots implements Serializable {
       ranks.put(submission.id(), ranks.size());
       byRank.add(
           new Held(
+              submission.id(),
               AsOf.stated(submission.sheet(), submission.path()).orElse(null),
               submission.asOf(),
               cumulative.apply(submission).orElse(null),
@@ -98,6 +103,21 @@ public final class Snapshots implements Serializable {
             .thenComparing(s -> s.newer().sheet())
             .thenComparing(Shrunk::project));
     return shrunk;
+  }
+
+  /** The same for one thread, which remembers what it was asked. */
+  Snapshots remembering() {
+    return this;
+  }
+
+  /** Id of the submission of a rank. */
+  String id(int rank) {
+    return byRank.get(rank).id();
+  }
+
+  /** Ranks of the submissions that count, by id. */
+  Map<String, Integer> ranks() {
+    return ranks;
   }
 
   /** Rank of a submission that counts, the newest highest. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,7 +23,7 @@ final class SupportColumns {
       PersonHistory.Merged merged,
       List<Received> supports,
       List<Received> elsewhere,
-      Map<String, Object> row) {
+      ResolvedRow row) {
     row.put("supported", !supports.isEmpty());
     row.put("supports", supports.size());
     row.put("hours", hours(supports));
@@ -52,7 +51,7 @@ final class SupportColumns {
         .orElse(null);
   }
 
-  private static String[] codes(
+  private static List<String> codes(
       List<Received> supports, Function<Received, String> code, Predicate<Received> which) {
     return supports.stream()
         .filter(which)
@@ -60,7 +59,7 @@ final class SupportColumns {
         .filter(Objects::nonNull)
         .distinct()
         .sorted()
-        .toArray(String[]::new);
+        .toList();
   }
 
   /** Both days included; null while it goes on, and where the exit is before the entry. */
