@@ -181,6 +181,7 @@ public final class Column {
     if (list.size() > 0) {
       out.writeDictionaryPage(list.page());
     }
+    list.clear();
     list = new ValueList(scale);
     listed = 0;
     listedBytes = 0;
