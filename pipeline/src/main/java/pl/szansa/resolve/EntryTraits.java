@@ -2,10 +2,10 @@ package pl.szansa.resolve;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.List;
-import java.util.stream.Stream;
 import pl.szansa.model.Code;
 import pl.szansa.model.Missing;
 
@@ -49,9 +49,10 @@ final class EntryTraits {
   }
 
   void add(Entry first, ResolvedRow row) {
-    AS_STATED.forEach(field -> row.put(field, Answers.stated(first.text(field))));
-    row.put(
-        "minority_or_migrant", Answers.any(MINORITY_OR_MIGRANT.stream().map(first::text).toList()));
+    for (String field : AS_STATED) {
+      row.put(field, Answers.stated(first.text(field)));
+    }
+    row.put("minority_or_migrant", minorityOrMigrant(first));
     row.put("area", area(first));
     row.put("education_level", educationLevels.get(first.text("education")));
     row.put("entry_date", first.entryDate());
@@ -72,6 +73,14 @@ final class EntryTraits {
     row.put("line", Math.toIntExact(first.line()));
   }
 
+  private static String minorityOrMigrant(Entry entry) {
+    List<String> answers = new ArrayList<>(MINORITY_OR_MIGRANT.size());
+    for (String field : MINORITY_OR_MIGRANT) {
+      answers.add(entry.text(field));
+    }
+    return Answers.any(answers);
+  }
+
   private static String area(Entry entry) {
     String area = entry.text("area");
     String degurba = entry.text("degurba");
@@ -79,7 +88,7 @@ final class EntryTraits {
         ? area
         : Answers.given(degurba)
             ? BY_DEGURBA.get(degurba)
-            : Answers.absence(Stream.of(area, degurba).map(Answers::stated).toList());
+            : Answers.absence(List.of(Answers.stated(area), Answers.stated(degurba)));
   }
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */
@@ -102,8 +111,9 @@ final class EntryTraits {
 
   /** Annex D: a record with missing data stays out of the indicators. */
   private static boolean complete(Entry entry) {
-    return Stream.of("sex", "labour_status", "education")
-        .allMatch(field -> Answers.given(entry.text(field)));
+    return Answers.given(entry.text("sex"))
+        && Answers.given(entry.text("labour_status"))
+        && Answers.given(entry.text("education"));
   }
 
   /** Level of education, null if there is no answer. */

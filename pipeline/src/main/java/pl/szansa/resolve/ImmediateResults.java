@@ -30,7 +30,12 @@ final class ImmediateResults {
 
   /** Whether a row answers any of them. */
   static boolean stated(Entry row) {
-    return FIELDS.stream().anyMatch(field -> Answers.given(of(row, field)));
+    for (String field : FIELDS) {
+      if (Answers.given(of(row, field))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row's answer to one of the fields. */
@@ -39,15 +44,19 @@ final class ImmediateResults {
     if (Answers.given(answer)) {
       return answer;
     }
-    List<String> named =
-        Stream.of(row.text("exit_situation_1"), row.text("exit_situation_2"))
-            .filter(Answers::given)
-            .filter(situation -> !situation.equals(STILL_FOLLOWED))
-            .toList();
-    if (named.isEmpty()) {
+    String first = row.text("exit_situation_1");
+    String second = row.text("exit_situation_2");
+    if (!known(first) && !known(second)) {
       return Answers.stated(answer);
     }
-    return named.stream().anyMatch(SITUATIONS.get(field)::contains) ? Answers.YES : Answers.NO;
+    Set<String> yes = SITUATIONS.get(field);
+    return known(first) && yes.contains(first) || known(second) && yes.contains(second)
+        ? Answers.YES
+        : Answers.NO;
+  }
+
+  private static boolean known(String situation) {
+    return Answers.given(situation) && !situation.equals(STILL_FOLLOWED);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The columns that say how a participation ended and what became of the person. The situation after
@@ -42,7 +41,9 @@ final class Outcomes {
   static void add(PersonHistory.Merged merged, LocalDate observed, ResolvedRow row) {
     Entry last = merged.last();
     LocalDate exit = last.date("exit_date");
-    OF_LAST.forEach(field -> row.put(field, Answers.stated(last.text(field))));
+    for (String field : OF_LAST) {
+      row.put(field, Answers.stated(last.text(field)));
+    }
     row.put("exit_date", exit);
     row.put("exit_year", exit == null ? null : exit.getYear());
     row.put("leaver", exit != null);
@@ -65,8 +66,7 @@ final class Outcomes {
   private static boolean addImmediate(
       PersonHistory.Merged merged, LocalDate exit, ResolvedRow row) {
     List<Entry> rows = merged.aboutLast();
-    boolean late =
-        exit != null && rows.stream().anyMatch(r -> late(r, exit) && ImmediateResults.stated(r));
+    boolean late = exit != null && anyLate(rows, exit);
     Optional<Entry> counted = counted(merged, rows, exit);
     Entry from = counted.orElse(merged.last());
     Map<String, String> results = new HashMap<>();
@@ -84,6 +84,15 @@ final class Outcomes {
     return results.values().stream().anyMatch(Answers::given);
   }
 
+  private static boolean anyLate(List<Entry> rows, LocalDate exit) {
+    for (Entry row : rows) {
+      if (late(row, exit) && ImmediateResults.stated(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The row whose immediate results count; none if all are late. A later snapshot that only knows a
    * late situation does not take back what an earlier one knew in time.
@@ -93,19 +102,31 @@ final class Outcomes {
     if (exit == null) {
       return Optional.of(merged.last());
     }
-    Optional<Entry> dated = lastChange(rows.stream().filter(r -> resultDate(r) != null), exit);
-    if (dated.isPresent()) {
-      return dated;
+    Entry dated = null;
+    for (Entry row : rows) {
+      dated = resultDate(row) == null ? dated : lastChange(dated, row, exit);
     }
-    return late(merged.last(), exit)
-        ? lastChange(Stream.concat(merged.replaced().stream(), rows.stream()), exit)
-        : Optional.of(merged.last());
+    if (dated == null && !late(merged.last(), exit)) {
+      return Optional.of(merged.last());
+    }
+    Entry counted = dated;
+    if (counted == null) {
+      for (Entry row : merged.replaced()) {
+        counted = lastChange(counted, row, exit);
+      }
+      for (Entry row : rows) {
+        counted = lastChange(counted, row, exit);
+      }
+    }
+    return Optional.ofNullable(counted);
   }
 
-  /** Of rows with the newest last. */
-  private static Optional<Entry> lastChange(Stream<Entry> rows, LocalDate exit) {
-    return rows.filter(r -> !late(r, exit) && ImmediateResults.stated(r))
-        .reduce((a, b) -> LAST_CHANGE.compare(a, b) > 0 ? a : b);
+  /** What counts once a newer row is known. */
+  private static Entry lastChange(Entry counted, Entry newer, LocalDate exit) {
+    if (late(newer, exit) || !ImmediateResults.stated(newer)) {
+      return counted;
+    }
+    return counted != null && LAST_CHANGE.compare(counted, newer) > 0 ? counted : newer;
   }
 
   /** Without a date a result counts as established in time. */

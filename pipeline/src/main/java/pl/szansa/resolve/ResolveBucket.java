@@ -59,17 +59,16 @@ final class ResolveBucket implements Serializable {
   }
 
   private void write(People people, DataWriter<ResolvedRow> file, Map<OfficeYear, Long> begun) {
-    Snapshots known = snapshots.remembering();
-    PersonReader reader = new PersonReader(people, known);
+    PersonReader reader = new PersonReader(people, snapshots);
     ParticipationRows derive =
         new ParticipationRows(
-            places.remembering(), known, new FirstParticipations(firstYear, lastYear));
+            places.remembering(), snapshots, new FirstParticipations(firstYear, lastYear));
     for (int person = 0; person < people.count(); person++) {
       List<Entry> entries = reader.entries(person);
       if (entries.isEmpty()) {
         continue; // supports alone make no participation
       }
-      List<PersonHistory.Merged> history = PersonHistory.resolve(entries, known);
+      List<PersonHistory.Merged> history = PersonHistory.resolve(entries, snapshots);
       for (ResolvedRow row : derive.of(people.key(person), history)) {
         file.write(row);
         count(row, begun);
