@@ -161,8 +161,7 @@ final class EvaluationRun implements AutoCloseable {
                 settings.lastYear(),
                 this::cumulative)
             .resolve(submissions);
-    peers =
-        new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
+    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
     return true;
   }
 
@@ -252,9 +251,11 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports())
+      new Publish(stages, this::language, settings.reports(), settings.outputs())
           .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
-      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      if (settings.outputs().contains(Published.FEEDBACK)) {
+        stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      }
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),

@@ -3,6 +3,8 @@ package pl.szansa.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.hadoop.conf.Configuration;
 import pl.szansa.ingest.formats.ArchiveEntry;
 import pl.szansa.ingest.formats.ArchiveFile;
@@ -21,6 +23,9 @@ public final class FileReader implements Serializable {
 
   private final Reading reading;
 
+  /** What readers remember who have no file at the moment; each thread takes its own. */
+  private transient Deque<Memory> idle;
+
   public FileReader(Reading reading) {
     this.reading = reading;
   }
@@ -30,6 +35,23 @@ public final class FileReader implements Serializable {
    * the listener are thrown.
    */
   public void read(InboxFile file, Configuration hadoop, SheetListener listener)
+      throws IOException {
+    Memory memory = take();
+    read(file, hadoop, memory, listener);
+    // after a failure what it remembers may be half of something
+    giveBack(memory);
+  }
+
+  private synchronized Memory take() {
+    return idle == null || idle.isEmpty() ? new Memory(reading.keys()) : idle.pop();
+  }
+
+  private synchronized void giveBack(Memory memory) {
+    idle = idle == null ? new ArrayDeque<>() : idle;
+    idle.push(memory);
+  }
+
+  private void read(InboxFile file, Configuration hadoop, Memory memory, SheetListener listener)
       throws IOException {
     DeliveredFile delivered;
     byte[] head;
@@ -46,15 +68,15 @@ public final class FileReader implements Serializable {
       FileKind kind = FileKind.of(head, file.name());
       Member whole = new Member(file, "", delivered);
       if (kind.packed()) {
-        readPacked(whole, delivered, kind, listener);
+        readPacked(whole, delivered, kind, memory, listener);
       } else {
-        read(whole, delivered, kind, head, listener);
+        read(whole, delivered, kind, head, memory, listener);
       }
     }
   }
 
   private void readPacked(
-      Member whole, DeliveredFile delivered, FileKind kind, SheetListener listener)
+      Member whole, DeliveredFile delivered, FileKind kind, Memory memory, SheetListener listener)
       throws IOException {
     try (ArchiveFile archive = ArchiveFile.open(kind, delivered)) {
       if (archive.entries().isEmpty()) {
@@ -62,7 +84,8 @@ public final class FileReader implements Serializable {
       }
       for (ArchiveEntry entry : archive.entries()) {
         try (entry) {
-          readEntry(new Member(whole.file(), entry.path(), entry), delivered, entry, listener);
+          readEntry(
+              new Member(whole.file(), entry.path(), entry), delivered, entry, memory, listener);
         }
         if (archive.exhausted()) {
           listener.unreadable(whole.whole(kind), Unreadable.UNPACKS_TOO_LARGE, kind.label());
@@ -76,7 +99,11 @@ public final class FileReader implements Serializable {
 
   /** A file of an archive; what is wrong with it is no harm to the others. */
   private void readEntry(
-      Member member, DeliveredFile delivered, ArchiveEntry entry, SheetListener listener)
+      Member member,
+      DeliveredFile delivered,
+      ArchiveEntry entry,
+      Memory memory,
+      SheetListener listener)
       throws IOException {
     if (entry.encrypted()) {
       listener.unreadable(member.whole(FileKind.OTHER), Unreadable.ENCRYPTED_FILE, "");
@@ -90,26 +117,36 @@ public final class FileReader implements Serializable {
       return;
     }
     FileKind kind = FileKind.of(head, entry.name());
-    read(member, delivered, kind.packed() ? FileKind.NESTED_ARCHIVE : kind, head, listener);
+    read(member, delivered, kind.packed() ? FileKind.NESTED_ARCHIVE : kind, head, memory, listener);
   }
 
   private void read(
-      Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
+      Member member,
+      DeliveredFile delivered,
+      FileKind kind,
+      byte[] head,
+      Memory memory,
+      SheetListener listener)
       throws IOException {
     if (kind == FileKind.EMPTY) {
       listener.unreadable(member.whole(kind), Unreadable.EMPTY_FILE, "");
     } else if (!kind.readable()) {
       listener.unreadable(member.whole(kind), Unreadable.NOT_A_TABLE, kind.label());
     } else {
-      readTable(member, delivered, kind, head, listener);
+      readTable(member, delivered, kind, head, memory, listener);
     }
   }
 
   private void readTable(
-      Member member, DeliveredFile delivered, FileKind kind, byte[] head, SheetListener listener)
+      Member member,
+      DeliveredFile delivered,
+      FileKind kind,
+      byte[] head,
+      Memory memory,
+      SheetListener listener)
       throws IOException {
-    SheetReader reader = new SheetReader(reading, member, kind, delivered);
-    try (SheetFile sheets = SheetFiles.open(kind, head, member.source())) {
+    SheetReader reader = new SheetReader(reading, memory, member, kind, delivered);
+    try (SheetFile sheets = SheetFiles.open(kind, head, member.source(), memory.texts())) {
       boolean blank = true;
       while (sheets.nextSheet()) {
         blank &= !reader.read(sheets, listener);

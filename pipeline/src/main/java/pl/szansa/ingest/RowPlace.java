@@ -28,6 +28,7 @@ final class RowPlace {
       Pattern.compile("\\p{Lu}\\p{L}+(?:[ -]+\\p{Lu}\\p{L}+){1,2}");
 
   private final Reference reference;
+  private final FieldCells[] cells;
   private final String sheetOffice;
   private final boolean ofPeople;
   private final int office;
@@ -36,14 +37,17 @@ final class RowPlace {
   private final int officeKind;
   private final int dated;
   private final Map<String, Office> named = new HashMap<>();
+  private Office folders;
 
   /**
+   * @param cells of the stored fields
    * @param sheetOffice office_id from the mapping or the folder, or empty
    */
-  RowPlace(TableSchema table, String sheetOffice, Reference reference) {
+  RowPlace(TableSchema table, FieldCells[] cells, String sheetOffice, Reference reference) {
     List<Field> fields = table.storedFields();
     List<String> names = fields.stream().map(Field::name).toList();
     this.reference = reference;
+    this.cells = cells;
     this.sheetOffice = sheetOffice;
     this.ofPeople = fields.stream().anyMatch(f -> f.privacy() == Privacy.IDENTIFIER);
     this.office = names.indexOf("office");
@@ -54,45 +58,59 @@ final class RowPlace {
   }
 
   /** Office and project: what the row says, else what the folder and the registers say. */
-  void locate(Object[] values) {
-    Office resolved = office(values);
-    values[office] = resolved.id();
+  void locate(Cell[] row) {
+    Office resolved = office(row);
+    put(row, office, resolved.id());
     if (officeKind != NO_FIELD) {
-      values[officeKind] = resolved.kind();
+      put(row, officeKind, resolved.kind());
     }
-    if (project != NO_FIELD && !(values[project] instanceof String)) {
-      values[project] =
-          beneficiary == NO_FIELD
-              ? reference
-                  .projects()
-                  .only(resolved.id())
-                  .map(ProjectRegister.Project::project)
-                  .orElse(resolved.id())
-              : Missing.NOT_COLLECTED;
+    if (project != NO_FIELD && !(row[project].value() instanceof String)) {
+      put(row, project, beneficiary == NO_FIELD ? only(resolved) : Missing.NOT_COLLECTED);
     }
   }
 
-  private Office office(Object[] values) {
-    OfficeRegister offices = reference.offices();
+  private void put(Cell[] row, int field, Object value) {
+    row[field] = cells[field].of(row[field].text(), value);
+  }
+
+  private String only(Office owner) {
+    return reference
+        .projects()
+        .only(owner.id())
+        .map(ProjectRegister.Project::project)
+        .orElse(owner.id());
+  }
+
+  private Office office(Cell[] row) {
     int stated = beneficiary != NO_FIELD ? beneficiary : office;
-    Office found =
-        values[stated] instanceof String name && names(name)
-            ? remembered(name)
-            : offices.resolve(folder());
-    boolean past = dated != NO_FIELD && values[dated] instanceof LocalDate;
-    return past ? offices.on(found, (LocalDate) values[dated]) : found;
+    Office found = row[stated].value() instanceof String name ? remembered(name) : byFolder();
+    return dated != NO_FIELD && row[dated].value() instanceof LocalDate day
+        ? reference.offices().on(found, day)
+        : found;
+  }
+
+  private Office byFolder() {
+    if (folders == null) {
+      folders = reference.offices().resolve(folder());
+    }
+    return folders;
+  }
+
+  private Office remembered(String name) {
+    Office known = named.get(name);
+    if (known == null) {
+      if (named.size() > MOST_NAMES) {
+        named.clear();
+      }
+      known = names(name) ? lookUp(name) : byFolder();
+      named.put(name, known);
+    }
+    return known;
   }
 
   /** An e-mail address or PESEL in the column names no office, and no id may be made of it. */
   private static boolean names(String name) {
     return !Words.normalise(name).isEmpty() && !Masking.names(name);
-  }
-
-  private Office remembered(String name) {
-    if (named.size() > MOST_NAMES) {
-      named.clear();
-    }
-    return named.computeIfAbsent(name, this::lookUp);
   }
 
   private Office lookUp(String name) {

@@ -15,13 +15,16 @@ import pl.szansa.ingest.formats.Unreadable;
 final class SheetReader {
 
   private final Reading reading;
+  private final Memory memory;
   private final Member member;
   private final FileKind kind;
   private final DeliveredFile delivered;
   private final Optional<SenderMapping> mapping;
 
-  SheetReader(Reading reading, Member member, FileKind kind, DeliveredFile delivered) {
+  SheetReader(
+      Reading reading, Memory memory, Member member, FileKind kind, DeliveredFile delivered) {
     this.reading = reading;
+    this.memory = memory;
     this.member = member;
     this.kind = kind;
     this.delivered = delivered;
@@ -63,7 +66,8 @@ final class SheetReader {
     header.guessed().ifPresent(g -> listener.note(SheetNote.GUESSED_COLUMN, g));
     int shortest = shortest(rows.first(), header);
     RowReader reader =
-        new RowReader(header, kind, shortest, file.dayShift(), office(), member.path(), reading);
+        new RowReader(
+            header, kind, shortest, file.dayShift(), office(), member.path(), reading, memory);
     NotDataRows notData = new NotDataRows(header, rows.untilHeader(header));
     boolean empty = true;
     for (SourceRow row = rows.next(header); row != null; row = rows.next(header)) {

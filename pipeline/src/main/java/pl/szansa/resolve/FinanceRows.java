@@ -54,9 +54,8 @@ final class FinanceRows implements Serializable {
   }
 
   /**
-   * A row for a listed project: its value counts as cost where no expenditure is known.
-   * What is not EU money is national money, of which the own contribution is a part, so that stays
-   * unknown.
+   * A row for a listed project: its value counts as cost where no expenditure is known. What is not
+   * EU money is national money, of which the own contribution is a part, so that stays unknown.
    */
   ResolvedRow listed(ListedProjects.Row line, Spent spent) {
     ListedProject project = line.project();

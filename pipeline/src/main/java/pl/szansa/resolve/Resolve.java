@@ -63,8 +63,7 @@ public final class Resolve {
                 firstYear,
                 lastYear)
             .into(
-                store.resolved(
-                    "participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
+                store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
     finances.join();
     return begun;
   }

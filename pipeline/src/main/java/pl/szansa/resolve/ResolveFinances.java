@@ -35,8 +35,7 @@ final class ResolveFinances {
     "own_amount",
     "own_source"
   };
-  private static final StructType OUTPUT =
-      ResolvedSchemas.spark(FinanceRows.TABLE);
+  private static final StructType OUTPUT = ResolvedSchemas.spark(FinanceRows.TABLE);
 
   private final SparkSession spark;
   private final CurrentRows rows;

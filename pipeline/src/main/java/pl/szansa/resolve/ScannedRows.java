@@ -69,7 +69,8 @@ final class ScannedRows {
     }
 
     private Iterator<InternalRow> rows(ColumnarBatch batch) {
-      ColumnVector[] columns = Arrays.stream(places).mapToObj(batch::column).toArray(ColumnVector[]::new);
+      ColumnVector[] columns =
+          Arrays.stream(places).mapToObj(batch::column).toArray(ColumnVector[]::new);
       return new ColumnarBatch(columns, batch.numRows()).rowIterator();
     }
   }

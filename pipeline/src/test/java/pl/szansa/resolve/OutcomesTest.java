@@ -10,7 +10,6 @@ import static pl.szansa.resolve.Entries.unrelated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

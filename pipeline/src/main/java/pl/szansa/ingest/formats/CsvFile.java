@@ -26,10 +26,10 @@ final class CsvFile implements SheetFile {
   private final Iterator<SourceRow> rows;
   private boolean opened;
 
-  CsvFile(byte[] head, InputStream all) {
+  CsvFile(byte[] head, InputStream all, KnownTexts texts) {
     charset = Encodings.detect(head);
     Dialect dialect = Dialect.of(Encodings.decode(head, charset));
-    handler = new CsvRows(dialect);
+    handler = new CsvRows(dialect, texts);
     try {
       text = Encodings.reader(all, charset);
       reader = reader(dialect);

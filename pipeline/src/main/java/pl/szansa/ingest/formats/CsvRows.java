@@ -15,12 +15,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<SourceRow> {
   private static final int FEWEST_DELIMITERS = 3;
 
   private final Dialect dialect;
+  private final KnownTexts texts;
   private String[] cells = new String[32];
   private int count;
   private int length;
 
-  CsvRows(Dialect dialect) {
+  CsvRows(Dialect dialect, KnownTexts texts) {
     this.dialect = dialect;
+    this.texts = texts;
   }
 
   @Override
@@ -38,7 +40,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<SourceRow> {
     if (quoted && swallowsRow(buffer, offset, offset + size)) {
       throw new DamagedFile(Unreadable.BROKEN_QUOTES, line());
     }
-    add(new String(buffer, offset, size));
+    add(texts.of(buffer, offset, size));
   }
 
   @Override

@@ -40,7 +40,7 @@ final class CsvFileTest {
   void a_byte_order_mark_is_not_part_of_the_first_cell(String charset) throws IOException {
     byte[] bytes = "\uFEFF\"Nr; PESEL\";Płeć\n1;k\n".getBytes(Charset.forName(charset));
 
-    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes))) {
+    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes), new KnownTexts())) {
       assertThat(file.nextSheet()).isTrue();
       assertThat(file.nextRow().cells()).containsExactly("Nr; PESEL", "Płeć");
       assertThat(file.encoding()).isEqualTo(charset);
@@ -141,7 +141,7 @@ final class CsvFileTest {
                         .toList())));
     long before = System.nanoTime();
 
-    try (CsvFile file = new CsvFile(head(start, block), all)) {
+    try (CsvFile file = new CsvFile(head(start, block), all, new KnownTexts())) {
       assertThatThrownBy(() -> rows(file))
           .isInstanceOf(DamagedFile.class)
           .hasMessage("3")
@@ -172,7 +172,10 @@ final class CsvFileTest {
         };
 
     try (CsvFile file =
-        new CsvFile(head, new SequenceInputStream(new ByteArrayInputStream(head), broken))) {
+        new CsvFile(
+            head,
+            new SequenceInputStream(new ByteArrayInputStream(head), broken),
+            new KnownTexts())) {
       assertThatThrownBy(() -> rows(file))
           .isInstanceOf(DamagedFile.class)
           .hasMessageContaining("line 3");
@@ -181,7 +184,7 @@ final class CsvFileTest {
 
   private static List<SourceRow> read(String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes))) {
+    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes), new KnownTexts())) {
       return rows(file);
     }
   }
