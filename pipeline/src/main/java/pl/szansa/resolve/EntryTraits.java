@@ -12,8 +12,9 @@ import pl.szansa.model.Missing;
 /** The columns that describe a person on the day of the first entry. */
 final class EntryTraits {
 
-  private static final List<String> AS_STATED =
-      List.of(
+  private static final StatedColumns AS_STATED =
+      new StatedColumns(
+          List.of(
           "sex",
           "education",
           "disability",
@@ -26,7 +27,7 @@ final class EntryTraits {
           "jobless_household_children",
           "single_adult_household",
           "other_disadvantage",
-          "social_assistance_client");
+          "social_assistance_client"));
 
   /** Forms ask for these one by one or at once. */
   private static final List<String> MINORITY_OR_MIGRANT =
@@ -49,9 +50,7 @@ final class EntryTraits {
   }
 
   void add(Entry first, ResolvedRow row) {
-    for (String field : AS_STATED) {
-      row.put(field, Answers.stated(first.text(field)));
-    }
+    AS_STATED.copy(first, row);
     row.put("minority_or_migrant", minorityOrMigrant(first));
     row.put("area", area(first));
     row.put("education_level", educationLevels.get(first.text("education")));

@@ -1,10 +1,9 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,15 +18,16 @@ final class Outcomes {
 
   private static final int WINDOW_DAYS = 28;
 
-  private static final List<String> OF_LAST =
-      List.of(
+  private static final StatedColumns OF_LAST =
+      new StatedColumns(
+          List.of(
           "exit_reason",
           "completed_path",
           "education_at_exit",
           "social_progress",
           "employment_3m",
           "employment_6m",
-          "improved_situation_6m");
+          "improved_situation_6m"));
 
   private static final Comparator<Entry> LAST_CHANGE =
       Comparator.comparing(
@@ -41,9 +41,7 @@ final class Outcomes {
   static void add(PersonHistory.Merged merged, LocalDate observed, ResolvedRow row) {
     Entry last = merged.last();
     LocalDate exit = last.date("exit_date");
-    for (String field : OF_LAST) {
-      row.put(field, Answers.stated(last.text(field)));
-    }
+    OF_LAST.copy(last, row);
     row.put("exit_date", exit);
     row.put("exit_year", exit == null ? null : exit.getYear());
     row.put("leaver", exit != null);
@@ -69,19 +67,19 @@ final class Outcomes {
     boolean late = exit != null && anyLate(rows, exit);
     Optional<Entry> counted = counted(merged, rows, exit);
     Entry from = counted.orElse(merged.last());
-    Map<String, String> results = new HashMap<>();
-    for (String field : ImmediateResults.FIELDS) {
-      String result = ImmediateResults.of(from, field);
-      results.put(
-          field, counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
+    List<String> results = new ArrayList<>(ImmediateResults.FIELDS.size());
+    for (String result : ImmediateResults.of(from)) {
+      results.add(counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
     }
-    results.forEach(row::put);
+    for (int i = 0; i < results.size(); i++) {
+      row.put(ImmediateResults.FIELDS.get(i), results.get(i));
+    }
     row.put("situation_at_exit", ImmediateResults.situation(results));
     row.put("result_date", resultDate(from));
     row.put("result_late", late);
     row.put("exit_submission", from.file());
     row.put("exit_line", Math.toIntExact(from.line()));
-    return results.values().stream().anyMatch(Answers::given);
+    return ImmediateResults.given(results);
   }
 
   private static boolean anyLate(List<Entry> rows, LocalDate exit) {
