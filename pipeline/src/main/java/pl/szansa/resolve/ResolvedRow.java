@@ -1,15 +1,13 @@
 package pl.szansa.resolve;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.iceberg.StructLike;
 import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
 
 /** A row of a resolved table while its columns are derived; a column that is not set is null. */
-final class ResolvedRow implements StructLike {
+final class ResolvedRow {
 
   private final ColumnPlaces columns;
   private final Object[] values;
@@ -42,23 +40,6 @@ final class ResolvedRow implements StructLike {
     Map<String, Object> byName = new HashMap<>();
     columns.names().forEach(column -> byName.put(column, get(column)));
     return byName;
-  }
-
-  @Override
-  public int size() {
-    return values.length;
-  }
-
-  /** As Iceberg's internal types have it: a date is a number of days. */
-  @Override
-  public <T> T get(int place, Class<T> type) {
-    Object value = values[place];
-    return type.cast(value instanceof LocalDate day ? (int) day.toEpochDay() : value);
-  }
-
-  @Override
-  public <T> void set(int place, T value) {
-    values[place] = value;
   }
 
   @Override
