@@ -34,6 +34,7 @@ public final class EvaluationPipeline {
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
     options.check(workspace);
     Settings settings = options.applyTo(workspace.settings());
+    WarmUp.begin(settings.outputs(), settings.reports());
     Catalogue all = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
     Catalogue catalogue = settings.publish().of(settings.indicators().of(all));
     Inbox.Listing inbox =
