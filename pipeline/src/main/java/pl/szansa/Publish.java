@@ -51,41 +51,59 @@ final class Publish {
     this.outputs = outputs;
   }
 
+  /**
+   * Tables and charts at once, then the reports, which take all cores; each is streamed to disk.
+   */
   void write(Evaluation evaluation, Output out) throws Exception {
-    MeasuredOutput files = new MeasuredOutput(out);
-    step(Published.TABLES, "tables", () -> PublishedTables.write(evaluation, files));
-    step(Published.WORKBOOK, "workbook", () -> IndicatorWorkbook.write(evaluation, files));
-    step(
-        Published.TABLES,
-        "description",
-        () -> PublishedTables.describe(evaluation, files.written(), out));
-    List<Chart> charts = charts(evaluation, out);
-    step(Published.DASHBOARD, "dashboard", () -> new Dashboard().write(evaluation, charts, out));
+    List<Chart> charts =
+        stages.beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane));
     if (outputs.contains(Published.REPORTS)) {
       stages.run(
           "reports",
           () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
           Details::ofReports);
     }
-    step(Published.NOTEBOOKS, "notebooks", () -> new NotebookExport().write(evaluation, out));
+  }
+
+  private Void tables(Evaluation evaluation, Output out, Stages lane) throws Exception {
+    MeasuredOutput files = new MeasuredOutput(out);
+    step(Published.TABLES, lane, "tables", () -> PublishedTables.write(evaluation, files));
+    step(Published.WORKBOOK, lane, "workbook", () -> IndicatorWorkbook.write(evaluation, files));
+    step(
+        Published.TABLES,
+        lane,
+        "description",
+        () -> PublishedTables.describe(evaluation, files.written(), out));
+    step(Published.NOTEBOOKS, lane, "notebooks", () -> new NotebookExport().write(evaluation, out));
+    return null;
+  }
+
+  private List<Chart> pages(Evaluation evaluation, Output out, Stages lane) throws Exception {
+    List<Chart> charts = charts(evaluation, out, lane);
+    step(
+        Published.DASHBOARD,
+        lane,
+        "dashboard",
+        () -> new Dashboard().write(evaluation, charts, out));
+    return charts;
   }
 
   /** Dashboard and reports show them, whether they are published as files or not. */
-  private List<Chart> charts(Evaluation evaluation, Output out) throws Exception {
+  private List<Chart> charts(Evaluation evaluation, Output out, Stages lane) throws Exception {
     if (Collections.disjoint(outputs, CHARTS_ARE_IN)) {
       return List.of();
     }
     ChartBook book = new ChartBook();
     boolean asFiles = outputs.contains(Published.CHARTS);
-    return stages.run(
+    return lane.run(
         "charts",
         () -> asFiles ? book.draw(evaluation, out) : book.draw(evaluation),
         (c, took) -> c.size() + " charts");
   }
 
-  private void step(Published output, String name, Step step) throws Exception {
+  private void step(Published output, Stages lane, String name, Step step) throws Exception {
     if (outputs.contains(output)) {
-      stages.run(
+      lane.run(
           name,
           () -> {
             step.write();

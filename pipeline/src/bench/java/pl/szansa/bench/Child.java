@@ -116,7 +116,8 @@ final class Child {
   /** Seconds of all children that have ended and been waited for. */
   private static double childrenCpu() throws IOException {
     String stat = Files.readString(PROC.resolve("self/stat"));
-    List<String> fields = new ArrayList<>(List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")));
+    List<String> fields =
+        new ArrayList<>(List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")));
     return (Long.parseLong(fields.get(CHILDREN_USER)) + Long.parseLong(fields.get(CHILDREN_SYSTEM)))
         / TICKS_PER_SECOND;
   }

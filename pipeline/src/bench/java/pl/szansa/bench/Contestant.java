@@ -18,7 +18,8 @@ interface Contestant {
    * Does the work once.
    *
    * @param workspace with settings, reference and inbox; the job writes its store there
-   * @param results an empty folder; the others leave {@code values.csv} there and {@code totals.csv}
+   * @param results an empty folder; the others leave {@code values.csv} there and {@code
+   *     totals.csv}
    */
   Measured run(Path workspace, Path results) throws IOException, InterruptedException;
 }

@@ -16,8 +16,8 @@ import pl.szansa.bench.duckdb.RunScripts;
 import pl.szansa.indicators.catalogue.CatalogueReader;
 
 /**
- * SQL scripts in DuckDB, run by a small Java program. Writing the scripts is not measured: an analyst
- * writes them once.
+ * SQL scripts in DuckDB, run by a small Java program. Writing the scripts is not measured: an
+ * analyst writes them once.
  *
  * @param home folder of the project
  * @param threads that DuckDB may use
@@ -66,7 +66,9 @@ record DuckDb(Path home, int threads) implements Contestant {
             .run(output);
     Map<String, Double> phases = new LinkedHashMap<>();
     try (Stream<String> lines = Files.lines(output)) {
-      lines.map(line -> line.split(",")).forEach(cells -> phases.put(cells[0].substring(2), Double.valueOf(cells[1])));
+      lines
+          .map(line -> line.split(","))
+          .forEach(cells -> phases.put(cells[0].substring(2), Double.valueOf(cells[1])));
     }
     return measured.with(phases);
   }

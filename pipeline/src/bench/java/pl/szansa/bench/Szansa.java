@@ -58,7 +58,8 @@ record Szansa(Path home, Optional<String> heap) implements Contestant {
   }
 
   private static Map<String, Double> stages(Path workspace) throws IOException {
-    JsonNode run = new ObjectMapper().readTree(Files.newBufferedReader(workspace.resolve("out/run.json")));
+    JsonNode run =
+        new ObjectMapper().readTree(Files.newBufferedReader(workspace.resolve("out/run.json")));
     Map<String, Double> stages = new LinkedHashMap<>();
     run.path("seconds").properties().forEach(s -> stages.put(s.getKey(), s.getValue().asDouble()));
     return stages;

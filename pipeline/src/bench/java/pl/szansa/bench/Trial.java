@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 /** The comparisons; each makes a table of medians. */
 final class Trial {
 
-  private static final String[] HEADS = {"", "wall s", "CPU s", "peak MB", "wall / ours", "CPU / ours"};
+  private static final String[] HEADS = {
+    "", "wall s", "CPU s", "peak MB", "wall / ours", "CPU / ours"
+  };
 
   private final Workspaces workspaces;
   private final Szansa ours;
@@ -39,7 +41,8 @@ final class Trial {
   }
 
   /** All do their work on the same files, in turns. */
-  ResultTable sideBySide(Size size, List<Contestant> peers) throws IOException, InterruptedException {
+  ResultTable sideBySide(Size size, List<Contestant> peers)
+      throws IOException, InterruptedException {
     Map<Contestant, List<Measured>> measured = new LinkedHashMap<>();
     List<String> notes = new ArrayList<>();
     for (int run = 0; run < runs; run++) {
@@ -100,9 +103,15 @@ final class Trial {
     Measured twofold = Measured.median(twice);
     double before = single.phases().get("indicators");
     double after = twofold.phases().get("indicators");
-    return new ResultTable(title(size) + ": twice the catalogue", "", "indicators s", "ratio", "wall s", "ratio")
+    return new ResultTable(
+            title(size) + ": twice the catalogue", "", "indicators s", "ratio", "wall s", "ratio")
         .row("the shipped catalogue", seconds(before), "1.00", seconds(single.wall()), "1.00")
-        .row("every indicator twice", seconds(after), ratio(after, before), seconds(twofold.wall()), ratio(twofold.wall(), single.wall()));
+        .row(
+            "every indicator twice",
+            seconds(after),
+            ratio(after, before),
+            seconds(twofold.wall()),
+            ratio(twofold.wall(), single.wall()));
   }
 
   /** The shipped sample from the command to the prompt, everything published. */
@@ -112,7 +121,8 @@ final class Trial {
       measured.add(ours.run(workspaces.sample(), workspaces.results(ours.name())));
     }
     Measured median = Measured.median(measured);
-    return new ResultTable("The sample workspace, everything written", "", "wall s", "CPU s", "peak MB")
+    return new ResultTable(
+            "The sample workspace, everything written", "", "wall s", "CPU s", "peak MB")
         .row("szansa run", seconds(median.wall()), seconds(median.cpu()), whole(median.peakMb()))
         .note(phases(ours, median));
   }
@@ -123,7 +133,13 @@ final class Trial {
 
   private static void add(Map<Contestant, List<Measured>> measured, Contestant who, Measured run) {
     measured.computeIfAbsent(who, w -> new ArrayList<>()).add(run);
-    System.err.printf(Locale.ROOT, "%s: %.1f s, CPU %.1f s, %.0f MB%n", who.name(), run.wall(), run.cpu(), run.peakMb());
+    System.err.printf(
+        Locale.ROOT,
+        "%s: %.1f s, CPU %.1f s, %.0f MB%n",
+        who.name(),
+        run.wall(),
+        run.cpu(),
+        run.peakMb());
   }
 
   private String compared(Contestant peer, Path workspace, Path results) throws IOException {
@@ -135,14 +151,22 @@ final class Trial {
         peer.name(),
         agreement.values(),
         agreement.rules(),
-        agreement.differences().isEmpty() ? "all equal" : "DIFFERENT: " + String.join("; ", agreement.differences()));
+        agreement.differences().isEmpty()
+            ? "all equal"
+            : "DIFFERENT: " + String.join("; ", agreement.differences()));
   }
 
   /** The whole process, and in it what the others do too. */
   private static void rows(Szansa ours, Measured median, ResultTable table) {
     row("szansa (" + ours.work() + ")", median, median, table);
     double compared = median.of(Szansa.COMPARED);
-    table.row("szansa: read, resolve, indicators alone", seconds(compared), "", "", ratio(compared, median.wall()), "");
+    table.row(
+        "szansa: read, resolve, indicators alone",
+        seconds(compared),
+        "",
+        "",
+        ratio(compared, median.wall()),
+        "");
   }
 
   private static void row(Contestant who, Measured median, Measured best, ResultTable table) {

@@ -82,7 +82,11 @@ record Workspaces(Path home, Path folder) {
     Path workspace = folder.resolve("workspace");
     delete(workspace);
     Path sample = home.resolve("data/sample");
-    link(sample, workspace, file -> !file.startsWith(sample.resolve("store")) && !file.startsWith(sample.resolve("out")));
+    link(
+        sample,
+        workspace,
+        file ->
+            !file.startsWith(sample.resolve("store")) && !file.startsWith(sample.resolve("out")));
     return workspace;
   }
 

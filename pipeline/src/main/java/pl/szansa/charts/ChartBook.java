@@ -47,6 +47,12 @@ public final class ChartBook {
           new CompletenessHeatMap(),
           new OfficeSpine());
 
+  /** Loads fonts and painters, which may be done before there is anything to draw. */
+  public static void warmUp() throws IOException {
+    Sheet empty = new Sheet("a", List.of(), "Ż", "", "", List.of(), "", "", 1, List.of());
+    publish(empty, path -> OutputStream.nullOutputStream());
+  }
+
   /** The charts as SVG alone, in their fixed order. */
   public List<Chart> draw(Evaluation evaluation) {
     return DRAWINGS.stream().flatMap(d -> d.of(evaluation).stream()).map(ChartBook::chart).toList();

@@ -10,6 +10,7 @@ import pl.szansa.ingest.formats.ArchiveEntry;
 import pl.szansa.ingest.formats.ArchiveFile;
 import pl.szansa.ingest.formats.DamagedFile;
 import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.HeldSource;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SheetFiles;
 import pl.szansa.ingest.formats.Source;
@@ -146,7 +147,9 @@ public final class FileReader implements Serializable {
       SheetListener listener)
       throws IOException {
     SheetReader reader = new SheetReader(reading, memory, member, kind, delivered);
-    try (SheetFile sheets = SheetFiles.open(kind, head, member.source(), memory.texts())) {
+    boolean whole = kind == FileKind.CSV && head.length < HEAD;
+    Source source = whole ? new HeldSource(head, member.source()) : member.source();
+    try (SheetFile sheets = SheetFiles.open(kind, head, source, memory.texts())) {
       boolean blank = true;
       while (sheets.nextSheet()) {
         blank &= !reader.read(sheets, listener);

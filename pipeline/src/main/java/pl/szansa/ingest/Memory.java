@@ -3,6 +3,7 @@ package pl.szansa.ingest;
 import java.util.HashMap;
 import java.util.Map;
 import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.columns.KnownHeaders;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.formats.KnownTexts;
@@ -28,6 +29,7 @@ final class Memory {
       String table, String field, Map<String, String> spellings, FileKind kind, int dayShift) {}
 
   private final KnownTexts texts = new KnownTexts();
+  private final KnownHeaders headers = new KnownHeaders();
   private final PersonKeys.Hasher hasher;
   private final Map<Key, FieldCells> cells = new HashMap<>();
 
@@ -38,6 +40,11 @@ final class Memory {
   /** Texts of cells, of whatever column. */
   KnownTexts texts() {
     return texts;
+  }
+
+  /** Texts of first rows, of whatever table. */
+  KnownHeaders headers() {
+    return headers;
   }
 
   /**
@@ -56,7 +63,7 @@ final class Memory {
         key ->
             new FieldCells(
                 field,
-                text -> mapping.translate(field.name(), text),
+                spellings.isEmpty() ? text -> text : text -> mapping.translate(field.name(), text),
                 kind,
                 dayShift,
                 hasher,

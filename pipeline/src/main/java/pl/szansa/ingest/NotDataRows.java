@@ -64,9 +64,8 @@ final class NotDataRows {
     if (totals.is(row)) {
       return label(row);
     }
-    int filled = row.filledFrom(0);
     for (SourceRow known : above) {
-      if (repeats(row, filled, known)) {
+      if (begins(row, known) && repeats(row, row.filledFrom(0), known)) {
         return "= " + known.line();
       }
     }
@@ -86,6 +85,12 @@ final class NotDataRows {
       column++;
     }
     return column;
+  }
+
+  /** Whether a row's first text is the known row's in that place; of data it rarely is. */
+  private static boolean begins(SourceRow row, SourceRow known) {
+    int first = first(row);
+    return row.cell(first).strip().equals(known.cell(first).strip());
   }
 
   private boolean repeats(SourceRow row, int filled, SourceRow known) {

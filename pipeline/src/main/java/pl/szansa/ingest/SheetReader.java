@@ -41,7 +41,7 @@ final class SheetReader {
     if (rows.first().isEmpty()) {
       return false;
     }
-    HeaderFinder finder = new HeaderFinder(mapping);
+    HeaderFinder finder = new HeaderFinder(mapping, memory.headers());
     Optional<Header> header = file.hidden() ? Optional.empty() : new HeaderRows(finder).find(rows);
     Sheet sheet = member.sheet(file.sheet(), kind, file.encoding(), office(), header);
     if (file.hidden()) {

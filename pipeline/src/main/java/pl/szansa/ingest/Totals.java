@@ -45,18 +45,31 @@ final class Totals {
 
   private final List<Field> columns;
 
+  /** Where a text last stood that no total has, which most columns repeat, and the text. */
+  private int told;
+
+  private String telling;
+
   Totals(Header header) {
     this.columns = header.columns();
   }
 
   boolean is(SourceRow row) {
+    if (row.cell(told).equals(telling)) {
+      return false;
+    }
     int label = -1;
     for (int i = 0; i < row.cells().length; i++) {
       String text = row.cells()[i].strip();
       if (text.isEmpty() || number(text) || NOTHING.matcher(text).matches()) {
         continue;
       }
-      if (label >= 0 || !says(text)) {
+      if (!says(text)) {
+        told = i;
+        telling = row.cells()[i];
+        return false;
+      }
+      if (label >= 0) {
         return false;
       }
       label = i;
@@ -69,7 +82,16 @@ final class Totals {
   }
 
   private static boolean number(String text) {
-    return NUMBER.matcher(text).matches() && Dates.parse(text) == null;
+    return digits(text) || NUMBER.matcher(text).matches() && Dates.parse(text) == null;
+  }
+
+  private static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean incomplete(SourceRow row, int label) {

@@ -24,8 +24,8 @@ import pl.szansa.model.PeriodKind;
 
 /**
  * The statements that count every indicator of a catalogue: each breakdown once over the resolved
- * rows, as fine as it is needed (place, half-year, category), and then rolled up. Peer groups, which
- * only the job knows, are left out.
+ * rows, as fine as it is needed (place, half-year, category), and then rolled up. Peer groups,
+ * which only the job knows, are left out.
  */
 final class IndicatorSql {
 
@@ -36,7 +36,8 @@ final class IndicatorSql {
    *     what lasts, {@code carried} and {@code open}
    * @param kinds periods that it serves
    */
-  private record Pass(Relation relation, String rows, Set<PeriodKind> kinds, List<Measure> measures) {}
+  private record Pass(
+      Relation relation, String rows, Set<PeriodKind> kinds, List<Measure> measures) {}
 
   private final Catalogue catalogue;
   private final int firstYear;
@@ -47,7 +48,9 @@ final class IndicatorSql {
     this.catalogue = catalogue;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
-    entries().forEach(e -> measures(e.indicator()).forEach(m -> names.putIfAbsent(m, "m" + names.size())));
+    entries()
+        .forEach(
+            e -> measures(e.indicator()).forEach(m -> names.putIfAbsent(m, "m" + names.size())));
   }
 
   private Stream<CatalogueEntry> entries() {
@@ -67,12 +70,15 @@ final class IndicatorSql {
       breakdown(breakdown, breakdown.detail(), statements).ifPresent(published::add);
     }
     statements.add(
-        "COPY (" + String.join(" UNION ALL ", published) + ") TO '" + csv + "' (FORMAT csv, HEADER)");
+        "COPY ("
+            + String.join(" UNION ALL ", published)
+            + ") TO '"
+            + csv
+            + "' (FORMAT csv, HEADER)");
     return statements;
   }
 
-  private Optional<String> breakdown(
-      Breakdown breakdown, Detail detail, List<String> statements) {
+  private Optional<String> breakdown(Breakdown breakdown, Detail detail, List<String> statements) {
     String id = breakdown == null ? "total" : breakdown.id();
     List<Indicator> indicators =
         entries()
@@ -105,16 +111,31 @@ final class IndicatorSql {
             wanted.stream().filter(m -> m.relation() == relation && m.period() == rule).toList();
         if (!rule.lasting() && !measures.isEmpty()) {
           passes.add(
-              new Pass(relation, dated(relation, date(rule)), Set.of(PeriodKind.values()), measures));
+              new Pass(
+                  relation, dated(relation, date(rule)), Set.of(PeriodKind.values()), measures));
         }
       }
     }
     List<Measure> lasting = wanted.stream().filter(m -> m.period().lasting()).toList();
     if (!lasting.isEmpty()) {
       passes.add(
-          new Pass(Relation.PARTICIPATIONS, overAll(), Set.of(PeriodKind.ALL, PeriodKind.PROGRAMMING_PERIOD), lasting));
-      passes.add(new Pass(Relation.PARTICIPATIONS, over("year(%s)", 2, firstYear, lastYear), Set.of(PeriodKind.YEAR), lasting));
-      passes.add(new Pass(Relation.PARTICIPATIONS, over(half("%1$s"), 1, firstYear * 2, lastYear * 2 + 1), Set.of(PeriodKind.HALF_YEAR), lasting));
+          new Pass(
+              Relation.PARTICIPATIONS,
+              overAll(),
+              Set.of(PeriodKind.ALL, PeriodKind.PROGRAMMING_PERIOD),
+              lasting));
+      passes.add(
+          new Pass(
+              Relation.PARTICIPATIONS,
+              over("year(%s)", 2, firstYear, lastYear),
+              Set.of(PeriodKind.YEAR),
+              lasting));
+      passes.add(
+          new Pass(
+              Relation.PARTICIPATIONS,
+              over(half("%1$s"), 1, firstYear * 2, lastYear * 2 + 1),
+              Set.of(PeriodKind.HALF_YEAR),
+              lasting));
     }
     return passes;
   }
@@ -156,8 +177,16 @@ final class IndicatorSql {
         pass.measures().stream()
             .flatMap(m -> sums(m, pass, detail))
             .collect(Collectors.joining(", "));
-    return "SELECT place, unit, " + category(breakdown) + " AS category, " + sums + " FROM (" + pass.rows() + ")"
-        + (breakdown != null && Bits.has(breakdown.columns().get(0)) ? ", " + codes(breakdown.columns().get(0)) : "")
+    return "SELECT place, unit, "
+        + category(breakdown)
+        + " AS category, "
+        + sums
+        + " FROM ("
+        + pass.rows()
+        + ")"
+        + (breakdown != null && Bits.has(breakdown.columns().get(0))
+            ? ", " + codes(breakdown.columns().get(0))
+            : "")
         + " GROUP BY ALL";
   }
 
@@ -184,7 +213,8 @@ final class IndicatorSql {
     String name = names.get(m);
     String expression = "(" + Bits.translated(m.expression()) + ")";
     return switch (m.aggregate()) {
-      case COUNT -> Stream.of("count(*) FILTER (" + expression + lasting(m.period()) + ") AS " + name);
+      case COUNT ->
+          Stream.of("count(*) FILTER (" + expression + lasting(m.period()) + ") AS " + name);
       case COUNT_PERSONS ->
           spots(pass, detail)
               .map(
@@ -207,7 +237,9 @@ final class IndicatorSql {
     List<Integer> spots = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       for (PeriodKind kind : PeriodKind.values()) {
-        if (level != AreaLevel.PEER_GROUP && pass.kinds().contains(kind) && detail.covers(level, kind)) {
+        if (level != AreaLevel.PEER_GROUP
+            && pass.kinds().contains(kind)
+            && detail.covers(level, kind)) {
           spots.add(Firsts.index(level, kind));
         }
       }
@@ -223,11 +255,25 @@ final class IndicatorSql {
               PeriodKind kind = PeriodKind.values()[spot % PeriodKind.values().length];
               String sums =
                   pass.measures().stream()
-                      .map(m -> "sum(%s) AS %s".formatted(m.aggregate() == Aggregate.COUNT_PERSONS ? names.get(m) + "_" + spot : names.get(m), names.get(m)))
+                      .map(
+                          m ->
+                              "sum(%s) AS %s"
+                                  .formatted(
+                                      m.aggregate() == Aggregate.COUNT_PERSONS
+                                          ? names.get(m) + "_" + spot
+                                          : names.get(m),
+                                      names.get(m)))
                       .collect(Collectors.joining(", "));
               return "SELECT '%s' AS area_level, %s AS area, %s AS period, category, %s FROM %s JOIN places USING (place)%s GROUP BY ALL"
-                  .formatted(level.code(), ResolveSql.area(level), period(kind), sums, fine,
-                      kind == PeriodKind.YEAR || kind == PeriodKind.HALF_YEAR ? " WHERE unit <> 0" : "");
+                  .formatted(
+                      level.code(),
+                      ResolveSql.area(level),
+                      period(kind),
+                      sums,
+                      fine,
+                      kind == PeriodKind.YEAR || kind == PeriodKind.HALF_YEAR
+                          ? " WHERE unit <> 0"
+                          : "");
             })
         .collect(Collectors.joining(" UNION ALL "));
   }
@@ -246,7 +292,9 @@ final class IndicatorSql {
         wanted.stream()
             .map(m -> "coalesce(sum(%1$s), 0)::DECIMAL(18, 2) AS %1$s".formatted(names.get(m)))
             .collect(Collectors.joining(", "));
-    return "SELECT area_level, area, period, category, " + sums + " FROM ("
+    return "SELECT area_level, area, period, category, "
+        + sums
+        + " FROM ("
         + rolled.stream().map(r -> "(" + r + ")").collect(Collectors.joining(" UNION ALL BY NAME "))
         + ") GROUP BY ALL";
   }

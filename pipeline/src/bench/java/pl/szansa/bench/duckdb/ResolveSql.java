@@ -10,7 +10,9 @@ import pl.szansa.model.Dictionary;
 import pl.szansa.model.Firsts;
 import pl.szansa.model.PeriodKind;
 
-/** What {@code resolve.sql} leaves open: lists that stand in the dictionary, or are long and alike. */
+/**
+ * What {@code resolve.sql} leaves open: lists that stand in the dictionary, or are long and alike.
+ */
 final class ResolveSql {
 
   private static final List<String> IMMEDIATE =
@@ -43,7 +45,10 @@ final class ResolveSql {
         "received", received(),
         "in_time",
             IMMEDIATE.stream()
-                .map(r -> "CASE WHEN late AND answered(%1$s) THEN 'no_answer' ELSE %1$s END AS %1$s".formatted(r))
+                .map(
+                    r ->
+                        "CASE WHEN late AND answered(%1$s) THEN 'no_answer' ELSE %1$s END AS %1$s"
+                            .formatted(r))
                 .collect(Collectors.joining(", ")),
         "education_level", level("education"),
         "exit_level", level("education_at_exit"),

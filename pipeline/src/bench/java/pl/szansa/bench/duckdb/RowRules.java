@@ -22,8 +22,20 @@ final class RowRules {
 
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "file", "shape", "corrected", "legible", "misplaced", "misplaced_key", "swapped",
-          "known_office", "published_parts", "teryt", "resident", "nip", "regon", "unique");
+          "file",
+          "shape",
+          "corrected",
+          "legible",
+          "misplaced",
+          "misplaced_key",
+          "swapped",
+          "known_office",
+          "published_parts",
+          "teryt",
+          "resident",
+          "nip",
+          "regon",
+          "unique");
 
   private final TableSchema table;
   private final Cells cells;
@@ -43,7 +55,9 @@ final class RowRules {
         .toList();
   }
 
-  /** In the order of the rules; the working age, which only asks rows in order, is among the last. */
+  /**
+   * In the order of the rules; the working age, which only asks rows in order, is among the last.
+   */
   List<Finding> findings() {
     return findings;
   }
@@ -130,10 +144,16 @@ final class RowRules {
     List<String> groups =
         new ArrayList<>(fields.subList(0, either).stream().map(cells::absent).toList());
     groups.add(
-        "(" + cells.absent(fields.get(either)) + " AND " + cells.absent(fields.get(either + 1)) + ")");
+        "("
+            + cells.absent(fields.get(either))
+            + " AND "
+            + cells.absent(fields.get(either + 1))
+            + ")");
     for (int i = 0; i < groups.size(); i++) {
       String earlier =
-          groups.subList(0, i).stream().map(g -> "NOT " + g + " AND ").collect(Collectors.joining());
+          groups.subList(0, i).stream()
+              .map(g -> "NOT " + g + " AND ")
+              .collect(Collectors.joining());
       add(rule, fields.get(i), earlier + groups.get(i));
     }
   }
@@ -144,7 +164,9 @@ final class RowRules {
     parameters.forEach(
         (name, bound) ->
             bounds.add(
-                field + (name.equals("low") ? " < " : " > ") + (date ? "DATE '" + bound + "'" : bound)));
+                field
+                    + (name.equals("low") ? " < " : " > ")
+                    + (date ? "DATE '" + bound + "'" : bound)));
     return "(" + String.join(" OR ", bounds) + ")";
   }
 
@@ -189,8 +211,7 @@ final class RowRules {
     String stated = rule.fields().get(1);
     return "pesel_valid AND "
         + switch (stated) {
-          case "sex" ->
-              "sex IN ('female', 'male') AND (pesel // 10 % 2 = 0) <> (sex = 'female')";
+          case "sex" -> "sex IN ('female', 'male') AND (pesel // 10 % 2 = 0) <> (sex = 'female')";
           case "birth_date" ->
               "birth_date NOT IN (pesel_birth, pesel_birth - INTERVAL 300 YEAR, pesel_birth - INTERVAL 200 YEAR)";
           default ->

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import pl.szansa.ingest.values.HeaderText;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
@@ -52,14 +51,14 @@ final class Aliases {
     bySquashed.putIfAbsent(squashed(words), field);
   }
 
-  /** The field of a header that is spelt as one of ours, or null. */
-  Field exact(String header) {
-    return byWords.get(Words.normalise(header));
+  /** The field of a header whose words are those of one of ours, or null. */
+  Field exact(String words) {
+    return byWords.get(words);
   }
 
   /** The field of a header that has numbers, units or no gaps about a known one, or null. */
-  Field loose(String header) {
-    for (String reading : HeaderText.readings(header)) {
+  Field loose(List<String> readings) {
+    for (String reading : readings) {
       Field field = byWords.get(reading);
       field = field == null ? bySquashed.get(squashed(reading)) : field;
       if (field != null) {

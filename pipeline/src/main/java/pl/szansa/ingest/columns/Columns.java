@@ -2,13 +2,15 @@ package pl.szansa.ingest.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
 
@@ -34,49 +36,56 @@ final class Columns {
   private final TableSchema table;
   private final SenderMapping mapping;
   private final Aliases aliases;
-  private final SourceRow row;
+  private final long line;
+  private final HeaderCell[] row;
   private final Field[] fields;
-  private final Set<Field> taken = new HashSet<>();
+  private final Set<Field> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Integer> repeated = new HashSet<>();
   private final Set<Integer> dropped = new HashSet<>();
   private final List<Header.Guess> guesses = new ArrayList<>();
   private final Map<String, List<Field>> offers = new LinkedHashMap<>();
 
-  Columns(TableSchema table, SenderMapping mapping, SourceRow row) {
+  /**
+   * @param line of the row in its file
+   * @param row its cells
+   */
+  Columns(TableSchema table, SenderMapping mapping, long line, HeaderCell[] row) {
     this.table = table;
     this.mapping = mapping;
     this.aliases = Aliases.of(table);
+    this.line = line;
     this.row = row;
-    this.fields = new Field[row.cells().length];
-    table.fields().stream()
-        .filter(f -> mapping.constants().containsKey(f.name()))
-        .forEach(taken::add);
+    this.fields = new Field[row.length];
+    mapping.constants().keySet().forEach(name -> named(name).ifPresent(taken::add));
   }
 
   Header header(Reading reading) {
     assign(this::mapped);
-    assign(aliases::exact);
+    assign(cell -> aliases.exact(cell.words()));
     if (reading != Reading.EXACT) {
-      assign(aliases::loose);
+      assign(cell -> cell.loose(aliases));
     }
     if (reading == Reading.GUESSED) {
       guess();
     }
-    return new Header(
-        table, row.line(), Arrays.asList(fields), unknown(), guesses, offers, mapping);
+    return new Header(table, line, Arrays.asList(fields), unknown(), guesses, offers, mapping);
   }
 
-  private Field mapped(String header) {
+  private Field mapped(HeaderCell header) {
     String name = mapping.field(header);
-    return table.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElse(null);
+    return name == null ? null : named(name).orElse(null);
   }
 
-  private void assign(Function<String, Field> known) {
+  private Optional<Field> named(String name) {
+    return table.fields().stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+
+  private void assign(Function<HeaderCell, Field> known) {
     for (int i = 0; i < fields.length; i++) {
       if (!open(i)) {
         continue;
       }
-      Field field = known.apply(row.cells()[i]);
+      Field field = known.apply(row[i]);
       if (field != null && taken.add(field)) {
         fields[i] = field;
       } else if (field != null) {
@@ -87,7 +96,7 @@ final class Columns {
 
   /** Whether a column has a header whose meaning is not known yet. */
   private boolean open(int column) {
-    String header = row.cells()[column];
+    String header = row[column].text();
     return fields[column] == null
         && !repeated.contains(column)
         && !dropped.contains(column)
@@ -99,7 +108,7 @@ final class Columns {
     Map<Integer, List<NearMisses.Near>> near = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i++) {
       if (open(i)) {
-        near.put(i, NearMisses.of(row.cells()[i], aliases));
+        near.put(i, row[i].near(aliases));
       }
     }
     near.forEach(
@@ -107,7 +116,7 @@ final class Columns {
           if (certain(column, near)) {
             take(column, fits.get(0));
           } else if (!fits.isEmpty()) {
-            offer(row.cells()[column].strip(), fits);
+            offer(row[column].text().strip(), fits);
           }
         });
   }
@@ -128,7 +137,7 @@ final class Columns {
 
   private void take(int column, NearMisses.Near near) {
     fields[column] = near.field();
-    guesses.add(new Header.Guess(row.cells()[column].strip(), near.known(), near.field()));
+    guesses.add(new Header.Guess(row[column].text().strip(), near.known(), near.field()));
   }
 
   private void offer(String header, List<NearMisses.Near> fits) {
@@ -146,7 +155,7 @@ final class Columns {
   private List<String> unknown() {
     List<String> unknown = new ArrayList<>();
     for (int i = 0; i < fields.length; i++) {
-      String header = row.cells()[i];
+      String header = row[i].text();
       if (fields[i] == null && !header.isBlank() && !dropped.contains(i)) {
         unknown.add(header.strip());
       }

@@ -20,11 +20,22 @@ public final class HeaderFinder {
   private static final int FEWEST_MATCHES = 3;
 
   private final SenderMapping mapping;
+  private final KnownHeaders known;
 
   /**
    * @param mapping the sender's own names, which go before the dictionary's
    */
   public HeaderFinder(Optional<SenderMapping> mapping) {
+    this(mapping, new KnownHeaders());
+  }
+
+  /**
+   * The same, by a reader who has looked at other rows before.
+   *
+   * @param known what stood in them
+   */
+  public HeaderFinder(Optional<SenderMapping> mapping, KnownHeaders known) {
+    this.known = known;
     this.mapping = mapping.orElse(SenderMapping.NONE);
   }
 
@@ -43,14 +54,15 @@ public final class HeaderFinder {
 
   /** The header row once more, with all that can be made of it. */
   private Header whole(SourceRow row) {
+    HeaderCell[] cells = known.of(row);
     Header loose = best(List.of(row), Columns.Reading.LOOSE);
     SenderMapping form =
         mapping.form().isEmpty()
-            ? KnownForms.recognise(loose.table().name(), Arrays.asList(row.cells()))
+            ? KnownForms.recognise(loose.table().name(), Arrays.asList(cells))
                 .map(f -> mapping.onto(f.mapping()))
                 .orElse(mapping)
             : mapping;
-    return new Columns(loose.table(), form, row).header(Columns.Reading.GUESSED);
+    return new Columns(loose.table(), form, row.line(), cells).header(Columns.Reading.GUESSED);
   }
 
   /**
@@ -79,9 +91,10 @@ public final class HeaderFinder {
       if (mapping.headerRow() > 0 && row.line() != mapping.headerRow()) {
         continue;
       }
+      HeaderCell[] cells = known.of(row);
       for (TableSchema table : Dictionary.shipped().tables()) {
         if (mapping.table().isEmpty() || mapping.table().equals(table.name())) {
-          Header candidate = new Columns(table, mapping, row).header(reading);
+          Header candidate = new Columns(table, mapping, row.line(), cells).header(reading);
           best = best == null || better(candidate, best) ? candidate : best;
         }
       }

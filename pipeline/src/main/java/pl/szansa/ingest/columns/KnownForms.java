@@ -26,6 +26,9 @@ public final class KnownForms {
   private static final double ALIKE = 0.8;
   private static final List<Form> FORMS = NAMES.stream().map(KnownForms::read).toList();
 
+  /** The headers of each form, by its name. */
+  private static final Map<String, Set<String>> WORDS = words();
+
   /**
    * A field of a form.
    *
@@ -101,7 +104,7 @@ public final class KnownForms {
    * The form that most of the headers are of, where nearly all are: the two sets' overlap is at
    * least four fifths of their mean size. Of versions with equal fields the latest.
    */
-  static Optional<Form> recognise(String table, List<String> headers) {
+  static Optional<Form> recognise(String table, List<HeaderCell> headers) {
     Form best = null;
     double closest = ALIKE;
     for (Form form : FORMS) {
@@ -114,14 +117,21 @@ public final class KnownForms {
     return Optional.ofNullable(best);
   }
 
-  private static double likeness(Form form, List<String> headers) {
-    Set<String> wanted = new HashSet<>();
-    form.fields().forEach(f -> wanted.add(HeaderText.words(f.header())));
-    List<String> filled = headers.stream().filter(h -> !h.isBlank()).toList();
+  private static Map<String, Set<String>> words() {
+    Map<String, Set<String>> byForm = new HashMap<>();
+    for (Form form : FORMS) {
+      Set<String> words = new HashSet<>();
+      form.fields().forEach(f -> words.add(HeaderText.words(f.header())));
+      byForm.put(form.name(), words);
+    }
+    return byForm;
+  }
+
+  private static double likeness(Form form, List<HeaderCell> headers) {
+    Set<String> wanted = WORDS.get(form.name());
+    List<HeaderCell> filled = headers.stream().filter(h -> !h.text().isBlank()).toList();
     long hits =
-        filled.stream()
-            .filter(h -> HeaderText.readings(h).stream().anyMatch(wanted::contains))
-            .count();
+        filled.stream().filter(h -> h.readings().stream().anyMatch(wanted::contains)).count();
     return 2.0 * hits / (wanted.size() + filled.size());
   }
 

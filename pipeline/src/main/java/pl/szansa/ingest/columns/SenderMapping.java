@@ -59,7 +59,10 @@ public record SenderMapping(
 
   /** Letter case and diacritics do not matter, but a code may be a sign. */
   private static String key(String spelling) {
-    String words = Words.normalise(spelling);
+    return key(Words.normalise(spelling), spelling);
+  }
+
+  private static String key(String words, String spelling) {
     return words.isEmpty() ? spelling.strip() : words;
   }
 
@@ -75,8 +78,8 @@ public record SenderMapping(
   }
 
   /** Canonical field name of a header, or null. */
-  String field(String header) {
-    return columns.get(key(header));
+  String field(HeaderCell header) {
+    return columns.isEmpty() ? null : columns.get(key(header.words(), header.text()));
   }
 
   /** What a cell of a field says in the dictionary's words: the sender's code is replaced. */

@@ -28,7 +28,7 @@ final class CsvFile implements SheetFile {
 
   CsvFile(byte[] head, InputStream all, KnownTexts texts) {
     charset = Encodings.detect(head);
-    Dialect dialect = Dialect.of(Encodings.decode(head, charset));
+    Dialect dialect = Dialect.of(head, charset);
     handler = new CsvRows(dialect, texts);
     try {
       text = Encodings.reader(all, charset);

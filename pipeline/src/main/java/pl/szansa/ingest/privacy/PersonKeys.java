@@ -2,10 +2,10 @@ package pl.szansa.ingest.privacy;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import pl.szansa.ingest.values.Identifiers;
 
 /**
@@ -30,24 +30,44 @@ public final class PersonKeys implements Serializable {
     return hasher().hash("szansa key fingerprint");
   }
 
-  /** A hasher for one reader: tasks share the keys, but a Mac has state and is not to be shared. */
+  /** A hasher for one reader: tasks share the keys, but a digest has state and is not to be. */
   public Hasher hasher() {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      return new Hasher(mac);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Hasher(key);
   }
 
-  /** Hashes identifiers, in one thread. */
+  /**
+   * Hashes identifiers, in one thread. What HMAC does with the key before each text is done once
+   * and copied, which halves its work against {@code javax.crypto.Mac}.
+   */
   public static final class Hasher {
 
-    private final Mac mac;
+    private static final int BLOCK = 64;
+    private static final byte INNER = 0x36;
+    private static final byte OUTER = 0x5C;
 
-    private Hasher(Mac mac) {
-      this.mac = mac;
+    private final MessageDigest inner;
+    private final MessageDigest outer;
+
+    private Hasher(byte[] key) {
+      byte[] block = Arrays.copyOf(key.length > BLOCK ? sha256().digest(key) : key, BLOCK);
+      this.inner = begun(block, INNER);
+      this.outer = begun(block, OUTER);
+    }
+
+    private static MessageDigest begun(byte[] block, byte padding) {
+      MessageDigest digest = sha256();
+      for (byte b : block) {
+        digest.update((byte) (b ^ padding));
+      }
+      return digest;
+    }
+
+    private static MessageDigest sha256() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     /** 32 hex digits; the same person has the same in every file. */
@@ -56,8 +76,14 @@ public final class PersonKeys implements Serializable {
     }
 
     private String hash(String text) {
-      byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
+      try {
+        MessageDigest first = (MessageDigest) inner.clone();
+        MessageDigest second = (MessageDigest) outer.clone();
+        byte[] hash = second.digest(first.digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(hash, 0, BYTES);
+      } catch (CloneNotSupportedException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

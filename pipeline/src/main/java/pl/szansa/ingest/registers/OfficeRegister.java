@@ -183,10 +183,12 @@ public final class OfficeRegister implements Serializable {
   }
 
   private OfficeEntry valid(OfficeEntry last, LocalDate day) {
-    return earlier.getOrDefault(last.office().id(), List.of()).stream()
-        .filter(entry -> entry.on(day))
-        .findFirst()
-        .orElse(last);
+    for (OfficeEntry entry : earlier.getOrDefault(last.office().id(), List.of())) {
+      if (entry.on(day)) {
+        return entry;
+      }
+    }
+    return last;
   }
 
   /** What is wrong with the successors, if anything. */

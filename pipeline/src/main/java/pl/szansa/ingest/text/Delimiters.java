@@ -18,20 +18,27 @@ public final class Delimiters {
   private Delimiters() {}
 
   public static char detect(String head) {
-    char between = best(head, '\'');
+    return detect(head, Math.min(head.length(), DialectScan.CHARS));
+  }
+
+  /**
+   * @param length of the text in which the first rows are looked for
+   */
+  static char detect(String head, int length) {
+    char between = best(head, length, '\'');
     if (between != NONE) {
       return between;
     }
-    char best = best(head, '"');
-    return best == NONE ? rare(head) : best;
+    char best = best(head, length, '"');
+    return best == NONE ? rare(head, length) : best;
   }
 
   /** The best of the usual ones; apostrophes are quotes only where they are nothing else. */
-  private static char best(String head, char quote) {
+  private static char best(String head, int length, char quote) {
     char best = NONE;
     int bestScore = 0;
     for (char candidate : USUAL) {
-      DialectScan scan = DialectScan.ofFirstRows(head, candidate, quote);
+      DialectScan scan = DialectScan.ofFirstRows(head, length, candidate, quote);
       if (scan.score() > bestScore && (quote == '"' || scan.sound())) {
         best = candidate;
         bestScore = scan.score();
@@ -40,9 +47,9 @@ public final class Delimiters {
     return best;
   }
 
-  private static char rare(String head) {
+  private static char rare(String head, int length) {
     for (char candidate : RARE) {
-      DialectScan scan = DialectScan.ofFirstRows(head, candidate, '"');
+      DialectScan scan = DialectScan.ofFirstRows(head, length, candidate, '"');
       if (scan.rows() > 1 && scan.even() && scan.width() >= FEWEST_CELLS) {
         return candidate;
       }

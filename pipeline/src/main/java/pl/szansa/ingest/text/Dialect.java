@@ -1,5 +1,7 @@
 package pl.szansa.ingest.text;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +21,45 @@ public record Dialect(
   /** Excel's way to name the delimiter. */
   private static final Pattern NAMED = Pattern.compile("\\A\"?sep=(.)\"?\\h*[;,]*(?:\r\n?|\n)");
 
+  /** The dialect of a text that begins with these bytes. */
+  public static Dialect of(byte[] head, Charset charset) {
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    if (WideText.isWide(charset) || utf8 && !Encodings.isUtf8(head)) {
+      return of(Encodings.decode(head, charset));
+    }
+    // delimiters and quotes are ASCII: what other characters there are does not matter
+    int from = utf8 && Encodings.marked(head) ? Encodings.MARK : 0;
+    String bytes = new String(head, from, head.length - from, StandardCharsets.ISO_8859_1);
+    return bytes.startsWith("sep=") || bytes.startsWith("\"sep=")
+        ? of(Encodings.decode(head, charset))
+        : of(bytes, utf8 ? Utf8Pairs.length(bytes, DialectScan.CHARS) : length(bytes));
+  }
+
+  private static int length(String head) {
+    return Math.min(head.length(), DialectScan.CHARS);
+  }
+
   /** The dialect of a text that begins so, without a byte order mark. */
-  public static Dialect of(String head) {
+  static Dialect of(String head) {
     Matcher named = NAMED.matcher(head);
     if (named.lookingAt()) {
       String rest = head.substring(named.end());
-      return of(rest, named.group(1).charAt(0), 1);
+      return of(rest, length(rest), named.group(1).charAt(0), 1);
     }
-    return of(head, Delimiters.detect(head), 0);
+    return of(head, length(head));
   }
 
-  private static Dialect of(String head, char delimiter, int skip) {
-    DialectScan quotes = DialectScan.of(head, delimiter, '"');
-    int width = DialectScan.ofFirstRows(head, delimiter, '"').width();
+  private static Dialect of(String head, int length) {
+    return of(head, length, Delimiters.detect(head, length), 0);
+  }
+
+  private static Dialect of(String head, int length, char delimiter, int skip) {
+    DialectScan quotes = DialectScan.ofQuotes(head, delimiter, '"');
+    int width = DialectScan.ofFirstRows(head, length, delimiter, '"').width();
     if (quotes.quoted() == 0) {
-      DialectScan apostrophes = DialectScan.of(head, delimiter, '\'');
+      DialectScan apostrophes = DialectScan.ofQuotes(head, delimiter, '\'');
       if (apostrophes.sound()) {
-        int between = DialectScan.ofFirstRows(head, delimiter, '\'').width();
+        int between = DialectScan.ofFirstRows(head, length, delimiter, '\'').width();
         return new Dialect(delimiter, '\'', false, apostrophes.padded() > 0, skip, between);
       }
     }

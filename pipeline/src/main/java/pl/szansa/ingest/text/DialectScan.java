@@ -4,7 +4,10 @@ package pl.szansa.ingest.text;
 final class DialectScan {
 
   private static final int ROWS = 30;
-  private static final int CHARS = 1 << 18;
+
+  /** Characters in which the first rows are looked for. */
+  static final int CHARS = 1 << 18;
+
   private static final int MOST = 256;
 
   private static final char NO_ESCAPE = '\0';
@@ -36,15 +39,21 @@ final class DialectScan {
     this.escape = escape;
   }
 
-  static DialectScan ofFirstRows(String head, char delimiter, char quote) {
+  /**
+   * @param length of the text that {@link #CHARS} are
+   */
+  static DialectScan ofFirstRows(String head, int length, char delimiter, char quote) {
     DialectScan scan = new DialectScan(delimiter, quote, NO_ESCAPE);
-    scan.run(head, Math.min(head.length(), CHARS), ROWS);
+    scan.run(head, length, ROWS);
     return scan;
   }
 
-  static DialectScan of(String head, char delimiter, char quote) {
+  /** Looks at nothing but quotes. */
+  static DialectScan ofQuotes(String head, char delimiter, char quote) {
     DialectScan scan = new DialectScan(delimiter, quote, NO_ESCAPE);
-    scan.run(head, head.length(), Integer.MAX_VALUE);
+    if (head.indexOf(quote) >= 0) {
+      scan.run(head, head.length(), Integer.MAX_VALUE);
+    }
     return scan;
   }
 
@@ -56,6 +65,10 @@ final class DialectScan {
 
   private void run(String text, int length, int mostRows) {
     for (int i = 0; i < length && rows < mostRows; i++) {
+      i = skip(text, i, length);
+      if (i == length) {
+        break;
+      }
       char c = text.charAt(i);
       char next = i + 1 < length ? text.charAt(i + 1) : '\n';
       if (place == Place.IN_QUOTES) {
@@ -72,6 +85,25 @@ final class DialectScan {
       }
     }
     endRow();
+  }
+
+  /** The next character that matters: within a cell only what ends it does. */
+  private int skip(String text, int from, int length) {
+    if (place == Place.IN_QUOTES && escape == NO_ESCAPE) {
+      int end = text.indexOf(quote, from);
+      return end < 0 || end > length ? length : end;
+    }
+    int i = from;
+    if (place == Place.IN_CELL) {
+      while (i < length && within(text.charAt(i))) {
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private boolean within(char c) {
+    return c != delimiter && c != '\n' && c != '\r';
   }
 
   /** Returns how many characters were looked at besides this one. */

@@ -22,6 +22,10 @@ public final class Encodings {
   public static final Charset ISO_8859_2 = Charset.forName("ISO-8859-2");
 
   static final char BOM = '\uFEFF';
+
+  /** Bytes that the mark of UTF-8 takes. */
+  static final int MARK = 3;
+
   private static final byte CTRL_Z = 0x1A;
 
   private Encodings() {}
@@ -55,8 +59,8 @@ public final class Encodings {
       return StandardCharsets.UTF_8;
     }
     // a file that two programs wrote to is taken for what most of it is
-    boolean marked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-    return marked || Utf8Pairs.of(bytes, 0, bytes.length).prevail()
+    boolean nearlyMarked = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
+    return nearlyMarked || Utf8Pairs.of(bytes, 0, bytes.length).prevail()
         ? StandardCharsets.UTF_8
         : OldCharsets.detect(bytes, 0, bytes.length);
   }
@@ -88,18 +92,31 @@ public final class Encodings {
     return length;
   }
 
-  private static boolean isUtf8(byte[] bytes) {
+  /** Whether bytes are UTF-8; a letter that their end cuts in two is no error. */
+  static boolean isUtf8(byte[] bytes) {
+    int usual = Utf8Pairs.usualEnd(bytes);
+    return usual == bytes.length || isUtf8(ByteBuffer.wrap(bytes, usual, bytes.length - usual));
+  }
+
+  /** Whether bytes begin with the mark of UTF-8. */
+  static boolean marked(byte[] bytes) {
+    return bytes.length >= MARK
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+
+  private static boolean isUtf8(ByteBuffer in) {
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(8192);
     CoderResult result;
     do {
       out.clear();
-      // not the end of the input: a letter cut in two by the end of the bytes is no error
+      // not the end of the input
       result = decoder.decode(in, out, false);
     } while (result.isOverflow());
     return !result.isError();

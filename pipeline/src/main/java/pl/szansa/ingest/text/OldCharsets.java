@@ -48,15 +48,13 @@ final class OldCharsets {
   static Charset detect(byte[] bytes, int from, int to) {
     int[] letters = new int[CASES.length];
     int[] others = new int[CASES.length];
-    for (int i = from; i < to; i++) {
-      if (bytes[i] < 0) {
-        boolean within = i > from && bytes[i - 1] >= 'a' && bytes[i - 1] <= 'z';
-        for (int c = 0; c < letters.length; c++) {
-          byte letter = CASES[c][bytes[i] & 0xFF];
-          // no capital follows a small letter
-          letters[c] += letter == LOWER || letter == UPPER && !within ? 1 : 0;
-          others[c] += letter == 0 && (bytes[i] & 0xFF) >= FIRST_LETTER ? 1 : 0;
-        }
+    for (int i = Ascii.end(bytes, from, to); i < to; i = Ascii.end(bytes, i + 1, to)) {
+      boolean within = i > from && bytes[i - 1] >= 'a' && bytes[i - 1] <= 'z';
+      for (int c = 0; c < letters.length; c++) {
+        byte letter = CASES[c][bytes[i] & 0xFF];
+        // no capital follows a small letter
+        letters[c] += letter == LOWER || letter == UPPER && !within ? 1 : 0;
+        others[c] += letter == 0 && (bytes[i] & 0xFF) >= FIRST_LETTER ? 1 : 0;
       }
     }
     int best = 0;

@@ -14,9 +14,9 @@ record Utf8Pairs(int good, int bad) {
     int bad = 0;
     int i = from;
     while (i < to) {
-      if (bytes[i] >= 0) {
-        i++;
-        continue;
+      i = Ascii.end(bytes, i, to);
+      if (i == to) {
+        break;
       }
       int length = usual(bytes, i, to);
       if (length > 0) {
@@ -47,6 +47,42 @@ record Utf8Pairs(int good, int bad) {
       return trails(bytes, i + 2, to) ? 3 : 0;
     }
     return 0;
+  }
+
+  /**
+   * How many bytes the first characters of UTF-8 take.
+   *
+   * @param bytes one as a character each
+   * @param most characters, of which a letter of four bytes is two
+   */
+  static int length(String bytes, int most) {
+    int characters = 0;
+    int i = 0;
+    while (i < bytes.length() && characters < most) {
+      char lead = bytes.charAt(i);
+      i += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+      characters += lead < 0xF0 ? 1 : 2;
+    }
+    return Math.min(i, bytes.length());
+  }
+
+  /** The first byte that is neither ASCII nor of a letter of two or three bytes, or the length. */
+  static int usualEnd(byte[] bytes) {
+    int i = Ascii.end(bytes, 0, bytes.length);
+    while (i < bytes.length) {
+      int lead = bytes[i] & 0xFF;
+      if (lead >= 0xC2 && lead <= 0xDF && trails(bytes, i + 1, bytes.length)) {
+        i += 2;
+      } else if ((lead >= 0xE1 && lead <= 0xEC || lead == 0xEE || lead == 0xEF)
+          && trails(bytes, i + 1, bytes.length)
+          && trails(bytes, i + 2, bytes.length)) {
+        i += 3;
+      } else {
+        return i;
+      }
+      i = Ascii.end(bytes, i, bytes.length);
+    }
+    return i;
   }
 
   private static boolean trails(byte[] bytes, int i, int to) {

@@ -16,6 +16,9 @@ public final class Amounts {
 
   private static final int LONGEST = 40;
 
+  /** Digits and a mark whose number surely fits. */
+  private static final int LONGEST_PLAIN = 14;
+
   private Amounts() {}
 
   /**
@@ -27,6 +30,43 @@ public final class Amounts {
    * @return scale 2
    */
   public static BigDecimal parse(String text) {
+    BigDecimal plain = plain(text);
+    return plain == null ? parseAny(text) : plain;
+  }
+
+  /**
+   * The number of a text of digits alone, or of digits, one comma or dot, and one or two digits,
+   * which is what most texts are; null for all others.
+   *
+   * @return scale 2
+   */
+  static BigDecimal plain(String text) {
+    int length = text.length();
+    if (length == 0 || length > LONGEST_PLAIN || !isDigit(text.charAt(0))) {
+      return null;
+    }
+    long digits = 0;
+    int mark = -1;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (isDigit(c)) {
+        digits = 10 * digits + c - '0';
+      } else if (mark < 0 && (c == ',' || c == '.')) {
+        mark = i;
+      } else {
+        return null;
+      }
+    }
+    int decimals = mark < 0 ? 0 : length - mark - 1;
+    if (mark >= 0 && decimals == 0 || decimals > 2) {
+      return null;
+    }
+    return BigDecimal.valueOf(
+        decimals == 2 ? digits : decimals == 1 ? 10 * digits : 100 * digits, 2);
+  }
+
+  /** The same as {@link #parse}, in whatever spelling. */
+  static BigDecimal parseAny(String text) {
     String digits = unbracketed(withoutDecoration(text));
     int comma = digits.indexOf(',');
     if (digits.length() > LONGEST

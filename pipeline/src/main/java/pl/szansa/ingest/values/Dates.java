@@ -74,10 +74,20 @@ public final class Dates {
 
   /** The date, or null if the text is none; {@code 31.02.2010} and the year 208 are none. */
   public static LocalDate parse(String text) {
-    String trimmed = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
-    if (trimmed.length() == 10 && isIso(trimmed)) {
-      return date(number(trimmed, 0, 4), number(trimmed, 5, 7), number(trimmed, 8, 10));
+    if (text.length() == 10) {
+      if (isIso(text)) {
+        return date(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+      }
+      if (isDayFirst(text)) {
+        return date(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
+      }
     }
+    return parseAny(text);
+  }
+
+  /** The same, in whatever spelling; most dates have one of the two that are told without it. */
+  static LocalDate parseAny(String text) {
+    String trimmed = text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();
     Matcher m = YEAR_FIRST.matcher(trimmed);
     if (m.matches()) {
       return date(group(m, 1), group(m, 2), group(m, 3));
@@ -149,8 +159,22 @@ public final class Dates {
     return true;
   }
 
-  private static int number(String s, int from, int to) {
-    return Integer.parseInt(s, from, to, 10);
+  private static boolean isDayFirst(String s) {
+    for (int i = 0; i < 10; i++) {
+      char c = s.charAt(i);
+      if (i == 2 || i == 5 ? c < '-' || c > '/' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String digits, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = 10 * number + digits.charAt(i) - '0';
+    }
+    return number;
   }
 
   private static int group(Matcher m, int group) {

@@ -21,6 +21,11 @@ public final class Identifiers {
    * @return empty if the text has no digit, as in "brak": many people share such words
    */
   public static String normalise(String text) {
+    return !text.isEmpty() && Pesel.digits(text) ? withLostZeros(text) : normaliseAny(text);
+  }
+
+  /** The same, in whatever spelling. */
+  static String normaliseAny(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     boolean digit = false;
     for (int i = 0; i < text.length(); i++) {
@@ -38,7 +43,8 @@ public final class Identifiers {
    * many people share those too.
    */
   public static boolean cutDown(String text) {
-    return CUT_DOWN.matcher(text.strip()).matches();
+    return (text.indexOf('E') >= 0 || text.indexOf('e') >= 0)
+        && CUT_DOWN.matcher(text.strip()).matches();
   }
 
   private static String withLostZeros(String normal) {

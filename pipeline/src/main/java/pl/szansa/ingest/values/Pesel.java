@@ -25,7 +25,17 @@ public final class Pesel {
 
   /** Whether a text has the form of a PESEL: eleven digits. */
   public static boolean looksLikeOne(String text) {
-    return text.length() == 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return text.length() == 11 && digits(text);
+  }
+
+  /** Whether there is nothing else but digits in a text. */
+  static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether eleven digits have a possible birth date and the right check digit. */

@@ -24,6 +24,10 @@ public final class Quantities {
    * @param unit the field's unit, as in the dictionary
    */
   public static BigDecimal parse(String text, String unit) {
+    BigDecimal plain = Amounts.plain(text);
+    if (plain != null) {
+      return plain;
+    }
     Pattern written = UNITS.get(unit);
     if (written != null) {
       Matcher m = written.matcher(text.strip());

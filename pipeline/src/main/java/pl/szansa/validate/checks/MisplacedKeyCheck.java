@@ -106,8 +106,11 @@ final class MisplacedKeyCheck implements ColumnCheck {
     return fields.get(position).privacy() != Privacy.IDENTIFIER && pesel(text);
   }
 
+  /** No date is written in digits alone. */
   private static boolean date(String text) {
-    return Character.isDigit(text.strip().charAt(0)) && Dates.parse(text) != null;
+    return digits(text) < text.length()
+        && Character.isDigit(text.strip().charAt(0))
+        && Dates.parse(text) != null;
   }
 
   /** The words of a text; a number, as most keys are, is its own. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,19 +65,22 @@ final class KnownFormsTest {
     Collections.reverse(headers);
     headers.add("Uwagi");
 
-    assertThat(KnownForms.recognise("participants", headers))
+    assertThat(recognise("participants", headers))
         .hasValueSatisfying(
             f ->
                 assertThat(f.name())
                     .isEqualTo(form.name().equals("pefs-2007-v1") ? "pefs-2007-v2" : form.name()));
-    assertThat(KnownForms.recognise("supports", headers)).isEmpty();
+    assertThat(recognise("supports", headers)).isEmpty();
+  }
+
+  private static Optional<KnownForms.Form> recognise(String table, List<String> headers) {
+    return KnownForms.recognise(table, headers.stream().map(HeaderCell::new).toList());
   }
 
   @Test
   void a_few_headers_make_no_form() {
     assertThat(
-            KnownForms.recognise(
-                "participants", List.of("PESEL", "Płeć", "Wykształcenie", "Wiek", "Obszar")))
+            recognise("participants", List.of("PESEL", "Płeć", "Wykształcenie", "Wiek", "Obszar")))
         .isEmpty();
   }
 

@@ -39,9 +39,9 @@ final class SenderMappingTest {
         .containsExactly("radom/**.{csv,xlsx}", "b/*.csv");
     SenderMapping radom = mappings.get(0);
     assertThat(radom.office()).isEqualTo("radom");
-    assertThat(radom.field("KTO")).isEqualTo("person");
-    assertThat(radom.field("data od")).isEqualTo("entry_date");
-    assertThat(radom.field("Płeć")).isNull();
+    assertThat(radom.field(new HeaderCell("KTO"))).isEqualTo("person");
+    assertThat(radom.field(new HeaderCell("data od"))).isEqualTo("entry_date");
+    assertThat(radom.field(new HeaderCell("Płeć"))).isNull();
     assertThat(radom.covers("radom/2014/a.xlsx")).isTrue();
     assertThat(radom.covers("glowno/a.csv")).isFalse();
     assertThat(mappings.get(1).office()).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +91,21 @@ final class PersonKeysTest {
     List<String> hashes = new ArrayList<>();
     people.forEach(p -> hashes.add(hasher.pseudonym(p)));
     return hashes;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 16, 32, 63, 64, 65, 200})
+  void keys_of_any_length_hash_as_the_JDK_does(int length) throws Exception {
+    byte[] key = new byte[length];
+    for (int i = 0; i < length; i++) {
+      key[i] = (byte) (i * 37 - 5);
+    }
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    PersonKeys.Hasher hasher = new PersonKeys(key).hasher();
+    for (String text : List.of("1", "93111698132", "X".repeat(100) + "1")) {
+      byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(hasher.pseudonym(text)).isEqualTo(HexFormat.of().formatHex(hash, 0, 16));
+    }
   }
 }

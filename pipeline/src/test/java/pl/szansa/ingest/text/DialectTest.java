@@ -2,6 +2,9 @@ package pl.szansa.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +62,48 @@ final class DialectTest {
 
   private static Dialect dialect(char delimiter, char quote, int width) {
     return new Dialect(delimiter, quote, false, false, 0, width);
+  }
+
+  /** What is told from bytes, a character each, is told from the text. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("heads")
+  void is_told_from_bytes_as_from_text(String name, String head, Dialect dialect) {
+    List<Charset> charsets =
+        List.of(
+            StandardCharsets.UTF_8,
+            StandardCharsets.UTF_16LE,
+            Encodings.WINDOWS_1250,
+            Charset.forName("IBM852"));
+    for (Charset charset : charsets) {
+      for (String text : List.of(head, "ą" + head, head.replace("a", "ż"), head + "€;„x”\n")) {
+        byte[] bytes = text.getBytes(charset);
+        assertThat(Dialect.of(bytes, charset))
+            .isEqualTo(Dialect.of(Encodings.decode(bytes, charset)));
+      }
+    }
+    byte[] marked = ("\uFEFF" + head).getBytes(StandardCharsets.UTF_8);
+    assertThat(Dialect.of(marked, StandardCharsets.UTF_8)).isEqualTo(dialect);
+  }
+
+  /** The first rows end after as many characters, however many bytes these take. */
+  @Test
+  void long_rows_are_cut_where_the_text_is() {
+    for (String letter : List.of("x", "ż", "€", "😀")) {
+      String row = (letter.repeat(9_000) + ";").repeat(3) + "\n";
+      String head = row.repeat(9) + row.replace(';', ',').repeat(30);
+      byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+      assertThat(Dialect.of(bytes, StandardCharsets.UTF_8)).isEqualTo(Dialect.of(head));
+    }
+  }
+
+  @Test
+  void damaged_letters_are_no_matter() {
+    byte[] bytes = "a;b;c\nż;2;3\n".getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] damaged = bytes.clone();
+      damaged[i] = (byte) 0xC5;
+      assertThat(Dialect.of(damaged, StandardCharsets.UTF_8))
+          .isEqualTo(Dialect.of(Encodings.decode(damaged, StandardCharsets.UTF_8)));
+    }
   }
 }

@@ -6,9 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +127,58 @@ final class EncodingsTest {
       StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();
+    }
+  }
+
+  @Test
+  void utf_8_is_what_the_JDK_takes_for_it() {
+    byte[][] parts = {
+      {'a'},
+      {(byte) 0xC5, (byte) 0xBC},
+      {(byte) 0xE2, (byte) 0x82, (byte) 0xAC},
+      {(byte) 0xC0},
+      {(byte) 0xE0, (byte) 0xA0, (byte) 0x80},
+      {(byte) 0xED, (byte) 0xA0, (byte) 0x80},
+      {(byte) 0x80},
+      {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+      {(byte) 0xF0, (byte) 0x9F, (byte) 0x98, (byte) 0x80},
+      {(byte) 0xE0, (byte) 0x80, (byte) 0x80},
+      {(byte) 0xC5},
+      {(byte) 0xE2, (byte) 0x82},
+      "osiem bajtów i więcej".getBytes(StandardCharsets.UTF_8)
+    };
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      ByteBuffer text = ByteBuffer.allocate(256);
+      for (int n = random.nextInt(6); n > 0; n--) {
+        text.put(parts[random.nextInt(random.nextInt(parts.length) + 1)]);
+      }
+      byte[] bytes = new byte[text.flip().remaining()];
+      text.get(bytes);
+      assertThat(Encodings.isUtf8(bytes)).isEqualTo(decodes(bytes));
+    }
+  }
+
+  private static boolean decodes(byte[] bytes) {
+    return !StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), CharBuffer.allocate(256), false)
+        .isError();
+  }
+
+  @Test
+  void ascii_ends_at_the_first_byte_that_is_none() {
+    for (int length = 0; length < 40; length++) {
+      for (int at = 0; at <= length; at++) {
+        byte[] bytes = new byte[length];
+        if (at < length) {
+          bytes[at] = (byte) 0x80;
+        }
+        for (int from = 0; from <= at; from++) {
+          assertThat(Ascii.end(bytes, from, length)).isEqualTo(at);
+        }
+      }
     }
   }
 }

@@ -96,4 +96,52 @@ final class AmountsTest {
   void refuses(String text) {
     assertThat(Amounts.parse(text)).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "7",
+        "007",
+        "12",
+        "12,5",
+        "12.5",
+        "12,50",
+        "12.50",
+        "12.500",
+        "12,500",
+        "1.386",
+        "1,386",
+        "0.386",
+        "0,386",
+        "12.",
+        "12,",
+        ",5",
+        ".5",
+        "1,2,3",
+        "1.2.3",
+        "1.234,5",
+        "1 234,50",
+        "-12",
+        "-12,50",
+        "(12,50)",
+        "12,5 zł",
+        "12 zł",
+        "1234567890123",
+        "12345678901234",
+        "123456789012345",
+        "1234567890123,45",
+        "12345678901,45",
+        "123456789012.5",
+        "٣",
+        "12٫5",
+        "",
+        " ",
+        "12e5",
+        "1,234",
+        "12345,678"
+      })
+  void the_usual_spellings_are_read_as_all_others_are(String text) {
+    assertThat(Amounts.parse(text)).isEqualTo(Amounts.parseAny(text));
+  }
 }

@@ -136,4 +136,37 @@ final class DatesTest {
   void the_number_of_a_day_in_delimited_text(String text, LocalDate date) {
     assertThat(Dates.ofDelimitedDay(text)).isEqualTo(date);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2008-12-29",
+        "29.12.2008",
+        "29-12-2008",
+        "29/12/2008",
+        "29.12/2008",
+        "29,12.2008",
+        "31.02.2010",
+        "29.02.2008",
+        "00.12.2008",
+        "29.13.2008",
+        "29.12.1849",
+        "31.12.2199",
+        "01.01.2200",
+        "2008.12.29",
+        "2008-13-01",
+        "12-29-2008",
+        " 9.12.2008",
+        "9.12.2008 ",
+        "1.12.2008r",
+        "01.12.08 r",
+        "٢٩.12.2008",
+        "29.12.200x",
+        "12 XI 2008",
+        "..........",
+        "29.12.20089"
+      })
+  void the_usual_spellings_are_read_as_all_others_are(String text) {
+    assertThat(Dates.parse(text)).isEqualTo(Dates.parseAny(text));
+  }
 }

@@ -46,4 +46,24 @@ final class IdentifiersTest {
   void tells_numbers_that_a_spreadsheet_cut_down(String text, boolean cut) {
     assertThat(Identifiers.cutDown(text)).isEqualTo(cut);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "44051401359",
+        "2070803628",
+        "02070803628",
+        "0",
+        "123",
+        "٣٤",
+        "44051401359 ",
+        "440514-01359",
+        "",
+        "a1",
+        "999999999",
+        "12345678901234567890"
+      })
+  void numbers_are_read_as_all_others_are(String text) {
+    assertThat(Identifiers.normalise(text)).isEqualTo(Identifiers.normaliseAny(text));
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,27 @@ final class WordsTest {
       assertThat(Words.slug("MOPS w Głownie")).isEqualTo("mops-w-glownie");
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void the_usual_letters_are_read_as_all_others_are() {
+    for (char c = 0; c < 0x400; c++) {
+      String text = "A" + c + " ż" + c;
+      assertThat(Words.normalise(text)).isEqualTo(Words.normaliseAny(text));
+    }
+  }
+
+  @Test
+  void so_are_texts_of_any_letters() {
+    String letters = "aZ łŁóÓ09.-_ßŉİıĲ\u0301\u00a0\u202f\t–„ǅﬁ";
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = random.nextInt(8); n > 0; n--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+      }
+      assertThat(Words.normalise(text.toString())).isEqualTo(Words.normaliseAny(text.toString()));
     }
   }
 }
