@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import pl.szansa.model.UserError;
 
-/** {@code szansa bench}. Exit codes: 0 done, 1 the peers found other numbers, 2 the user's mistake. */
+/**
+ * {@code szansa bench}. Exit codes: 0 done, 1 the peers found other numbers, 2 the user's mistake.
+ */
 @Command(
     name = "szansa bench",
     description = "Measures the job side by side with what analysts would use instead.",
@@ -25,16 +27,29 @@ public final class Bench implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--size", arity = "1..*", defaultValue = "350k", description = "participations, such as 35k 3500k 35m; default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--size",
+      arity = "1..*",
+      defaultValue = "350k",
+      description = "participations, such as 35k 3500k 35m; default: ${DEFAULT-VALUE}")
   private List<String> sizes;
 
-  @Option(names = "--runs", defaultValue = "3", description = "runs of each, in turns; default: ${DEFAULT-VALUE}")
+  @Option(
+      names = "--runs",
+      defaultValue = "3",
+      description = "runs of each, in turns; default: ${DEFAULT-VALUE}")
   private int runs;
 
-  @Option(names = "--peers", split = ",", defaultValue = "duckdb,polars,datatable,pandas", description = "default: ${DEFAULT-VALUE}; none: an empty text")
+  @Option(
+      names = "--peers",
+      split = ",",
+      defaultValue = "duckdb,polars,datatable,pandas",
+      description = "default: ${DEFAULT-VALUE}; none: an empty text")
   private List<String> peers;
 
-  @Option(names = "--next-quarter", description = "the run after 5 %% new files, beside DuckDB over all files")
+  @Option(
+      names = "--next-quarter",
+      description = "the run after 5 %% new files, beside DuckDB over all files")
   private boolean nextQuarter;
 
   @Option(names = "--twice", description = "the indicator stage with every indicator twice")
@@ -60,7 +75,8 @@ public final class Bench implements Callable<Integer> {
     commands.setExecutionExceptionHandler(
         (e, line, result) -> {
           if (e instanceof UserError mistake) {
-            line.getErr().println("szansa bench: " + mistake.getMessage() + "\n" + mistake.remedy());
+            line.getErr()
+                .println("szansa bench: " + mistake.getMessage() + "\n" + mistake.remedy());
             return 2;
           }
           throw e;
@@ -75,7 +91,8 @@ public final class Bench implements Callable<Integer> {
     Files.createDirectories(folder);
     Workspaces workspaces = new Workspaces(home, folder);
     Szansa ours = new Szansa(home, heap);
-    List<Contestant> others = new Peers(home, folder, threads).named(peers.stream().filter(p -> !p.isBlank()).toList());
+    List<Contestant> others =
+        new Peers(home, folder, threads).named(peers.stream().filter(p -> !p.isBlank()).toList());
     ours.warmUp(workspaces.results(ours.name()));
     Trial trial = new Trial(workspaces, ours, runs);
     List<ResultTable> tables = new ArrayList<>();
@@ -86,7 +103,9 @@ public final class Bench implements Callable<Integer> {
       tables.add(
           twice
               ? trial.twice(size)
-              : nextQuarter ? trial.nextQuarter(size, new DuckDb(home, threads)) : trial.sideBySide(size, others));
+              : nextQuarter
+                  ? trial.nextQuarter(size, new DuckDb(home, threads))
+                  : trial.sideBySide(size, others));
     }
     List<Contestant> all = new ArrayList<>(List.of(ours));
     all.addAll(others);
@@ -101,7 +120,11 @@ public final class Bench implements Callable<Integer> {
       terminal.println();
       terminal.print(table.text());
       if (markdown != null) {
-        Files.writeString(markdown, "\n" + table.markdown(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(
+            markdown,
+            "\n" + table.markdown(),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND);
       }
     }
     terminal.flush();

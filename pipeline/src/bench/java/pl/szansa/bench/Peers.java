@@ -48,7 +48,8 @@ final class Peers {
         if (peer.installed()) {
           peers.add(peer);
         } else {
-          System.err.println(name + " is not installed and is left out; see pipeline/docs/performance.md");
+          System.err.println(
+              name + " is not installed and is left out; see pipeline/docs/performance.md");
         }
       }
     }
@@ -63,13 +64,19 @@ final class Peers {
           new ScriptPeer(
               name,
               // Debian's own, whatever else is on the path
-              List.of("/usr/bin/python3", "-c", "import pandas, platform; print('pandas', pandas.__version__, '(Python ' + platform.python_version() + ')')"),
+              List.of(
+                  "/usr/bin/python3",
+                  "-c",
+                  "import pandas, platform; print('pandas', pandas.__version__, '(Python ' + platform.python_version() + ')')"),
               List.of("/usr/bin/python3", bench.resolve("python/peer.py").toString()),
               environment);
       case "datatable" ->
           new ScriptPeer(
               name,
-              List.of("Rscript", "-e", "cat('data.table', as.character(packageVersion('data.table')), paste0('(R ', getRversion(), ')'))"),
+              List.of(
+                  "Rscript",
+                  "-e",
+                  "cat('data.table', as.character(packageVersion('data.table')), paste0('(R ', getRversion(), ')'))"),
               List.of("Rscript", bench.resolve("r/peer.R").toString()),
               environment);
       default -> polars(bench);
@@ -81,7 +88,17 @@ final class Peers {
     Path modules = packages.resolve("node_modules");
     if (!Files.isDirectory(modules.resolve("nodejs-polars"))) {
       try {
-        new Child(packages, List.of("npm", "install", "--prefix", packages.toString(), "--no-save", "--silent", "nodejs-polars@" + POLARS_VERSION, platform()))
+        new Child(
+                packages,
+                List.of(
+                    "npm",
+                    "install",
+                    "--prefix",
+                    packages.toString(),
+                    "--no-save",
+                    "--silent",
+                    "nodejs-polars@" + POLARS_VERSION,
+                    platform()))
             .run(packages.resolve("npm.txt"));
       } catch (IOException e) {
         System.err.println(e.getMessage());
@@ -89,7 +106,10 @@ final class Peers {
     }
     return new ScriptPeer(
         "polars",
-        List.of("node", "-e", "console.log('nodejs-polars', require('nodejs-polars/package.json').version, '(Node.js ' + process.version + ')')"),
+        List.of(
+            "node",
+            "-e",
+            "console.log('nodejs-polars', require('nodejs-polars/package.json').version, '(Node.js ' + process.version + ')')"),
         List.of("node", bench.resolve("node/peer.js").toString()),
         Map.of("NODE_PATH", modules.toString(), "POLARS_MAX_THREADS", Integer.toString(threads)));
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A script in another language, called with the workspace and the folder of results, in which it finds
- * the words and their codes.
+ * A script in another language, called with the workspace and the folder of results, in which it
+ * finds the words and their codes.
  *
  * @param name of the peer
  * @param asksVersion command that prints program and version, and fails where it is not installed

@@ -18,8 +18,8 @@ import pl.szansa.validate.Rule;
 import pl.szansa.validate.checks.Nulls;
 
 /**
- * The statements that read the files of one table, check each row and write the rows, with a bit for
- * each finding, to one Parquet file; and those that count the findings.
+ * The statements that read the files of one table, check each row and write the rows, with a bit
+ * for each finding, to one Parquet file; and those that count the findings.
  */
 final class ParseSql {
 
@@ -47,14 +47,14 @@ final class ParseSql {
     this.headers = header(inbox, table);
     this.cells = new Cells(this.table, new LinkedHashSet<>(headers));
     this.findings = new RowRules(this.table, cells).findings();
-    this.unique =
-        RowRules.of(this.table).stream().filter(r -> r.kind().equals("unique")).toList();
+    this.unique = RowRules.of(this.table).stream().filter(r -> r.kind().equals("unique")).toList();
     this.parquet = out.resolve(table + ".parquet");
   }
 
   private static List<String> header(Path inbox, String table) throws IOException {
     try (Stream<Path> files = Files.walk(inbox)) {
-      Path any = files.filter(f -> f.toString().contains("_" + table + "_")).findFirst().orElseThrow();
+      Path any =
+          files.filter(f -> f.toString().contains("_" + table + "_")).findFirst().orElseThrow();
       try (Stream<String> lines = Files.lines(any, StandardCharsets.UTF_8)) {
         return List.of(lines.findFirst().orElseThrow().split(";"));
       }
@@ -63,18 +63,16 @@ final class ParseSql {
 
   /** Reads, checks and writes all rows. */
   String copy() {
-    return "COPY ("
-        + checked()
-        + ") TO '"
-        + parquet
-        + "' (FORMAT parquet, COMPRESSION zstd)";
+    return "COPY (" + checked() + ") TO '" + parquet + "' (FORMAT parquet, COMPRESSION zstd)";
   }
 
   private String checked() {
     String kept =
-        fields().map(Field::name).filter(f -> !f.equals("person")).collect(Collectors.joining(", "));
-    String person =
-        hasPerson() ? "left(sha256('" + KEY + "' || person), 32) AS person, " : "";
+        fields()
+            .map(Field::name)
+            .filter(f -> !f.equals("person"))
+            .collect(Collectors.joining(", "));
+    String person = hasPerson() ? "left(sha256('" + KEY + "' || person), 32) AS person, " : "";
     String judged = "SELECT *, " + flags(false) + " FROM (" + derived() + ")";
     String ordered = "SELECT *, " + inOrder() + " AS in_order FROM (" + judged + ")";
     return "SELECT file, %s%s, in_order, %s%s FROM (%s)"
@@ -143,7 +141,11 @@ final class ParseSql {
     return all
         ? fields.stream()
             .map(f -> cells.absent(f))
-            .collect(Collectors.joining(" OR ", "CASE WHEN NOT (", ") THEN hash(file, " + String.join(", ", fields) + ") END"))
+            .collect(
+                Collectors.joining(
+                    " OR ",
+                    "CASE WHEN NOT (",
+                    ") THEN hash(file, " + String.join(", ", fields) + ") END"))
         : "NULL::UBIGINT";
   }
 
@@ -171,9 +173,7 @@ final class ParseSql {
 
   private String typed() {
     String values =
-        fields()
-            .map(f -> cells.value(f) + " AS " + f.name())
-            .collect(Collectors.joining(", "));
+        fields().map(f -> cells.value(f) + " AS " + f.name()).collect(Collectors.joining(", "));
     return "SELECT *, " + values + " FROM (" + texts() + ")";
   }
 
