@@ -29,7 +29,7 @@ class ResultTableTest {
 
                     wall s   ratio
             ours       8.0    1.00
-            theirs   1,234  154.31
+            theirs   1,235  154.31
             All equal.
             """);
   }
@@ -44,7 +44,7 @@ class ResultTableTest {
             |  | wall s | ratio |
             |---|--:|--:|
             | ours | 8.0 | 1.00 |
-            | theirs | 1,234 | 154.31 |
+            | theirs | 1,235 | 154.31 |
 
             All equal.
             """);
