@@ -21,7 +21,8 @@ final class SecondCatalogue {
 
   /**
    * Writes one file, in which every counted indicator has another id, and conditions that no other
-   * has: the same ones again would be counted with them.
+   * has, for the same ones again would be counted with them; only who counts persons may not change
+   * them.
    *
    * @param folder {@code indicators/} of a workspace
    */
@@ -51,10 +52,8 @@ final class SecondCatalogue {
   }
 
   private static void change(ObjectNode measure) {
-    for (String aggregate : List.of("count", "count_persons")) {
-      if (measure.has(aggregate)) {
-        measure.put(aggregate, "(" + measure.get(aggregate).asText() + ") AND office <> 'nobody'");
-      }
+    if (measure.has("count")) {
+      measure.put("count", "(" + measure.get("count").asText() + ") AND office <> 'nobody'");
     }
     if (measure.has("sum")) {
       measure.put("sum", "if(office <> 'nobody', " + measure.get("sum").asText() + ", NULL)");
