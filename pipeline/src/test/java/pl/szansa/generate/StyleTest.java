@@ -27,7 +27,7 @@ class StyleTest {
 
   @ParameterizedTest
   @MethodSource("styles")
-  void headersAreLabelsOrAliases(String style) {
+  void headersAreNamesLabelsOrAliases(String style) {
     Style.named(style)
         .tables()
         .forEach(
@@ -80,7 +80,8 @@ class StyleTest {
   }
 
   private static List<String> names(Field field) {
-    List<String> names = new ArrayList<>(List.of(field.label().pl(), field.label().en()));
+    List<String> names =
+        new ArrayList<>(List.of(field.name(), field.label().pl(), field.label().en()));
     names.addAll(field.aliases());
     return names.stream().map(StyleTest::folded).toList();
   }
