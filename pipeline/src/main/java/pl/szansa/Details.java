@@ -12,6 +12,8 @@ import pl.szansa.reports.EvaluationReports;
 /** What a stage did, in a few words for the terminal. */
 final class Details {
 
+  private static final double MEGABYTE = 1e6;
+
   private Details() {}
 
   static String of(Inbox.Listing inbox, Duration took) {
@@ -19,18 +21,31 @@ final class Details {
   }
 
   /**
-   * @param attempt the attempt whose rows were read in this run
+   * @param read rows that were read in this run
+   * @param bytes size of their files
    */
-  static String ofRows(List<Submission> submissions, String attempt, Duration took) {
+  static String ofRows(List<Submission> submissions, long read, long bytes, Duration took) {
     long rows = submissions.stream().mapToLong(Submission::rows).sum();
     long quarantined = submissions.stream().mapToLong(Submission::quarantined).sum();
-    long read =
-        submissions.stream().filter(s -> s.run().equals(attempt)).mapToLong(Submission::rows).sum();
     String rate =
         read == 0
             ? ""
-            : ", " + number(read * 1000 / Math.max(1, took.toMillis())) + " read a second";
+            : String.format(
+                Locale.ROOT,
+                ", %s and %.1f MB read a second",
+                number(perSecond(read, took)),
+                perSecond(bytes, took) / MEGABYTE);
     return plural(rows, "row") + ", " + number(quarantined) + " quarantined" + rate;
+  }
+
+  /** So many, and so many a second. */
+  static String of(long amount, String noun, Duration took) {
+    String rate = amount == 0 ? "" : ", " + number(perSecond(amount, took)) + " a second";
+    return plural(amount, noun) + rate;
+  }
+
+  private static long perSecond(long amount, Duration took) {
+    return Effort.perSecond(amount, took.toMillis() / 1000.0);
   }
 
   static String of(Evaluation evaluation, Duration took) {

@@ -34,6 +34,7 @@ public final class EvaluationPipeline {
     Workspace workspace = Workspace.open(options.workspace(), new Configuration());
     options.check(workspace);
     Settings settings = options.applyTo(workspace.settings());
+    WarmUp.begin(settings.outputs(), settings.reports());
     Catalogue all = CatalogueReader.read(workspace.indicators(), settings.smallestBase());
     Catalogue catalogue = settings.publish().of(settings.indicators().of(all));
     Inbox.Listing inbox =
@@ -46,9 +47,11 @@ public final class EvaluationPipeline {
             (r, took) -> r.description())) {
       List<Submission> submissions =
           stages.run("read", () -> run.readAndStore(inbox), run::readDetail);
-      stages.run("resolve", () -> run.resolve(submissions), (n, took) -> "");
+      stages.run(
+          "resolve", () -> run.resolve(submissions), (n, took) -> Details.of(n, "row", took));
       List<IndicatorValue> values =
-          stages.run("indicators", () -> run.compute(), (v, took) -> v.size() + " values");
+          stages.run(
+              "indicators", () -> run.compute(), (v, took) -> Details.of(v.size(), "value", took));
       Evaluation compared =
           stages.run("compare", () -> run.evaluate(values, submissions), Details::of);
       Evaluation evaluation =

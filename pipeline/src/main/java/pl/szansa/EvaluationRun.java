@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
+import pl.szansa.resolve.OfficeYear;
 import pl.szansa.resolve.Resolve;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
@@ -78,6 +80,7 @@ final class EvaluationRun implements AutoCloseable {
   private final TaskWatch watch;
   private final List<String> problems = new ArrayList<>();
   private int filesRead;
+  private long bytesRead;
   private int filesUnchanged;
   private PeerGroups peers = PeerGroups.NONE;
 
@@ -119,7 +122,7 @@ final class EvaluationRun implements AutoCloseable {
 
   /** Rows of everything that counts, and the rate of what was read in this run. */
   String readDetail(List<Submission> submissions, Duration took) {
-    return Details.ofRows(submissions, attempt, took);
+    return Details.ofRows(submissions, rowsRead(submissions), bytesRead, took);
   }
 
   /** Reads what is new or changed; everything that counts, by path and sheet. */
@@ -146,16 +149,24 @@ final class EvaluationRun implements AutoCloseable {
       log.commit(current, reading, attempt);
     }
     filesRead = changes.toRead().size();
+    bytesRead = changes.toRead().stream().mapToLong(InboxFile::size).sum();
     filesUnchanged = inbox.files().size() - filesRead;
     return current;
   }
 
-  boolean resolve(List<Submission> submissions) {
-    new Resolve(spark, reference, settings.firstYear(), settings.lastYear(), this::cumulative)
-        .resolve(submissions);
-    ClientBase clients = new ClientBase(spark, settings.firstYear(), settings.lastYear());
-    peers = new FormPeerGroups(reference, settings.peers(), clients::count).form();
-    return true;
+  /** Makes the tables that indicators are counted over; how many rows they were made from. */
+  long resolve(List<Submission> submissions) {
+    Map<OfficeYear, Long> begun =
+        new Resolve(
+                spark,
+                store,
+                reference,
+                settings.firstYear(),
+                settings.lastYear(),
+                this::cumulative)
+            .resolve(submissions);
+    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
+    return submissions.stream().mapToLong(Submission::accepted).sum();
   }
 
   List<IndicatorValue> compute() {
@@ -244,15 +255,17 @@ final class EvaluationRun implements AutoCloseable {
       Instant started)
       throws Exception {
     try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports())
+      new Publish(stages, this::language, settings.reports(), settings.outputs())
           .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
-      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      if (settings.outputs().contains(Published.FEEDBACK)) {
+        stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
+      }
       RunReport report =
           new RunReport(
               evaluation.fingerprint(),
               evaluation.version(),
               started,
-              RunReport.seconds(stages.durations()),
+              effort(evaluation, stages),
               filesRead,
               filesUnchanged,
               evaluation.submissions(),
@@ -266,6 +279,22 @@ final class EvaluationRun implements AutoCloseable {
       history.note(report.entry(finished, options.stated()), settings.keptResults());
       return report;
     }
+  }
+
+  private Effort effort(Evaluation evaluation, Stages stages) {
+    Map<String, Map<String, Long>> done = new LinkedHashMap<>();
+    done.put("read", Map.of("rows", rowsRead(evaluation.submissions()), "bytes", bytesRead));
+    long accepted = evaluation.submissions().stream().mapToLong(Submission::accepted).sum();
+    done.put("resolve", Map.of("rows", accepted));
+    done.put("indicators", Map.of("values", (long) evaluation.values().all().size()));
+    return Effort.of(stages.sinceStart(), stages.durations(), done);
+  }
+
+  private long rowsRead(List<Submission> submissions) {
+    return submissions.stream()
+        .filter(s -> s.run().equals(attempt))
+        .mapToLong(Submission::rows)
+        .sum();
   }
 
   private List<String> problems(Inbox.Listing inbox, Evaluation evaluation) {

@@ -2,14 +2,14 @@ package pl.szansa;
 
 import java.time.Duration;
 
-/** Told what the job is doing. */
+/** Told what the job is doing; several stages may run at once, each in a thread of its own. */
 public interface Progress {
 
   /** A stage begins. */
   void begin(String stage);
 
   /**
-   * The stage that began last goes on; called from another thread.
+   * What runs goes on; called from another thread.
    *
    * @param done tasks done
    * @param all tasks in all, at least 1
@@ -17,7 +17,7 @@ public interface Progress {
   default void advance(int done, int all) {}
 
   /**
-   * The stage that began last has ended.
+   * A stage has ended.
    *
    * @param detail what it did, for example {@code 34 files, 3,210 rows}
    */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ import pl.szansa.model.Text;
  * @param fingerprint of the result
  * @param version of the program
  * @param started when the job began
- * @param seconds time per stage
+ * @param effort time and memory that it took
  * @param filesRead files read in this run
  * @param filesUnchanged files that were read in an earlier run
  * @param submissions everything that counts, by path
@@ -41,7 +40,7 @@ public record RunReport(
     String fingerprint,
     String version,
     Instant started,
-    Map<String, Double> seconds,
+    Effort effort,
     int filesRead,
     int filesUnchanged,
     List<Submission> submissions,
@@ -65,12 +64,6 @@ public record RunReport(
 
   public long quarantined() {
     return submissions.stream().mapToLong(Submission::quarantined).sum();
-  }
-
-  static Map<String, Double> seconds(Map<String, Duration> durations) {
-    Map<String, Double> seconds = new LinkedHashMap<>();
-    durations.forEach((stage, took) -> seconds.put(stage, took.toMillis() / 1000.0));
-    return seconds;
   }
 
   /** One sentence per file or folder that could not be used: folders first, then by path. */
@@ -117,7 +110,10 @@ public record RunReport(
     json.put("version", version);
     json.put("started", started.toString());
     json.put("finished", finished.toString());
-    json.put("seconds", seconds);
+    json.put("total_seconds", effort.seconds());
+    json.put("seconds", effort.stages());
+    json.put("rates", effort.rates());
+    json.put("peak_memory_bytes", effort.peakMemory());
     json.put("files", Map.of("read", filesRead, "unchanged", filesUnchanged));
     json.put("rows", rowCounts());
     json.put("indicator_values", values);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -44,6 +45,7 @@ import pl.szansa.validate.RuleChoice;
  * @param reference whose areas count, and in prices of which year
  * @param peers how peer groups are formed
  * @param reports which reports are written
+ * @param outputs what is published
  * @param keptResults how many results stay in the history
  */
 record Settings(
@@ -62,6 +64,7 @@ record Settings(
     ReferenceChoice reference,
     PeerChoice peers,
     ReportChoice reports,
+    Set<Published> outputs,
     int keptResults) {
 
   private static final Text TITLE =
@@ -97,6 +100,7 @@ record Settings(
       Integer prices,
       JsonNode peers,
       Reports reports,
+      List<String> outputs,
       Integer history) {}
 
   private record Reports(String offices, String pdf) {}
@@ -128,6 +132,7 @@ record Settings(
             new ReferenceChoice(boundaries(yaml, file.boundaries()), prices(yaml, file.prices())),
             peers(yaml, file.peers()),
             reports(yaml, file.reports()),
+            outputs(yaml, file.outputs()),
             history == null ? KEPT_RESULTS : history);
     settings = inLine(yaml, "locale", file.locale(), settings, Settings::withLanguage);
     return inLine(yaml, "years", file.years(), settings, Settings::withYears);
@@ -150,6 +155,7 @@ record Settings(
         reference,
         peers,
         reports,
+        outputs,
         keptResults);
   }
 
@@ -176,6 +182,7 @@ record Settings(
             reference,
             peers,
             reports,
+            outputs,
             keptResults);
       }
     }
@@ -224,6 +231,10 @@ record Settings(
                 : ReportChoice.of(stated.offices(), stated.pdf()));
   }
 
+  private static Set<Published> outputs(String yaml, List<String> stated) {
+    return atItsKey(yaml, () -> stated == null ? Published.ALL : Published.of(stated));
+  }
+
   private static DetailChoice publish(String yaml, DetailChoice stated) {
     return atItsKey(yaml, () -> stated == null ? DetailChoice.CATALOGUE : stated.checked());
   }
@@ -261,7 +272,7 @@ record Settings(
     if (yaml.lines().allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"))) {
       return new File(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-          null);
+          null, null);
     }
     try {
       return new YAMLMapper().readValue(yaml, File.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,6 +132,10 @@ class SettingsTest {
         "`locale: pl\nboundaries: now\n`|line 2: boundaries \"now\" are not known",
         "`prices: cheap\n`|line 1: prices: \"cheap\" is not a whole number",
         "`prices: 14\n`|line 1: prices is 14",
+        "`locale: pl\noutputs: [tables, dashbord]\n`|line 2: outputs: there is no \"dashbord\"; did you mean \"dashboard\"?",
+        "`outputs: [tables, shoes]\n`|line 1: outputs: there is no \"shoes\"",
+        "`outputs: [reports, notebooks]\n`|line 1: outputs: notebooks without tables, to which it leads",
+        "`outputs: all\n`|line 1: outputs: expected is a list, like [a, b]",
         "`locale: pl\nhistory: 1\n`|line 2: history is 1",
         "`history: all\n`|line 1: history: \"all\" is not a whole number",
         "`title: {pl: a\nyears: 2008\n`|line 1: this is not YAML",
@@ -167,6 +172,14 @@ class SettingsTest {
         .allMatch(r -> r.parameters().get("low").equals("2007-01-01"))
         .hasSize(3);
     assertThat(Settings.parse("").rules().rules()).isEqualTo(RuleCatalogue.rules());
+  }
+
+  @Test
+  void outputsAreChosen() {
+    assertThat(Settings.parse("").outputs()).isEqualTo(EnumSet.allOf(Published.class));
+    assertThat(Settings.parse("outputs: []").outputs()).isEmpty();
+    assertThat(Settings.parse("outputs: [dashboard, tables]\nyears: 2012").outputs())
+        .containsExactly(Published.TABLES, Published.DASHBOARD);
   }
 
   @Test

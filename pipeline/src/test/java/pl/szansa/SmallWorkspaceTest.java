@@ -181,6 +181,23 @@ class SmallWorkspaceTest {
     assertThat(row("participations", "all", "all", "male")).containsEntry("value", "1");
   }
 
+  /** The reports show charts that are then no files. */
+  @Test
+  void onlyWhatIsChosenIsPublished(@TempDir Path folder) throws Exception {
+    Path some = Workspaces.copy(workspace, folder.resolve("some"));
+    Files.writeString(
+        some.resolve("szansa.yml"),
+        "years: 2013-2014\noutputs: [workbook, reports]\nreports: {pdf: no, offices: no}\n");
+    Workspaces.run(some);
+    assertThat(Workspaces.content(some.resolve("out")).keySet())
+        .containsExactly(
+            "indicators.xlsx", "reports/evaluation.html", "reports/index.html", "run.json");
+    assertThat(Files.readString(some.resolve("out/reports/evaluation.html"))).contains("<svg");
+    Files.writeString(some.resolve("szansa.yml"), "years: 2013-2014\noutputs: []\n");
+    Workspaces.run(some);
+    assertThat(Workspaces.content(some.resolve("out")).keySet()).containsExactly("run.json");
+  }
+
   /** Only the comparison with earlier results is lost, and that is told. */
   @Test
   void aDamagedHistoryDoesNotStopTheJob() throws Exception {

@@ -47,6 +47,17 @@ public final class ChartBook {
           new CompletenessHeatMap(),
           new OfficeSpine());
 
+  /** Loads fonts and painters, which may be done before there is anything to draw. */
+  public static void warmUp() throws IOException {
+    Sheet empty = new Sheet("a", List.of(), "Ż", "", "", List.of(), "", "", 1, List.of());
+    publish(empty, path -> OutputStream.nullOutputStream());
+  }
+
+  /** The charts as SVG alone, in their fixed order. */
+  public List<Chart> draw(Evaluation evaluation) {
+    return DRAWINGS.stream().flatMap(d -> d.of(evaluation).stream()).map(ChartBook::chart).toList();
+  }
+
   /**
    * Writes {@code charts/<id>.svg} and {@code charts/<id>.png}; the same evaluation gives the same
    * bytes. A chart whose indicator has no value row for any office is left out.
@@ -66,14 +77,23 @@ public final class ChartBook {
   }
 
   private static Chart publish(Sheet sheet, Output out) throws IOException {
-    String svg = SvgPicture.of(sheet);
+    Chart chart = chart(sheet);
     try (OutputStream file = out.create("charts/" + sheet.id() + ".svg")) {
-      file.write(svg.getBytes(StandardCharsets.UTF_8));
+      file.write(chart.svg().getBytes(StandardCharsets.UTF_8));
     }
-    String png = "charts/" + sheet.id() + ".png";
-    try (OutputStream file = out.create(png)) {
+    try (OutputStream file = out.create(chart.file())) {
       PngPicture.write(sheet, file);
     }
-    return new Chart(sheet.id(), sheet.title(), sheet.reading(), sheet.indicators(), svg, png);
+    return chart;
+  }
+
+  private static Chart chart(Sheet sheet) {
+    return new Chart(
+        sheet.id(),
+        sheet.title(),
+        sheet.reading(),
+        sheet.indicators(),
+        SvgPicture.of(sheet),
+        "charts/" + sheet.id() + ".png");
   }
 }

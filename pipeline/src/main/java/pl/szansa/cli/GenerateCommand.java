@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -48,6 +49,11 @@ final class GenerateCommand implements Callable<Integer> {
       description = "wrong rows per right row; default: ${DEFAULT-VALUE}")
   private double dirty;
 
+  @Option(
+      names = "--style",
+      description = "one file style for all offices, such as plain; default: all styles in turn")
+  private Optional<String> style = Optional.empty();
+
   @Option(names = "--out", required = true, description = "a folder that is empty or new")
   private Path out;
 
@@ -74,7 +80,7 @@ final class GenerateCommand implements Callable<Integer> {
     try {
       int from = Integer.parseInt(ends[0].strip());
       int to = Integer.parseInt(ends[ends.length - 1].strip());
-      return Plan.of(offices, from, to, participants, seed, dirty);
+      return Plan.of(offices, from, to, participants, seed, dirty, style);
     } catch (NumberFormatException e) {
       throw new UserError("years \"" + years + "\" are no years", "write them like 2008-2014");
     }

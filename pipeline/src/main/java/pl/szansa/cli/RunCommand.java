@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import pl.szansa.Effort;
 import pl.szansa.EvaluationPipeline;
 import pl.szansa.RunOptions;
 import pl.szansa.RunOptions.Reread;
@@ -83,6 +84,13 @@ final class RunCommand implements Callable<Integer> {
         report.rows(),
         report.accepted(),
         report.quarantined());
+    Effort effort = report.effort();
+    out.printf(
+        Locale.ROOT,
+        "%.1f s in all, %,d rows a second; at most %,d MB of memory%n",
+        effort.seconds(),
+        Math.round(report.rows() / effort.seconds()),
+        effort.peakMemory() / 1_000_000);
     out.println(
         "Published in "
             + (published == null ? workspace.replaceAll("/+$", "") + "/out" : published)

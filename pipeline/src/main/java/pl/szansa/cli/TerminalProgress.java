@@ -2,7 +2,9 @@ package pl.szansa.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import pl.szansa.Progress;
 
 /** A line per stage with its time; on a terminal also a bar while the stage runs. */
@@ -13,7 +15,7 @@ final class TerminalProgress implements Progress {
 
   private final PrintWriter out;
   private final boolean terminal = System.console() != null;
-  private String running;
+  private final Set<String> running = new LinkedHashSet<>();
 
   TerminalProgress(PrintWriter out) {
     this.out = out;
@@ -21,29 +23,38 @@ final class TerminalProgress implements Progress {
 
   @Override
   public synchronized void begin(String stage) {
-    running = stage;
-    if (terminal) {
-      out.printf("  %-11s …", stage);
-      out.flush();
-    }
+    running.add(stage);
+    showRunning();
   }
 
   @Override
   public synchronized void advance(int done, int all) {
-    if (terminal && running != null) {
+    if (terminal && !running.isEmpty()) {
       int full = BAR * done / all;
       String bar = "█".repeat(full) + "░".repeat(BAR - full);
-      out.printf("%s  %-11s %s %d/%d", CLEAR_LINE, running, bar, done, all);
+      out.printf("%s  %-11s %s %d/%d", CLEAR_LINE, names(), bar, done, all);
       out.flush();
     }
   }
 
   @Override
   public synchronized void end(String stage, Duration took, String detail) {
-    running = null;
+    running.remove(stage);
     String line =
         String.format(Locale.ROOT, "  %-11s %5.1f s  %s", stage, took.toMillis() / 1000.0, detail);
     out.println((terminal ? CLEAR_LINE : "") + line.stripTrailing());
     out.flush();
+    showRunning();
+  }
+
+  private void showRunning() {
+    if (terminal && !running.isEmpty()) {
+      out.printf("%s  %-11s …", CLEAR_LINE, names());
+      out.flush();
+    }
+  }
+
+  private String names() {
+    return String.join(", ", running);
   }
 }

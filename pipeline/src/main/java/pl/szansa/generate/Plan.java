@@ -3,6 +3,7 @@ package pl.szansa.generate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import pl.szansa.model.Text;
 
 /**
@@ -69,7 +70,24 @@ public record Plan(
    */
   public static Plan of(
       int offices, int fromYear, int toYear, int participants, long seed, double dirty) {
-    return new RandomPlan(offices, fromYear, toYear, participants, seed, dirty).plan();
+    return of(offices, fromYear, toYear, participants, seed, dirty, Optional.empty());
+  }
+
+  /**
+   * The same, or with one file style for all offices, which then write one file per table and year.
+   *
+   * @param style its name; empty for all styles in turn
+   * @throws pl.szansa.model.UserError if a number is out of its range, or the style is not known
+   */
+  public static Plan of(
+      int offices,
+      int fromYear,
+      int toYear,
+      int participants,
+      long seed,
+      double dirty,
+      Optional<String> style) {
+    return new RandomPlan(offices, fromYear, toYear, participants, seed, dirty, style).plan();
   }
 
   /**

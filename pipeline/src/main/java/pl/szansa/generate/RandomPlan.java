@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -33,6 +34,7 @@ final class RandomPlan {
   private final int participants;
   private final long seed;
   private final double dirty;
+  private final Optional<String> onlyStyle;
   private final Draw draw;
 
   private record Profile(
@@ -45,7 +47,17 @@ final class RandomPlan {
       List<String> abolished,
       RandomContext context) {}
 
-  RandomPlan(int offices, int fromYear, int toYear, int participants, long seed, double dirty) {
+  /**
+   * @param style of all offices, which then write a file per year; empty for all styles in turn
+   */
+  RandomPlan(
+      int offices,
+      int fromYear,
+      int toYear,
+      int participants,
+      long seed,
+      double dirty,
+      Optional<String> style) {
     require(offices >= 1, "offices is " + offices, "ask for at least 1 office");
     require(fromYear <= toYear, "years are " + fromYear + "-" + toYear, "put the first year first");
     require(fromYear >= 2004 && toYear <= 2060, "years are out of range", "stay in 2004-2060");
@@ -60,6 +72,7 @@ final class RandomPlan {
     this.participants = participants;
     this.seed = seed;
     this.dirty = dirty;
+    this.onlyStyle = style;
     this.draw = new Draw(seed);
   }
 
@@ -91,7 +104,7 @@ final class RandomPlan {
 
   private OfficePlan office(int index, List<String> codes, int persons) {
     String teryt = codes.get(index);
-    List<String> styles = Style.names();
+    List<String> styles = onlyStyle.map(List::of).orElseGet(Style::inTurn);
     String style = styles.get(index % styles.size());
     if (Style.named(style).format() == Style.Format.XLSX && persons > LARGEST_WORKBOOK) {
       style = styles.get(0);
@@ -230,6 +243,9 @@ final class RandomPlan {
    */
   private List<LocalDate> snapshots(
       String style, boolean everyYear, SortedMap<Integer, Integer> byYear) {
+    if (onlyStyle.isPresent()) {
+      return List.of();
+    }
     if (everyYear) {
       return yearEnds(byYear);
     }

@@ -15,6 +15,7 @@ import pl.szansa.model.UserError;
  * @param quotes when cells of text files are quoted
  * @param lineEnd of text files
  * @param amounts spellings of amounts, taken in turn
+ * @param onRequest whether only those offices write so whose plan asks for it
  * @param tables how each canonical table is written
  */
 record Style(
@@ -25,6 +26,7 @@ record Style(
     Quotes quotes,
     LineEnd lineEnd,
     List<AmountForm> amounts,
+    boolean onRequest,
     Map<String, Table> tables) {
 
   private static final Map<String, Style> ALL =
@@ -92,6 +94,11 @@ record Style(
           .filter(f -> added == null || added.getOrDefault(f, 0) <= year)
           .toList();
     }
+  }
+
+  /** The styles that offices of a random plan have in turn. */
+  static List<String> inTurn() {
+    return ALL.keySet().stream().filter(name -> !ALL.get(name).onRequest()).toList();
   }
 
   static List<String> names() {

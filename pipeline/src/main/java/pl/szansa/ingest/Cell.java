@@ -13,6 +13,8 @@ public final class Cell {
   private final String text;
   private final Object value;
   private long marks = NOT_LOOKED_AT;
+  private long hash;
+  private Object stored;
 
   /**
    * @param text what the file says, null where it has no such column
@@ -41,5 +43,25 @@ public final class Cell {
   /** Remembers what the rules found in it; of two that look at once both find the same. */
   public void mark(long found) {
     marks = found;
+  }
+
+  /** A hash of its value, 0 while nobody has made one. */
+  public long hash() {
+    return hash;
+  }
+
+  /** Remembers the hash of its value. */
+  public void hash(long made) {
+    hash = made;
+  }
+
+  /** What the store made of its value, null while nothing was stored. */
+  public Object stored() {
+    return stored;
+  }
+
+  /** Remembers what the store made of its value. */
+  public void store(Object made) {
+    stored = made;
   }
 }

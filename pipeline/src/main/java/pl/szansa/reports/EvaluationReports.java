@@ -1,15 +1,18 @@
 package pl.szansa.reports;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import pl.szansa.dashboard.Page;
 import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
 import pl.szansa.reports.ReportChoice.Offices;
 import pl.szansa.reports.ReportChoice.Pdf;
+import pl.szansa.reports.pdf.TaggedPdf;
 
 /**
  * Writes {@code reports/evaluation.html} and {@code .pdf}, the report on all offices together,
@@ -41,6 +44,12 @@ public final class EvaluationReports {
   public EvaluationReports(Function<String, Language> languages, ReportChoice choice) {
     this.languages = languages;
     this.choice = choice;
+  }
+
+  /** Loads fonts and renderers, which may be done before there is anything to report. */
+  public static void warmUp() throws IOException {
+    String page = Page.resource("reports/warm-up.html");
+    TaggedPdf.write(page, ReportFiles.PAPER, OutputStream.nullOutputStream());
   }
 
   /**

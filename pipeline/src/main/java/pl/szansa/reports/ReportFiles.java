@@ -15,7 +15,7 @@ import pl.szansa.reports.pdf.TaggedPdf;
 /** Writes one report, as HTML and as PDF. Used by several threads at once. */
 final class ReportFiles {
 
-  private static final String PAPER = Page.resource("reports/paper.css");
+  static final String PAPER = Page.resource("reports/paper.css");
 
   private final Evaluation evaluation;
   private final List<Chart> charts;

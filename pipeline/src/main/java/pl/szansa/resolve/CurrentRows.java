@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import pl.szansa.model.Submission;
 
 /** The accepted rows of the submissions that count. */
@@ -51,6 +53,22 @@ final class CurrentRows {
   /** Which of them replace what others say. */
   Snapshots snapshots() {
     return new Snapshots(ranked, cumulative);
+  }
+
+  /** How many rows of a table count. */
+  long count(String table) {
+    return ranked.stream()
+        .filter(s -> s.entity().equals(table))
+        .mapToLong(Submission::accepted)
+        .sum();
+  }
+
+  /**
+   * Columns of all rows of a table as they are stored, also of rows that do not count. A row is
+   * valid until the next is asked for.
+   */
+  JavaRDD<InternalRow> stored(String table, String[] columns) {
+    return ScannedRows.of(spark.table("store.szansa." + table), columns);
   }
 
   /** All columns of a row table. */

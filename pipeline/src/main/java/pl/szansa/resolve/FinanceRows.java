@@ -3,15 +3,18 @@ package pl.szansa.resolve;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Row;
+import pl.szansa.model.Dictionary;
+import pl.szansa.model.TableSchema;
 
 /** Derives the columns of {@code finances} from expenditure and from listed projects. */
 final class FinanceRows implements Serializable {
+
+  static final TableSchema TABLE = Dictionary.shipped().table("finances");
+  static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
 
   /** Columns of {@code spending} that are kept as they are. */
   private static final List<String> AS_STATED =
@@ -28,9 +31,9 @@ final class FinanceRows implements Serializable {
     this.listed = listed;
   }
 
-  /** Columns by name of a row of {@code spending}. */
-  Map<String, Object> spending(Row document) {
-    Map<String, Object> row = new HashMap<>();
+  /** A row for a row of {@code spending}. */
+  ResolvedRow spending(Row document) {
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     String project = document.getAs("project");
     LocalDate date = document.getAs("document_date");
     places.add(document.getAs("office"), project, date, row);
@@ -51,14 +54,13 @@ final class FinanceRows implements Serializable {
   }
 
   /**
-   * Columns by name of a listed project: its value counts as cost where no expenditure is known.
-   * What is not EU money is national money, of which the own contribution is a part, so that stays
-   * unknown.
+   * A row for a listed project: its value counts as cost where no expenditure is known. What is not
+   * EU money is national money, of which the own contribution is a part, so that stays unknown.
    */
-  Map<String, Object> listed(ListedProjects.Row line, Spent spent) {
+  ResolvedRow listed(ListedProjects.Row line, Spent spent) {
     ListedProject project = line.project();
     boolean covered = spent.covers(project);
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     places.add(project.office(), number(project, covered), project.start(), row);
     row.put(
         "office_kind",

@@ -1,12 +1,8 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Firsts;
 import pl.szansa.model.PeriodKind;
@@ -48,14 +44,19 @@ final class FirstParticipations {
    *
    * @param rows all participations of a person, by day of entry
    */
-  void mark(List<Map<String, Object>> rows) {
-    Set<List<Object>> seen = new HashSet<>();
-    List<Map<String, Object>> byCompleteness = new ArrayList<>(rows);
-    byCompleteness.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
-    for (Map<String, Object> row : byCompleteness) {
-      int year = (Integer) row.get("entry_year");
-      boolean counted = year >= firstYear && year <= lastYear;
-      row.put("firsts", !counted ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, seen));
+  void mark(List<ResolvedRow> rows) {
+    List<ResolvedRow> counted = new ArrayList<>(rows.size());
+    for (boolean complete : new boolean[] {true, false}) {
+      for (ResolvedRow row : rows) {
+        if ((Boolean) row.get("complete") == complete) {
+          int year = (Integer) row.get("entry_year");
+          boolean counts = year >= firstYear && year <= lastYear;
+          row.put("firsts", !counts ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, counted));
+          if (counts) {
+            counted.add(row);
+          }
+        }
+      }
     }
   }
 
@@ -69,26 +70,28 @@ final class FirstParticipations {
     return bits;
   }
 
-  private static int bits(Map<String, Object> row, Set<List<Object>> seen) {
-    int bits = 0;
-    for (AreaLevel level : LEVELS) {
-      Object area = area(row, level);
-      for (PeriodKind kind : KINDS) {
-        if (seen.add(List.of(level, area, kind, period(row, kind)))) {
-          bits |= Firsts.bit(level, kind);
+  /** Where none of those that were counted before has the same area and period. */
+  private static int bits(ResolvedRow row, List<ResolvedRow> before) {
+    int bits = EVERYWHERE;
+    for (ResolvedRow other : before) {
+      for (AreaLevel level : LEVELS) {
+        if (area(row, level).equals(area(other, level))) {
+          for (PeriodKind kind : KINDS) {
+            bits &= period(row, kind).equals(period(other, kind)) ? ~Firsts.bit(level, kind) : -1;
+          }
         }
       }
     }
     return bits;
   }
 
-  private static Object area(Map<String, Object> row, AreaLevel level) {
+  private static Object area(ResolvedRow row, AreaLevel level) {
     return level == AreaLevel.COUNTRY
         ? "all"
         : Objects.requireNonNullElse(row.get(level.code()), "");
   }
 
-  private static Object period(Map<String, Object> row, PeriodKind kind) {
+  private static Object period(ResolvedRow row, PeriodKind kind) {
     int year = (Integer) row.get("entry_year");
     return switch (kind) {
       case ALL -> "all";

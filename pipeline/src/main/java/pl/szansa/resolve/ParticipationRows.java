@@ -1,9 +1,7 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.TableSchema;
@@ -12,6 +10,7 @@ import pl.szansa.model.TableSchema;
 final class ParticipationRows {
 
   static final TableSchema TABLE = Dictionary.shipped().table("participations");
+  static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
 
   private final Places places;
   private final Snapshots snapshots;
@@ -28,12 +27,13 @@ final class ParticipationRows {
     this.firsts = firsts;
   }
 
-  /** Columns by name for each participation of a person. */
-  List<Map<String, Object>> of(String person, List<PersonHistory.Merged> history) {
-    List<List<Received>> received = history.stream().map(supports::of).toList();
-    List<Map<String, Object>> rows = new ArrayList<>();
+  /** A row for each participation of a person. */
+  List<ResolvedRow> of(String person, List<PersonHistory.Merged> history) {
+    List<List<Received>> received = new ArrayList<>(history.size());
+    history.forEach(merged -> received.add(supports.of(merged)));
+    List<ResolvedRow> rows = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
-      Map<String, Object> row = row(person, history.get(i));
+      ResolvedRow row = row(person, history.get(i));
       SupportColumns.add(history.get(i), received.get(i), others(received, i), row);
       rows.add(row);
     }
@@ -41,9 +41,9 @@ final class ParticipationRows {
     return rows;
   }
 
-  private Map<String, Object> row(String person, PersonHistory.Merged merged) {
+  private ResolvedRow row(String person, PersonHistory.Merged merged) {
     Entry first = merged.first();
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     row.put("person", person);
     places.add(first.office(), first.project(), first.entryDate(), row);
     traits.add(first, row);
@@ -57,6 +57,9 @@ final class ParticipationRows {
 
   /** Support of the same kind at the same time in another project may not be paid for twice. */
   private static List<Received> others(List<List<Received>> received, int here) {
+    if (received.size() == 1) {
+      return List.of();
+    }
     return IntStream.range(0, received.size())
         .filter(i -> i != here)
         .boxed()

@@ -30,6 +30,11 @@ final class Places implements Serializable {
     reference.offices().offices().forEach(office -> offices.put(office.id(), office));
   }
 
+  /** The same for one thread, which remembers what it was asked. */
+  Places remembering() {
+    return new Places(reference);
+  }
+
   /**
    * Sets the columns of area and programme; what is unknown is empty.
    *
@@ -37,7 +42,7 @@ final class Places implements Serializable {
    * @param project project number
    * @param day the row's, null if it has none
    */
-  void add(String office, String project, LocalDate day, Map<String, Object> row) {
+  void add(String office, String project, LocalDate day, ResolvedRow row) {
     Place place = place(office, day);
     Optional<Programme> programme = programme(project);
     row.put("office", place.office());

@@ -2,6 +2,7 @@ package pl.szansa.resolve;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -28,8 +29,45 @@ record Received(
     boolean certified,
     boolean qualified) {
 
+  /** The columns of {@code supports} that resolve asks for. */
+  static final List<String> COLUMNS =
+      List.of(
+          "project",
+          "form",
+          "sphere",
+          "start_date",
+          "end_date",
+          "hours",
+          "completed",
+          "certificate",
+          "qualification");
+
+  /**
+   * @param values in the order of {@link #COLUMNS}
+   */
+  static Received of(int submission, Object[] values) {
+    return new Received(
+        submission,
+        (String) values[1],
+        (String) values[2],
+        (LocalDate) values[3],
+        (LocalDate) values[4],
+        (BigDecimal) values[5],
+        Answers.YES.equals(values[6]),
+        Answers.YES.equals(values[7]),
+        Answers.YES.equals(values[8]));
+  }
+
+  /** Project number among a row's values. */
+  static String project(Object[] values) {
+    return (String) values[0];
+  }
+
   /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
   static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
+    if (ofOneSubmission(all)) {
+      return all;
+    }
     return all.stream()
         .filter(
             old ->
@@ -39,6 +77,18 @@ record Received(
                             r.submission() > old.submission()
                                 && snapshots.replaces(r.submission(), old.submission(), project)))
         .toList();
+  }
+
+  /** Whether no two of them come from different submissions; so nothing replaces anything. */
+  static boolean ofOneSubmission(Collection<Received> all) {
+    int submission = -1;
+    for (Received support : all) {
+      if (submission >= 0 && support.submission() != submission) {
+        return false;
+      }
+      submission = support.submission();
+    }
+    return true;
   }
 
   /**

@@ -1,19 +1,25 @@
 package pl.szansa.resolve;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Submission;
+import pl.szansa.store.Store;
 
 /** Resolves the current submissions into the tables that indicators are computed over. */
 public final class Resolve {
 
+  private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
+
   private final SparkSession spark;
+  private final Store store;
   private final Reference reference;
   private final int firstYear;
   private final int lastYear;
@@ -26,28 +32,54 @@ public final class Resolve {
    */
   public Resolve(
       SparkSession spark,
+      Store store,
       Reference reference,
       int firstYear,
       int lastYear,
       Function<Submission, Optional<Boolean>> cumulative) {
     this.spark = spark;
+    this.store = store;
     this.reference = reference;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     this.cumulative = cumulative;
   }
 
-  /** Replaces {@code store.szansa.participations} and {@code store.szansa.finances}. */
-  public void resolve(List<Submission> submissions) {
+  /**
+   * Replaces {@code store.szansa.participations} and {@code store.szansa.finances}.
+   *
+   * @return complete participations that began in the years of the run
+   */
+  public Map<OfficeYear, Long> resolve(List<Submission> submissions) {
     CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
+    SparkSession aside = interpreting();
+    CurrentRows documents = new CurrentRows(aside, submissions, cumulative);
     Places places = new Places(reference);
     // the two do not wait for each other; on a small job planning takes longer than the work
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
-            () -> replace(new ResolveFinances(spark, rows, places).resolve(), "finances"));
-    replace(
-        new ResolveParticipations(rows, places, firstYear, lastYear).resolve(), "participations");
+            () -> replace(new ResolveFinances(aside, documents, places).resolve(), "finances"));
+    Map<OfficeYear, Long> begun =
+        new ResolveParticipations(
+                JavaSparkContext.fromSparkContext(spark.sparkContext()),
+                rows,
+                places,
+                firstYear,
+                lastYear)
+            .into(
+                store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
     finances.join();
+    return begun;
+  }
+
+  /** There is less expenditure than it takes time to compile queries for it. */
+  private SparkSession interpreting() {
+    if (!Boolean.parseBoolean(spark.conf().get(WHOLE_STAGE))) {
+      return spark;
+    }
+    SparkSession session = spark.newSession();
+    session.conf().set(WHOLE_STAGE, "false");
+    return session;
   }
 
   private static void replace(Dataset<Row> rows, String table) {

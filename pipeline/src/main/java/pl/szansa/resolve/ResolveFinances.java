@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
-import pl.szansa.model.Dictionary;
 
 /**
  * Makes {@code finances}: the expenditure that counts, and the listed projects, which are few
@@ -36,8 +35,7 @@ final class ResolveFinances {
     "own_amount",
     "own_source"
   };
-  private static final StructType OUTPUT =
-      ResolvedSchemas.spark(Dictionary.shipped().table("finances"));
+  private static final StructType OUTPUT = ResolvedSchemas.spark(FinanceRows.TABLE);
 
   private final SparkSession spark;
   private final CurrentRows rows;
@@ -63,8 +61,8 @@ final class ResolveFinances {
     return spending(documents, derive).unionByName(spark.createDataFrame(listed, OUTPUT));
   }
 
-  private Map<String, Object> listed(ListedProjects.Row line, FinanceRows derive, Spent spent) {
-    Map<String, Object> row = derive.listed(line, spent);
+  private ResolvedRow listed(ListedProjects.Row line, FinanceRows derive, Spent spent) {
+    ResolvedRow row = derive.listed(line, spent);
     row.put("submission", rows.ranked().get(line.project().submission()).id());
     row.put("line", Math.toIntExact(line.project().line()));
     return row;
@@ -126,8 +124,8 @@ final class ResolveFinances {
         r.getAs("smes_supported"));
   }
 
-  private static Row row(Map<String, Object> columns) {
-    return ResolvedSchemas.row(columns, OUTPUT);
+  private static Row row(ResolvedRow row) {
+    return RowFactory.create(row.values());
   }
 
   /** One row out for each row in. */

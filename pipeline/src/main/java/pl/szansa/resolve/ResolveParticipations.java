@@ -1,79 +1,102 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
-
-import java.util.Arrays;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.StructType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.SerializableTable;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 
 /**
- * Makes {@code participations} of {@code participants} and {@code supports} in one shuffle: the
- * rows of both are brought together by person, and nothing is joined.
+ * Makes {@code participations} of {@code participants} and {@code supports}: the rows of both are
+ * brought together by person, packed, in buckets that fit into memory; nothing is joined or sorted.
+ * Tasks write the data files themselves, and the driver commits them.
  */
 final class ResolveParticipations {
 
-  private static final String ENTRY = "entry";
-  private static final String SUPPORT = "support";
+  /** Rows of a bucket, which take about fifty bytes each. */
+  private static final long BUCKET_ROWS = 1_000_000;
 
-  /** Columns of participants that say nothing about the person. */
-  private static final String[] ABOUT_THE_ROW = {"status", "issues", "original"};
+  /** Fewer rows are not worth a task. */
+  private static final long TASK_ROWS = 20_000;
 
+  private final JavaSparkContext context;
   private final CurrentRows rows;
   private final Places places;
   private final int firstYear;
   private final int lastYear;
 
-  ResolveParticipations(CurrentRows rows, Places places, int firstYear, int lastYear) {
+  ResolveParticipations(
+      JavaSparkContext context, CurrentRows rows, Places places, int firstYear, int lastYear) {
+    this.context = context;
     this.rows = rows;
     this.places = places;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
   }
 
-  Dataset<Row> resolve() {
-    Dataset<Row> participants = rows.of("participants").drop(ABOUT_THE_ROW);
-    Dataset<Row> supports =
-        rows.of("supports").select(columns(SupportRow.COLUMNS.toArray(String[]::new)));
-    StructType output = ResolvedSchemas.spark(ParticipationRows.TABLE);
-    Places known = places;
-    int first = firstYear;
-    int last = lastYear;
-    Snapshots snapshots = rows.snapshots();
-    return byPerson(participants, supports)
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                partition ->
-                    new PersonIterator(
-                        partition,
-                        output,
-                        snapshots,
-                        new ParticipationRows(
-                            known, snapshots, new FirstParticipations(first, last))),
-            Encoders.row(output));
-  }
-
   /**
-   * Rows of person, entry and support, of which one is null; those of a person follow each other.
+   * Replaces the rows of the table.
+   *
+   * @return complete participations that began in the years of the run
    */
-  private static Dataset<Row> byPerson(Dataset<Row> participants, Dataset<Row> supports) {
-    Column entry = struct(columns(participants.columns()));
-    Column support = struct(columns(supports.columns()));
-    Dataset<Row> entries =
-        participants.select(
-            col("person"), entry.as(ENTRY), lit(null).cast(supports.schema()).as(SUPPORT));
-    Dataset<Row> received =
-        supports.select(
-            col("person"), lit(null).cast(participants.schema()).as(ENTRY), support.as(SUPPORT));
-    return entries.union(received).repartition(col("person")).sortWithinPartitions(col("person"));
+  Map<OfficeYear, Long> into(Table participations) {
+    Snapshots snapshots = rows.snapshots();
+    Broadcast<ResolveBucket> resolve =
+        context.broadcast(
+            new ResolveBucket(
+                SerializableTable.copyOf(participations), places, snapshots, firstYear, lastYear));
+    List<ResolvedBucket> resolved =
+        byPerson(context.broadcast(new HashMap<>(snapshots.ranks())))
+            .mapPartitionsWithIndex(
+                (bucket, blocks) ->
+                    List.of(
+                            resolve
+                                .value()
+                                .resolve(bucket, TaskContext.get().taskAttemptId(), blocks))
+                        .iterator(),
+                true)
+            .collect();
+    OverwriteFiles commit =
+        participations.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue());
+    Map<OfficeYear, Long> begun = new HashMap<>();
+    for (ResolvedBucket bucket : resolved) {
+      bucket.files().forEach(commit::addFile);
+      bucket.begun().forEach((office, n) -> begun.merge(office, n, Long::sum));
+    }
+    commit.commit();
+    return begun;
   }
 
-  private static Column[] columns(String... names) {
-    return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
+  /** Blocks of rows; a partition is a bucket of persons. */
+  private JavaRDD<byte[]> byPerson(Broadcast<HashMap<String, Integer>> ranks) {
+    int buckets = buckets();
+    return packed(PersonTable.PARTICIPANTS, ranks, buckets)
+        .union(packed(PersonTable.SUPPORTS, ranks, buckets))
+        .partitionBy(new HashPartitioner(buckets))
+        .values();
+  }
+
+  private JavaPairRDD<Integer, byte[]> packed(
+      PersonTable table, Broadcast<HashMap<String, Integer>> ranks, int buckets) {
+    return rows.stored(table.table(), table.columns())
+        .mapPartitionsToPair(part -> new PackByPerson(part, table, ranks.value(), buckets));
+  }
+
+  /** As many as memory needs, and as cores can use. */
+  private int buckets() {
+    long many = 0;
+    for (PersonTable table : PersonTable.values()) {
+      many += rows.count(table.table());
+    }
+    long useful = Math.min(context.defaultParallelism(), many / TASK_ROWS + 1);
+    return Math.toIntExact(Math.max(useful, many / BUCKET_ROWS + 1));
   }
 }

@@ -1,15 +1,14 @@
 package pl.szansa.resolve;
 
-import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.spark.SparkSchemaUtil;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
 
-/** Spark's types of the resolved tables, made from the dictionary. */
+/** The column types of the resolved tables, made from the dictionary. */
 public final class ResolvedSchemas {
 
   private ResolvedSchemas() {}
@@ -22,13 +21,9 @@ public final class ResolvedSchemas {
     return schema;
   }
 
-  /** A row of a schema; columns that are not there are null. */
-  static Row row(Map<String, Object> columns, StructType schema) {
-    Object[] values = new Object[schema.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = columns.get(schema.fields()[i].name());
-    }
-    return RowFactory.create(values);
+  /** The same columns as Iceberg has them. */
+  static Schema iceberg(TableSchema table) {
+    return SparkSchemaUtil.convert(spark(table));
   }
 
   private static DataType type(Field field) {

@@ -37,7 +37,8 @@ public final class Snapshots implements Serializable {
   public record Shrunk(Submission older, Submission newer, String project, long had, long has) {}
 
   private record Held(
-      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, Coverage> coverage)
+      String id,
+      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, RowsByMonth> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
@@ -49,11 +50,12 @@ public final class Snapshots implements Serializable {
    */
   Snapshots(List<Submission> ranked, Function<Submission, Optional<Boolean>> cumulative) {
     for (Submission submission : ranked) {
-      Map<String, Coverage> coverage = new HashMap<>();
-      submission.coverage().forEach(c -> coverage.put(c.project(), c));
+      Map<String, RowsByMonth> coverage = new HashMap<>();
+      submission.coverage().forEach(c -> coverage.put(c.project(), RowsByMonth.of(c)));
       ranks.put(submission.id(), ranks.size());
       byRank.add(
           new Held(
+              submission.id(),
               AsOf.stated(submission.sheet(), submission.path()).orElse(null),
               submission.asOf(),
               cumulative.apply(submission).orElse(null),
@@ -77,15 +79,16 @@ public final class Snapshots implements Serializable {
         for (int i = before.size() - 1; i >= 0; i--) {
           int older = before.get(i);
           if (snapshots.replaces(newer, older, has.project())) {
-            Coverage had = snapshots.byRank.get(older).coverage().get(has.project());
-            if (has.rowsWithin(had) < had.rows()) {
+            RowsByMonth had = snapshots.byRank.get(older).coverage().get(has.project());
+            long within = RowsByMonth.of(has).within(had);
+            if (within < had.all()) {
               shrunk.add(
                   new Shrunk(
                       ranked.get(older),
                       submission,
                       has.project(),
-                      had.rows(),
-                      has.rowsWithin(had)));
+                      had.all(),
+                      within));
             }
             break;
           }
@@ -98,6 +101,16 @@ public final class Snapshots implements Serializable {
             .thenComparing(s -> s.newer().sheet())
             .thenComparing(Shrunk::project));
     return shrunk;
+  }
+
+  /** Id of the submission of a rank. */
+  String id(int rank) {
+    return byRank.get(rank).id();
+  }
+
+  /** Ranks of the submissions that count, by id. */
+  Map<String, Integer> ranks() {
+    return ranks;
   }
 
   /** Rank of a submission that counts, the newest highest. */
@@ -120,11 +133,11 @@ public final class Snapshots implements Serializable {
         || !b.stated().isAfter(a.asOf())) {
       return false;
     }
-    Coverage covering = b.coverage().get(project);
-    Coverage covered = a.coverage().get(project);
+    RowsByMonth covering = b.coverage().get(project);
+    RowsByMonth covered = a.coverage().get(project);
     return covering != null
         && covered != null
         && (Boolean.TRUE.equals(b.cumulative())
-            || covering.rowsWithin(covered) * 2 >= covered.rows());
+            || covering.within(covered) * 2 >= covered.all());
   }
 }

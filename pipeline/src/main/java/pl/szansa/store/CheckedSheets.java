@@ -2,7 +2,9 @@ package pl.szansa.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.SheetListener;
@@ -12,8 +14,10 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Submission;
+import pl.szansa.model.TableSchema;
 import pl.szansa.validate.RuleChoice;
 import pl.szansa.validate.SheetRules;
+import pl.szansa.validate.TableRules;
 
 /**
  * Checks what is read against all rules, row by row, and counts it: one submission per sheet. A run
@@ -21,11 +25,15 @@ import pl.szansa.validate.SheetRules;
  */
 abstract class CheckedSheets implements SheetListener {
 
+  /** What the rules of a sheet depend on. */
+  private record Kind(String table, Language language) {}
+
   private final Reference reference;
   private final RuleChoice choice;
   private final Language language;
   private final String prefix;
   private final String attempt;
+  private final Map<Kind, TableRules> ready = new HashMap<>();
   private final List<Submission> submissions = new ArrayList<>();
   private SubmissionTally tally;
   private SheetRules rules;
@@ -54,8 +62,13 @@ abstract class CheckedSheets implements SheetListener {
     var header = sheet.header().orElseThrow();
     Language words = words(sheet);
     tally = new SubmissionTally(sheet, id(), attempt, SheetRules.ofHeader(header, words));
-    rules = new SheetRules(header, reference, choice, words);
+    rules = rules(header.table(), words).sheet();
     begun(sheet, id());
+  }
+
+  private TableRules rules(TableSchema table, Language words) {
+    return ready.computeIfAbsent(
+        new Kind(table.name(), words), k -> new TableRules(table, reference, choice, words));
   }
 
   /** An office is written to in its own language. */
@@ -69,7 +82,7 @@ abstract class CheckedSheets implements SheetListener {
 
   @Override
   public final void row(CanonicalRow row) throws IOException {
-    tally.fileIssue().ifPresent(row::add);
+    tally.reject(row);
     rules.check(row);
     tally.count(row);
     take(row);

@@ -46,7 +46,7 @@ public final class DeliveryCheck extends CheckedSheets {
               row.line(),
               row.quarantined(),
               own,
-              RowRecords.original(row)));
+              RowValues.original(row)));
     }
   }
 

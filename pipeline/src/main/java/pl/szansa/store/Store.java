@@ -89,6 +89,15 @@ public final class Store implements AutoCloseable {
         .forEach(t -> t.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit());
   }
 
+  /**
+   * A table of what was made of the rows; one of other columns is made anew.
+   *
+   * @param columns of the table
+   */
+  public Table resolved(String name, Schema columns) {
+    return open(name, columns);
+  }
+
   Table submissions() {
     return open("submissions", SubmissionRecords.SCHEMA);
   }

@@ -6,14 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.columns.Header;
+import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.model.AppliedCorrection;
 import pl.szansa.model.Consequence;
 import pl.szansa.model.Coverage;
+import pl.szansa.model.Field;
+import pl.szansa.model.FieldType;
 import pl.szansa.model.Issue;
 import pl.szansa.model.IssueCount;
 import pl.szansa.model.Submission;
@@ -30,14 +33,21 @@ final class SubmissionTally {
   private final String attempt;
   private final int dated;
   private final int project;
+  private final int[] dates;
   private final List<Issue> issues;
   private final Map<Kind, IssueCount> counts = new LinkedHashMap<>();
-  private final Map<String, SortedMap<Integer, Long>> coverage = new TreeMap<>();
+  private final Map<String, MonthCounts> coverage = new TreeMap<>();
   private final Map<String, Long> corrections = new TreeMap<>();
   private long rows;
   private long quarantined;
   private long warned;
   private LocalDate latest;
+  private Issue rejecting;
+
+  /** The project of the last row, and its months: most rows have that of the row before. */
+  private String lastProject;
+
+  private MonthCounts months;
 
   SubmissionTally(Sheet sheet, String id, String attempt, List<Issue> issues) {
     this.sheet = sheet;
@@ -46,6 +56,8 @@ final class SubmissionTally {
     this.issues = new ArrayList<>(issues);
     this.dated = sheet.header().map(h -> position(h, h.table().datedBy())).orElse(-1);
     this.project = sheet.header().map(h -> position(h, "project")).orElse(-1);
+    this.dates = sheet.header().map(h -> dates(h.table())).orElse(new int[0]);
+    this.rejecting = rejecting(issues);
   }
 
   private static int position(Header header, String field) {
@@ -54,14 +66,36 @@ final class SubmissionTally {
     return known ? table.position(field) : -1;
   }
 
+  private static int[] dates(TableSchema table) {
+    List<Field> fields = table.storedFields();
+    return IntStream.range(0, fields.size())
+        .filter(i -> fields.get(i).type() == FieldType.DATE)
+        .toArray();
+  }
+
+  private static Issue rejecting(List<Issue> issues) {
+    return issues.stream()
+        .filter(i -> i.consequence() == Consequence.REJECT_FILE)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The issue that rejects the whole file, if there is one; it is every row's issue too. */
   Optional<Issue> fileIssue() {
-    return issues.stream().filter(i -> i.consequence() == Consequence.REJECT_FILE).findFirst();
+    return Optional.ofNullable(rejecting);
+  }
+
+  /** Adds the issue of the whole file, if there is one, to a row. */
+  void reject(CanonicalRow row) {
+    if (rejecting != null) {
+      row.add(rejecting);
+    }
   }
 
   /** Something to be said of the sheet as a whole. */
   void note(Issue issue) {
     issues.add(issue);
+    rejecting = rejecting(issues);
   }
 
   void count(CanonicalRow row) {
@@ -72,7 +106,9 @@ final class SubmissionTally {
       warned += row.issues().isEmpty() ? 0 : 1;
       noteDates(row);
     }
-    row.corrections().forEach(c -> corrections.merge(c.id(), 1L, Long::sum));
+    for (RowCorrector.Applied applied : row.corrections()) {
+      corrections.merge(applied.id(), 1L, Long::sum);
+    }
     for (Issue issue : row.issues()) {
       counts.merge(
           new Kind(issue.code(), issue.field()),
@@ -85,7 +121,7 @@ final class SubmissionTally {
   }
 
   private void noteDates(CanonicalRow row) {
-    for (int i = 0; i < row.table().storedFields().size(); i++) {
+    for (int i : dates) {
       if (row.value(i) instanceof LocalDate date && (latest == null || date.isAfter(latest))) {
         latest = date;
       }
@@ -94,9 +130,11 @@ final class SubmissionTally {
         && row.value(dated) instanceof LocalDate date
         && project >= 0
         && row.value(project) instanceof String number) {
-      coverage
-          .computeIfAbsent(number, p -> new TreeMap<>())
-          .merge(Coverage.month(date), 1L, Long::sum);
+      if (!number.equals(lastProject)) {
+        lastProject = number;
+        months = coverage.computeIfAbsent(number, p -> new MonthCounts());
+      }
+      months.add(Coverage.month(date));
     }
   }
 
@@ -135,7 +173,9 @@ final class SubmissionTally {
         sheet.header().map(Header::fields).orElse(List.of()),
         issues,
         List.copyOf(counts.values()),
-        coverage.entrySet().stream().map(c -> new Coverage(c.getKey(), c.getValue())).toList(),
+        coverage.entrySet().stream()
+            .map(c -> new Coverage(c.getKey(), c.getValue().rows()))
+            .toList(),
         corrections.entrySet().stream()
             .map(c -> new AppliedCorrection(c.getKey(), c.getValue()))
             .toList(),

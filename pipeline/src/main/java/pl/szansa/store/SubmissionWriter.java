@@ -25,8 +25,9 @@ final class SubmissionWriter extends CheckedSheets implements Closeable {
   private final Map<String, Table> tables;
   private final int task;
   private final String attempt;
-  private final Map<String, TableWriter> writers = new TreeMap<>();
-  private RowRecords records;
+  private final Map<String, RowFile> files = new TreeMap<>();
+  private String submission;
+  private RowFile file;
 
   SubmissionWriter(
       Map<String, Table> tables,
@@ -42,35 +43,43 @@ final class SubmissionWriter extends CheckedSheets implements Closeable {
   }
 
   @Override
-  void begun(Sheet sheet, String submission) {
-    TableSchema table = sheet.header().orElseThrow().table();
-    records = new RowRecords(table, tables.get(table.name()).schema(), submission);
+  void begun(Sheet sheet, String id) {
+    submission = id;
+    file = null;
   }
 
   @Override
-  void take(CanonicalRow row) {
-    String table = row.table().name();
-    writers
-        .computeIfAbsent(table, t -> new TableWriter(tables.get(t), task, attempt))
-        .write(records.of(row));
+  void take(CanonicalRow row) throws IOException {
+    if (file == null) {
+      file = file(row.table());
+      file.begin(submission);
+    }
+    file.write(row);
+  }
+
+  /** The file of a table, begun with its first row. */
+  private RowFile file(TableSchema table) throws IOException {
+    RowFile begun = files.get(table.name());
+    if (begun == null) {
+      begun = new RowFile(table, tables.get(table.name()), task, attempt);
+      files.put(table.name(), begun);
+    }
+    return begun;
   }
 
   /** Closes the files of all tables. */
   Map<String, List<DataFile>> finish() throws IOException {
-    Map<String, List<DataFile>> files = new HashMap<>();
-    for (var writer : writers.entrySet()) {
-      writer
-          .getValue()
-          .finish()
-          .ifPresent(file -> files.put(writer.getKey(), new ArrayList<>(List.of(file))));
+    Map<String, List<DataFile>> finished = new HashMap<>();
+    for (var written : files.entrySet()) {
+      finished.put(written.getKey(), new ArrayList<>(List.of(written.getValue().finish())));
     }
-    return files;
+    return finished;
   }
 
   @Override
   public void close() throws IOException {
-    for (TableWriter writer : writers.values()) {
-      writer.close();
+    for (RowFile written : files.values()) {
+      written.close();
     }
   }
 }

@@ -33,6 +33,7 @@ public final class ParquetRows implements RowWriter {
 
   private final TableDescription table;
   private final OutputStream out;
+  private final StreamOutputFile stream;
   private final Schema schema;
   private final GenericRecord row;
   private final FileAppender<Record> file;
@@ -42,10 +43,11 @@ public final class ParquetRows implements RowWriter {
   public ParquetRows(OutputStream out, TableDescription table) throws IOException {
     this.table = table;
     this.out = out;
+    this.stream = new StreamOutputFile(out);
     schema = schema(table.columns());
     row = GenericRecord.create(schema);
     file =
-        Parquet.write(new StreamOutputFile(out))
+        Parquet.write(stream)
             .schema(schema)
             .createWriterFunc(GenericParquetWriter::create)
             .named(table.name())
@@ -111,7 +113,9 @@ public final class ParquetRows implements RowWriter {
   public void close() throws IOException {
     if (!closed) {
       closed = true;
+      stream.holdEnd();
       file.close();
+      stream.end();
       if (empty) {
         EmptyParquet.write(out, schema, table.name());
       }

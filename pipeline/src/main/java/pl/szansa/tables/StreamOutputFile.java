@@ -1,5 +1,6 @@
 package pl.szansa.tables;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.iceberg.io.InputFile;
@@ -10,9 +11,27 @@ import org.apache.iceberg.io.PositionOutputStream;
 final class StreamOutputFile implements OutputFile {
 
   private final OutputStream out;
+  private ByteArrayOutputStream held;
 
   StreamOutputFile(OutputStream out) {
     this.out = out;
+  }
+
+  /** What is written from now on is the end of the file, and waits for {@link #end}. */
+  void holdEnd() {
+    held = new ByteArrayOutputStream();
+  }
+
+  /** Writes the end of the file, its footer in a fixed order. */
+  void end() throws IOException {
+    if (held.size() > 0) {
+      SteadyFooter.write(held.toByteArray(), out);
+    }
+    held = null;
+  }
+
+  private OutputStream target() {
+    return held == null ? out : held;
   }
 
   @Override
@@ -27,19 +46,19 @@ final class StreamOutputFile implements OutputFile {
 
       @Override
       public void write(int b) throws IOException {
-        out.write(b);
+        target().write(b);
         position++;
       }
 
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
-        out.write(bytes, from, length);
+        target().write(bytes, from, length);
         position += length;
       }
 
       @Override
       public void flush() throws IOException {
-        out.flush();
+        target().flush();
       }
     };
   }

@@ -1,11 +1,13 @@
 package pl.szansa.validate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.formats.FileKind;
 import pl.szansa.ingest.privacy.Masking;
@@ -15,7 +17,7 @@ import pl.szansa.model.Issue;
 import pl.szansa.model.Language;
 import pl.szansa.model.Privacy;
 import pl.szansa.validate.checks.Check;
-import pl.szansa.validate.checks.Checks;
+import pl.szansa.validate.checks.ColumnCheck;
 import pl.szansa.validate.checks.ShapeCheck;
 
 /**
@@ -23,11 +25,14 @@ import pl.szansa.validate.checks.ShapeCheck;
  */
 public final class SheetRules {
 
-  private record Bound(Rule rule, Check check) {}
-
   private final Language language;
   private final List<Field> fields;
-  private final List<Bound> bound = new ArrayList<>();
+  private final CellMarks marks;
+  private final BoundRule[] rules;
+  private final BoundRule[] acrossCells;
+  private final List<ColumnCheck> ofColumns;
+  private final int[] filled;
+  private final Reporter reporter = new Reporter();
 
   /** With the rules as they are shipped. */
   public SheetRules(Header header, Reference reference, Language language) {
@@ -35,23 +40,64 @@ public final class SheetRules {
   }
 
   public SheetRules(Header header, Reference reference, RuleChoice choice, Language language) {
-    this.language = language;
-    this.fields = header.table().storedFields();
-    Checks checks = new Checks(header.table(), reference, language);
-    for (Rule rule : choice.rules()) {
-      if (!rule.ofFiles() && !AcrossFiles.is(rule) && rule.appliesTo(header.table().name())) {
-        Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
-        bound.add(new Bound(rule, check));
+    this(new TableRules(header.table(), reference, choice, language));
+  }
+
+  /**
+   * @param table the rules of the sheet's table, made ready before
+   */
+  SheetRules(TableRules table) {
+    this.language = table.language();
+    this.fields = table.fields();
+    this.marks = table.marks();
+    this.rules = table.rules().stream().map(BoundRule::fresh).toArray(BoundRule[]::new);
+    this.acrossCells =
+        Arrays.stream(rules).filter(BoundRule::acrossCells).toArray(BoundRule[]::new);
+    this.ofColumns =
+        Arrays.stream(rules)
+            .map(BoundRule::check)
+            .filter(ColumnCheck.class::isInstance)
+            .map(ColumnCheck.class::cast)
+            .toList();
+    this.filled = new int[fields.size()];
+  }
+
+  /** Adds to the row whatever is wrong with it, in the order of the rules. */
+  public void check(CanonicalRow row) {
+    reporter.row = row;
+    boolean shifted = row.surplus() > 0;
+    long found = shifted ? 0 : look(row);
+    // most rows have nothing but sound cells
+    for (BoundRule bound : shifted || CellMarks.broken(found) ? rules : acrossCells) {
+      // of a row without values nothing more can be said
+      if (shifted ? bound.check() instanceof ShapeCheck : bound.due(found)) {
+        reporter.rule = bound.rule();
+        bound.check().check(row, reporter);
       }
     }
   }
 
-  /** Adds to the row whatever is wrong with it. */
-  public void check(CanonicalRow row) {
-    for (Bound b : bound) {
-      // of a row without values nothing more can be said
-      if (row.surplus() == 0 || b.check() instanceof ShapeCheck) {
-        b.check().check(row, (position, other) -> row.add(issue(b.rule(), row, position, other)));
+  /** Everything that the row's cells are marked with; what is strange in a column is counted. */
+  private long look(CanonicalRow row) {
+    long found = 0;
+    for (int i = 0; i < filled.length; i++) {
+      Cell cell = row.cell(i);
+      long marked = marks.of(i, cell);
+      found |= marked;
+      if (CellMarks.filled(marked) && filled[i] < ColumnCheck.ENOUGH) {
+        filled[i]++;
+        if (CellMarks.strange(marked)) {
+          note(i, cell);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void note(int position, Cell cell) {
+    for (ColumnCheck check : ofColumns) {
+      if (check.strange(position, cell)) {
+        check.note(position, cell);
       }
     }
   }
@@ -59,10 +105,28 @@ public final class SheetRules {
   /** What is wrong with the sheet as a whole, after its last row. */
   public List<Issue> atEnd() {
     List<Issue> issues = new ArrayList<>();
-    for (Bound b : bound) {
-      b.check().end((position, other) -> issues.add(ofSheet(b.rule(), position, other)));
+    for (BoundRule bound : rules) {
+      Check.Finding finding =
+          (position, other) -> issues.add(ofSheet(bound.rule(), position, other));
+      if (bound.check() instanceof ColumnCheck columns) {
+        columns.end(filled, finding);
+      } else {
+        bound.check().end(finding);
+      }
     }
     return issues;
+  }
+
+  /** Adds what one rule finds to one row. */
+  private final class Reporter implements Check.Finding {
+
+    private CanonicalRow row;
+    private Rule rule;
+
+    @Override
+    public void report(int position, String other) {
+      row.add(issue(rule, row, position, other));
+    }
   }
 
   private Issue ofSheet(Rule rule, int position, String other) {

@@ -1,6 +1,7 @@
 package pl.szansa.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -227,5 +228,10 @@ class ChartBookTest {
       texts.add(nodes.item(i).getTextContent());
     }
     return texts;
+  }
+
+  @Test
+  void warmingUpDrawsAChart() {
+    assertThatCode(ChartBook::warmUp).doesNotThrowAnyException();
   }
 }

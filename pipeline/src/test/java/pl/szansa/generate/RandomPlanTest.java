@@ -104,7 +104,7 @@ class RandomPlanTest {
         .allMatch(o -> o.teryt().matches("(0[2468]|[12][02468]|3[02])[0-3]\\d\\d\\d[123]"))
         .extracting(OfficePlan::id)
         .doesNotHaveDuplicates();
-    assertThat(PLAN.offices()).extracting(OfficePlan::style).containsAll(Style.names());
+    assertThat(PLAN.offices()).extracting(OfficePlan::style).containsAll(Style.inTurn());
   }
 
   @Test

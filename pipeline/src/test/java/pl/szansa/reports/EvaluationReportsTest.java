@@ -1,6 +1,7 @@
 package pl.szansa.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -180,5 +181,10 @@ final class EvaluationReportsTest {
     return new EvaluationReports(
             office -> office.equals("glowno") ? Language.EN : Language.PL, choice)
         .write(evaluation, SampleEvaluation.charts(), output);
+  }
+
+  @Test
+  void warmingUpWritesAPage() {
+    assertThatCode(EvaluationReports::warmUp).doesNotThrowAnyException();
   }
 }

@@ -2,9 +2,7 @@ package pl.szansa.resolve;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Submission;
@@ -12,6 +10,11 @@ import pl.szansa.model.SubmissionStatus;
 
 /** Entries of one person, complete unless a test says otherwise. */
 final class Entries {
+
+  /** A row of participations without values. */
+  static ResolvedRow row() {
+    return new ResolvedRow(ParticipationRows.COLUMNS);
+  }
 
   private Entries() {}
 
@@ -81,15 +84,29 @@ final class Entries {
   /** An entry of an office, with the rank of its submission and its line. */
   static Entry sent(
       String project, String office, String date, int submission, long line, Object... fields) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("sex", "female");
-    values.put("labour_status", "unemployed");
-    values.put("education", "isced_3");
-    values.put("age_at_entry", 30);
-    values.put("submission", "submission " + submission);
+    return sent(project, office, date, submission, line, List.of(), fields);
+  }
+
+  /** The same of somebody who received supports in the project, by the registers. */
+  static Entry sent(
+      String project,
+      String office,
+      String date,
+      int submission,
+      long line,
+      List<Received> received,
+      Object... fields) {
+    Object[] values = new Object[Entry.COLUMNS.size()];
+    values[Entry.place("project")] = project;
+    values[Entry.place("office")] = office;
+    values[Entry.place("entry_date")] = LocalDate.parse(date);
+    values[Entry.place("sex")] = "female";
+    values[Entry.place("labour_status")] = "unemployed";
+    values[Entry.place("education")] = "isced_3";
+    values[Entry.place("age_at_entry")] = 30;
     for (int i = 0; i < fields.length; i += 2) {
-      values.put((String) fields[i], fields[i + 1]);
+      values[Entry.place((String) fields[i])] = fields[i + 1];
     }
-    return new Entry(project, office, LocalDate.parse(date), submission, line, values);
+    return new Entry(submission, "submission " + submission, line, values, received);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.entry;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class EntryTraitsTest {
 
   private static Map<String, Object> row(Object... fields) {
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     new EntryTraits().add(entry("P1", "2012-04-01", fields), row);
-    return row;
+    return row.byName();
   }
 
   @ParameterizedTest(name = "{0} = {1}: complete {2}")
@@ -72,9 +71,9 @@ final class EntryTraitsTest {
     "1992-02-29, 2012-02-29, 20",
   })
   void leap_days_count(LocalDate birth, String entered, int age) {
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     new EntryTraits().add(entry("P1", entered, "age_at_entry", null, "birth_date", birth), row);
-    assertThat(row).containsEntry("age", age);
+    assertThat(row.get("age")).isEqualTo(age);
   }
 
   @Test

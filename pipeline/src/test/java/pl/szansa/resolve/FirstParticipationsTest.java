@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +23,10 @@ final class FirstParticipationsTest {
    *
    * @param place as in {@code P1 radom 1463 PL921 PL92 14 2007-2013}
    */
-  private static Map<String, Object> participation(String place, String entered, boolean complete) {
+  private static ResolvedRow participation(String place, String entered, boolean complete) {
     String[] parts = place.split(" ");
     LocalDate entry = LocalDate.parse(entered);
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     row.put("project", parts[0]);
     row.put("office", parts[1]);
     row.put("powiat", parts[2]);
@@ -43,7 +41,7 @@ final class FirstParticipationsTest {
   }
 
   /** Levels at which a row is the first of a kind of period, the widest first. */
-  private static String levels(Map<String, Object> row, PeriodKind kind) {
+  private static String levels(ResolvedRow row, PeriodKind kind) {
     List<String> levels = new ArrayList<>();
     for (AreaLevel level : AreaLevel.values()) {
       if (level != AreaLevel.PEER_GROUP && ((Integer) row.get("firsts") & bit(level, kind)) != 0) {
@@ -103,7 +101,7 @@ final class FirstParticipationsTest {
   })
   void a_person_counts_once_per_area_and_period(
       String first, String day, String second, String then, PeriodKind kind, String expected) {
-    List<Map<String, Object>> rows =
+    List<ResolvedRow> rows =
         List.of(participation(first, day, true), participation(second, then, true));
     new FirstParticipations(2000, 2030).mark(rows);
     assertThat(levels(rows.get(0), kind)).isEqualTo(ALL);
@@ -130,7 +128,7 @@ final class FirstParticipationsTest {
   })
   void the_first_complete_one_within_the_years_counts(
       String years, int firstYear, int lastYear, String expected) {
-    List<Map<String, Object>> rows = new ArrayList<>();
+    List<ResolvedRow> rows = new ArrayList<>();
     for (String year : years.split(" ")) {
       boolean complete = !year.startsWith("-");
       rows.add(
@@ -141,7 +139,7 @@ final class FirstParticipationsTest {
     }
     new FirstParticipations(firstYear, lastYear).mark(rows);
     TreeSet<String> counted = new TreeSet<>();
-    for (Map<String, Object> row : rows) {
+    for (ResolvedRow row : rows) {
       if (levels(row, PeriodKind.ALL).startsWith("country")) {
         counted.add(row.get("entry_year").toString());
       }
@@ -153,13 +151,13 @@ final class FirstParticipationsTest {
   @Test
   void one_participation_is_the_first_everywhere() {
     String place = "P1 radom 1463 PL921 PL92 14 2007-2013";
-    List<Map<String, Object>> once = List.of(participation(place, "2012-02-01", true));
-    List<Map<String, Object>> twice =
+    List<ResolvedRow> once = List.of(participation(place, "2012-02-01", true));
+    List<ResolvedRow> twice =
         List.of(participation(place, "2012-02-01", true), participation(place, "2013-02-01", true));
     FirstParticipations firsts = new FirstParticipations(2000, 2030);
     firsts.mark(once);
     firsts.mark(twice);
-    assertThat(once.get(0)).containsEntry("firsts", twice.get(0).get("firsts"));
+    assertThat(once.get(0).get("firsts")).isEqualTo(twice.get(0).get("firsts"));
     for (PeriodKind kind : PeriodKind.values()) {
       assertThat(levels(once.get(0), kind)).isEqualTo(ALL);
     }

@@ -10,7 +10,6 @@ import static pl.szansa.resolve.Entries.unrelated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +26,9 @@ final class OutcomesTest {
   private static final String EXIT = "2013-07-01";
 
   private static Map<String, Object> row(List<Entry> entries, Snapshots snapshots, String until) {
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     Outcomes.add(PersonHistory.resolve(entries, snapshots).get(0), date(until), row);
-    return row;
+    return row.byName();
   }
 
   /**

@@ -28,7 +28,9 @@ final class ParticipationRowsTest {
 
   private static List<Map<String, Object>> rows(Snapshots snapshots, Entry... entries) {
     return new ParticipationRows(PLACES, snapshots, new FirstParticipations(1990, 2100))
-        .of("p", PersonHistory.resolve(List.of(entries), snapshots));
+        .of("p", PersonHistory.resolve(List.of(entries), snapshots)).stream()
+            .map(ResolvedRow::byName)
+            .toList();
   }
 
   private static Map<String, Object> row(Entry... entries) {
@@ -172,11 +174,10 @@ final class ParticipationRowsTest {
             entry("P1", "2012-04-01", internship),
             entry("P2", "2012-04-01", internship),
             entry("P3", "2012-04-01"));
-    assertThat((String[]) rows.get(0).get("double_funded")).containsExactly("internship");
-    assertThat((String[]) rows.get(1).get("double_funded")).containsExactly("internship");
-    assertThat((String[]) rows.get(2).get("double_funded")).isEmpty();
-    assertThat((String[]) row(entry("P1", "2012-04-01", internship)).get("double_funded"))
-        .isEmpty();
+    assertThat(rows.get(0).get("double_funded")).isEqualTo(List.of("internship"));
+    assertThat(rows.get(1).get("double_funded")).isEqualTo(List.of("internship"));
+    assertThat((List<?>) rows.get(2).get("double_funded")).isEmpty();
+    assertThat((List<?>) row(entry("P1", "2012-04-01", internship)).get("double_funded")).isEmpty();
   }
 
   @Test

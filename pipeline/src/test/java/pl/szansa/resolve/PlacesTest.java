@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,9 @@ final class PlacesTest {
               "SYN/1,radom,Szansa,PO KL 7.1.1,2012-01-01,2014-12-31\n"));
 
   private static Map<String, Object> row(String office, String project, String day) {
-    Map<String, Object> row = new HashMap<>();
+    ResolvedRow row = Entries.row();
     PLACES.add(office, project, Entries.date(day), row);
-    return row;
+    return row.byName();
   }
 
   @ParameterizedTest(name = "{0} on {1}: {2} {3} {4} {5} {6}")

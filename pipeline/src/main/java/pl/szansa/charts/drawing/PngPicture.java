@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.ImageIO;
 
 /** A sheet as a PNG of twice its logical size, for documents. */
 public final class PngPicture {
@@ -27,7 +26,6 @@ public final class PngPicture {
     g.scale(SCALE, SCALE);
     painter.paint(g);
     g.dispose();
-    ImageIO.setUseCache(false);
-    ImageIO.write(image, "png", out);
+    PngFile.write(image, out);
   }
 }

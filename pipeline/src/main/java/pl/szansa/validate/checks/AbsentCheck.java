@@ -17,6 +17,11 @@ record AbsentCheck(Check values, int[] positions, Nulls nulls) implements Check 
   }
 
   @Override
+  public Check fresh() {
+    return new AbsentCheck(values.fresh(), positions, nulls);
+  }
+
+  @Override
   public void end(Finding finding) {
     values.end(finding);
   }

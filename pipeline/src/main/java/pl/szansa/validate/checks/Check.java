@@ -13,6 +13,11 @@ public interface Check {
     // most checks look at one row at a time
   }
 
+  /** The same check for another sheet; itself, if it remembers nothing of the sheet. */
+  default Check fresh() {
+    return this;
+  }
+
   /** Takes what a check found. */
   @FunctionalInterface
   interface Finding {

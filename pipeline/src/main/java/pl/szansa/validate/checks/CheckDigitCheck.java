@@ -1,21 +1,23 @@
 package pl.szansa.validate.checks;
 
-import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Pesel;
 
 /** An identifier of eleven digits is a valid PESEL; other identifiers are the office's own. */
-record CheckDigitCheck(int position) implements Check {
+record CheckDigitCheck(int position) implements CellCheck {
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    String text = row.text(position);
-    if (text == null) {
-      return;
+  public int[] positions() {
+    return new int[] {position};
+  }
+
+  @Override
+  public boolean breaks(int position, Cell cell) {
+    if (cell.text() == null) {
+      return false;
     }
-    String identifier = Identifiers.normalise(text);
-    if (Pesel.looksLikeOne(identifier) && !Pesel.valid(identifier)) {
-      finding.report(position, "");
-    }
+    String identifier = Identifiers.normalise(cell.text());
+    return Pesel.looksLikeOne(identifier) && !Pesel.valid(identifier);
   }
 }

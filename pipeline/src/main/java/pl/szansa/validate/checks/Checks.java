@@ -9,12 +9,13 @@ import pl.szansa.model.FieldType;
 import pl.szansa.model.Language;
 import pl.szansa.model.TableSchema;
 
-/** The kinds of check that a rule may name; makes fresh ones for one sheet. */
+/** The kinds of check that a rule may name; makes those of one table, for one thread. */
 public final class Checks {
 
   private final TableSchema table;
   private final Reference reference;
   private final Language language;
+  private final ValidPesel pesel = new ValidPesel();
 
   public Checks(TableSchema table, Reference reference, Language language) {
     this.table = table;
@@ -76,7 +77,7 @@ public final class Checks {
       case "nip" -> new InstitutionCheck(some(p)[0], InstitutionNumbers::nip);
       case "regon" -> new InstitutionCheck(some(p)[0], InstitutionNumbers::regon);
       case "pesel_agrees" ->
-          new PeselAgreesCheck(of(2, p)[0], p[1], p[p.length - 1], tolerance(p, parameters));
+          new PeselAgreesCheck(of(2, p)[0], p[1], p[p.length - 1], tolerance(p, parameters), pesel);
       case "range" -> new RangeCheck(some(p), field(some(p)[0]), parameters);
       case "not_zero" -> new NotZeroCheck(some(p)[0]);
       case "order" -> new OrderCheck(of(2, p)[0], p[1], field(p[0]), language);

@@ -27,8 +27,11 @@ final class CompleteCheck implements Check {
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
-    List<String> missing = new ArrayList<>(0);
     int either = positions.length - 2;
+    if (complete(row, either)) {
+      return;
+    }
+    List<String> missing = new ArrayList<>();
     int first = -1;
     for (int i = 0; i < either; i++) {
       if (nulls.breaks(row.value(positions[i]))) {
@@ -41,8 +44,16 @@ final class CompleteCheck implements Check {
       missing.add(fields.get(positions[either]).label().in(language));
       first = first < 0 ? positions[either] : first;
     }
-    if (!missing.isEmpty()) {
-      finding.report(first, String.join(", ", missing));
+    finding.report(first, String.join(", ", missing));
+  }
+
+  private boolean complete(CanonicalRow row, int either) {
+    for (int i = 0; i < either; i++) {
+      if (nulls.breaks(row.value(positions[i]))) {
+        return false;
+      }
     }
+    return !nulls.breaks(row.value(positions[either]))
+        || !nulls.breaks(row.value(positions[either + 1]));
   }
 }

@@ -33,6 +33,11 @@ final class KnownOfficeCheck implements Check {
   }
 
   @Override
+  public Check fresh() {
+    return new KnownOfficeCheck(office, named, register);
+  }
+
+  @Override
   public void check(CanonicalRow row, Finding finding) {
     if (register.isEmpty()
         || !(row.value(office) instanceof String id)

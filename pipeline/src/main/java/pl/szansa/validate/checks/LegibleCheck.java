@@ -1,25 +1,26 @@
 package pl.szansa.validate.checks;
 
-import pl.szansa.ingest.CanonicalRow;
+import java.util.stream.IntStream;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.text.Garbling;
 import pl.szansa.model.TableSchema;
 
 /** No text has letters that a wrong decoding garbled or lost. */
-final class LegibleCheck implements Check {
+final class LegibleCheck implements CellCheck {
 
-  private final int fields;
+  private final int[] positions;
 
   LegibleCheck(TableSchema table) {
-    this.fields = table.storedFields().size();
+    this.positions = IntStream.range(0, table.storedFields().size()).toArray();
   }
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int i = 0; i < fields; i++) {
-      String text = row.text(i);
-      if (text != null && Garbling.garbled(text)) {
-        finding.report(i, "");
-      }
-    }
+  public int[] positions() {
+    return positions;
+  }
+
+  @Override
+  public boolean breaks(int position, Cell cell) {
+    return cell.text() != null && Garbling.garbled(cell.text());
   }
 }

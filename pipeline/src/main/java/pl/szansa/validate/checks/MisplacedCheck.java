@@ -1,7 +1,7 @@
 package pl.szansa.validate.checks;
 
 import java.util.List;
-import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.ingest.values.Dates;
 import pl.szansa.model.Field;
@@ -15,56 +15,66 @@ import pl.szansa.model.TableSchema;
  * would pass unnoticed, because numbers of projects may be anything, {@link MisplacedKeyCheck}
  * looks at.
  */
-final class MisplacedCheck implements Check {
+final class MisplacedCheck implements ColumnCheck {
 
   private final List<Field> fields;
   private final Language language;
   private final CellReader[] readers;
-  private final Share[] unreadable;
-  private final long[][] fits;
+
+  /** How many texts of a column cannot be read, and how many of these fit each other field. */
+  private final int[] unreadable;
+
+  private final int[][] fits;
 
   MisplacedCheck(TableSchema table, Language language) {
-    this.fields = table.storedFields();
+    this(table.storedFields(), language, readers(table.storedFields()));
+  }
+
+  private MisplacedCheck(List<Field> fields, Language language, CellReader[] readers) {
+    this.fields = fields;
     this.language = language;
-    this.readers = new CellReader[fields.size()];
-    this.unreadable = new Share[fields.size()];
-    this.fits = new long[fields.size()][fields.size()];
-    for (int i = 0; i < readers.length; i++) {
-      unreadable[i] = new Share();
-      readers[i] = fields.get(i).coded() ? new CellReader(fields.get(i)) : null;
-    }
+    this.readers = readers;
+    this.unreadable = new int[fields.size()];
+    this.fits = new int[fields.size()][];
+  }
+
+  private static CellReader[] readers(List<Field> fields) {
+    return fields.stream()
+        .map(f -> f.coded() ? new CellReader(f) : null)
+        .toArray(CellReader[]::new);
   }
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int i = 0; i < fields.size(); i++) {
-      String text = row.text(i);
-      if (text != null && !text.isBlank() && unreadable[i].open()) {
-        boolean strange = row.value(i) == CellReader.UNREADABLE;
-        unreadable[i].count(strange);
-        if (strange) {
-          fit(i, text);
-        }
-      }
-    }
+  public ColumnCheck fresh() {
+    return new MisplacedCheck(fields, language, readers);
   }
 
-  private void fit(int column, String text) {
-    boolean date = Dates.parse(text) != null;
+  @Override
+  public boolean strange(int position, Cell cell) {
+    return cell.value() == CellReader.UNREADABLE;
+  }
+
+  @Override
+  public void note(int position, Cell cell) {
+    if (fits[position] == null) {
+      fits[position] = new int[fields.size()];
+    }
+    unreadable[position]++;
+    boolean date = Dates.parse(cell.text()) != null;
     for (int j = 0; j < readers.length; j++) {
       boolean fitting =
           readers[j] == null
               ? date && fields.get(j).type() == FieldType.DATE
-              : readers[j].read(text) instanceof String;
-      fits[column][j] += fitting ? 1 : 0;
+              : readers[j].read(cell.text()) instanceof String;
+      fits[position][j] += fitting ? 1 : 0;
     }
   }
 
   @Override
-  public void end(Finding finding) {
+  public void end(int[] filled, Finding finding) {
     for (int i = 0; i < fits.length; i++) {
-      int other = closest(i);
-      if (other >= 0 && unreadable[i].most(fits[i][other])) {
+      int other = fits[i] == null ? -1 : closest(i, filled);
+      if (other >= 0 && Share.most(fits[i][other], filled[i])) {
         finding.report(i, fields.get(other).label().in(language));
       }
     }
@@ -74,20 +84,21 @@ final class MisplacedCheck implements Check {
    * The field that most values of a column fit; of several, as yes and no fit many, one whose own
    * column holds strange values too, else one that has none.
    */
-  private int closest(int column) {
+  private int closest(int column, int[] filled) {
+    int[] fit = fits[column];
     int best = -1;
-    for (int j = 0; j < fits.length; j++) {
-      if (j != column && fits[column][j] > 0) {
-        boolean more = best < 0 || fits[column][j] > fits[column][best];
+    for (int j = 0; j < fit.length; j++) {
+      if (j != column && fit[j] > 0) {
+        boolean more = best < 0 || fit[j] > fit[best];
         boolean likelier =
-            best >= 0 && fits[column][j] == fits[column][best] && likely(j) > likely(best);
+            best >= 0 && fit[j] == fit[best] && likely(j, filled) > likely(best, filled);
         best = more || likelier ? j : best;
       }
     }
     return best;
   }
 
-  private int likely(int field) {
-    return unreadable[field].most() ? 2 : unreadable[field].empty() ? 1 : 0;
+  private int likely(int field, int[] filled) {
+    return Share.most(unreadable[field], filled[field]) ? 2 : filled[field] == 0 ? 1 : 0;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.values.Dates;
 import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Pesel;
@@ -22,7 +22,7 @@ import pl.szansa.model.TableSchema;
  * offices hold neither dates nor codes. A file that breaks this would be counted under wrong keys,
  * or bear persons where nobody looks for them.
  */
-final class MisplacedKeyCheck implements Check {
+final class MisplacedKeyCheck implements ColumnCheck {
 
   private static final Set<String> KEYS = Set.of("person", "project", "office", "beneficiary");
 
@@ -33,79 +33,125 @@ final class MisplacedKeyCheck implements Check {
 
   private final List<Field> fields;
   private final Language language;
-  private final Map<String, Field> codes = new HashMap<>();
-  private final Share[] persons;
-  private final Share[] dates;
-  private final Map<Integer, Map<Field, Share>> strange = new HashMap<>();
+
+  /** Position of the first field that has a code of these words. */
+  private final Map<String, Integer> codes;
+
+  private final int[] persons;
+  private final int[] dates;
+
+  /** Codes found in a column of keys, by the position of their field. */
+  private final int[][] strange;
 
   MisplacedKeyCheck(TableSchema table, Language language) {
-    this.fields = table.storedFields();
-    this.language = language;
-    this.persons = new Share[fields.size()];
-    this.dates = new Share[fields.size()];
-    for (int i = 0; i < persons.length; i++) {
-      persons[i] = new Share();
-      dates[i] = new Share();
-      Field field = fields.get(i);
-      field.codes().forEach(code -> add(code, field));
-    }
+    this(table.storedFields(), language, codes(table.storedFields()));
   }
 
-  private void add(Code code, Field field) {
-    Stream.concat(Stream.of(code.label().pl(), code.label().en()), code.aliases().stream())
-        .map(Words::normalise)
-        .filter(words -> words.length() >= SHORTEST_CODE)
-        .forEach(words -> codes.putIfAbsent(words, field));
+  private MisplacedKeyCheck(List<Field> fields, Language language, Map<String, Integer> codes) {
+    this.fields = fields;
+    this.language = language;
+    this.codes = codes;
+    this.persons = new int[fields.size()];
+    this.dates = new int[fields.size()];
+    this.strange = new int[fields.size()][];
+  }
+
+  private static Map<String, Integer> codes(List<Field> fields) {
+    Map<String, Integer> codes = new HashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      for (Code code : fields.get(i).codes()) {
+        int position = i;
+        Stream.concat(Stream.of(code.label().pl(), code.label().en()), code.aliases().stream())
+            .map(Words::normalise)
+            .filter(words -> words.length() >= SHORTEST_CODE)
+            .forEach(words -> codes.putIfAbsent(words, position));
+      }
+    }
+    return codes;
   }
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int i = 0; i < fields.size(); i++) {
-      String text = row.text(i);
-      if (text == null || text.isBlank() || !persons[i].open()) {
-        continue;
-      }
-      persons[i].count(fields.get(i).privacy() != Privacy.IDENTIFIER && pesel(text));
-      if (KEYS.contains(fields.get(i).name())) {
-        dates[i].count(Character.isDigit(text.strip().charAt(0)) && Dates.parse(text) != null);
-        Field other = codes.get(Words.normalise(text));
-        if (other != null) {
-          strange
-              .computeIfAbsent(i, c -> new HashMap<>())
-              .computeIfAbsent(other, f -> new Share())
-              .count(true);
+  public ColumnCheck fresh() {
+    return new MisplacedKeyCheck(fields, language, codes);
+  }
+
+  @Override
+  public boolean strange(int position, Cell cell) {
+    String text = cell.text();
+    return person(position, text)
+        || key(position) && (date(text) || codes.containsKey(words(text)));
+  }
+
+  @Override
+  public void note(int position, Cell cell) {
+    String text = cell.text();
+    persons[position] += person(position, text) ? 1 : 0;
+    if (key(position)) {
+      dates[position] += date(text) ? 1 : 0;
+      Integer field = codes.get(words(text));
+      if (field != null) {
+        if (strange[position] == null) {
+          strange[position] = new int[fields.size()];
         }
+        strange[position][field]++;
       }
     }
   }
 
+  private boolean key(int position) {
+    return KEYS.contains(fields.get(position).name());
+  }
+
+  private boolean person(int position, String text) {
+    return fields.get(position).privacy() != Privacy.IDENTIFIER && pesel(text);
+  }
+
+  /** No date is written in digits alone. */
+  private static boolean date(String text) {
+    return digits(text) < text.length()
+        && Character.isDigit(text.strip().charAt(0))
+        && Dates.parse(text) != null;
+  }
+
+  /** The words of a text; a number, as most keys are, is its own. */
+  private static String words(String text) {
+    return digits(text) == text.length() ? text : Words.normalise(text);
+  }
+
   private static boolean pesel(String text) {
-    long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-    if (digits < FEWEST_DIGITS) {
+    if (digits(text) < FEWEST_DIGITS) {
       return false;
     }
     String identifier = Identifiers.normalise(text);
     return Pesel.looksLikeOne(identifier) && Pesel.valid(identifier);
   }
 
+  private static int digits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
   @Override
-  public void end(Finding finding) {
+  public void end(int[] filled, Finding finding) {
     for (int i = 0; i < fields.size(); i++) {
-      if (persons[i].most()) {
+      if (Share.most(persons[i], filled[i])) {
         finding.report(i, "PESEL");
-      } else if (dates[i].most()) {
+      } else if (Share.most(dates[i], filled[i])) {
         finding.report(i, label(FieldType.DATE));
-      } else {
-        ofCodes(i, finding);
+      } else if (strange[i] != null) {
+        ofCodes(i, filled[i], finding);
       }
     }
   }
 
-  private void ofCodes(int column, Finding finding) {
-    for (Field other : fields) {
-      Share share = strange.getOrDefault(column, Map.of()).get(other);
-      if (share != null && persons[column].most(share.counted())) {
-        finding.report(column, other.label().in(language));
+  private void ofCodes(int column, int filled, Finding finding) {
+    for (int other = 0; other < fields.size(); other++) {
+      if (Share.most(strange[column][other], filled)) {
+        finding.report(column, fields.get(other).label().in(language));
         return;
       }
     }

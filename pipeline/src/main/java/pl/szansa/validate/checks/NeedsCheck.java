@@ -37,15 +37,22 @@ final class NeedsCheck implements Check {
     if (!nulls.breaks(row.value(positions[0]))) {
       return;
     }
-    List<String> saying = new ArrayList<>(0);
+    for (int i = 1; i < positions.length; i++) {
+      if (says(row.value(positions[i]))) {
+        finding.report(positions[0], saying(row));
+        return;
+      }
+    }
+  }
+
+  private String saying(CanonicalRow row) {
+    List<String> saying = new ArrayList<>();
     for (int i = 1; i < positions.length; i++) {
       if (says(row.value(positions[i]))) {
         saying.add(fields.get(positions[i]).label().in(language));
       }
     }
-    if (!saying.isEmpty()) {
-      finding.report(positions[0], String.join(", ", saying));
-    }
+    return String.join(", ", saying);
   }
 
   private boolean says(Object value) {

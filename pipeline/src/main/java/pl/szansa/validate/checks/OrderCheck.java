@@ -2,6 +2,8 @@ package pl.szansa.validate.checks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.model.Code;
 import pl.szansa.model.Field;
@@ -11,7 +13,25 @@ import pl.szansa.model.Language;
  * The first of two dates, amounts or levels of an ordered code list is not after, or above, the
  * second.
  */
-record OrderCheck(int first, int second, Field field, Language language) implements Check {
+final class OrderCheck implements Check {
+
+  private final int first;
+  private final int second;
+  private final Field field;
+  private final Language language;
+  private final Map<String, Integer> levels = new HashMap<>();
+
+  OrderCheck(int first, int second, Field field, Language language) {
+    this.first = first;
+    this.second = second;
+    this.field = field;
+    this.language = language;
+    for (Code code : field.codes()) {
+      if (code.level() != null) {
+        levels.putIfAbsent(code.value(), code.level());
+      }
+    }
+  }
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
@@ -30,9 +50,7 @@ record OrderCheck(int first, int second, Field field, Language language) impleme
 
   /** Rank of a code, -1 of anything that has none. */
   private int level(Object value) {
-    return value instanceof String code
-        ? field.code(code).map(Code::level).filter(level -> level != null).orElse(-1)
-        : -1;
+    return value instanceof String code ? levels.getOrDefault(code, -1) : -1;
   }
 
   private String shown(Object value) {

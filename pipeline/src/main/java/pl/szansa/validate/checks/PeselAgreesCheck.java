@@ -3,7 +3,6 @@ package pl.szansa.validate.checks;
 import java.time.LocalDate;
 import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
-import pl.szansa.ingest.values.Identifiers;
 import pl.szansa.ingest.values.Pesel;
 
 /**
@@ -13,7 +12,8 @@ import pl.szansa.ingest.values.Pesel;
  * @param entry position of the entry date, at which an age is compared
  * @param tolerance years by which a stated age may differ
  */
-record PeselAgreesCheck(int person, int stated, int entry, int tolerance) implements Check {
+record PeselAgreesCheck(int person, int stated, int entry, int tolerance, ValidPesel pesel)
+    implements Check {
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
@@ -23,24 +23,29 @@ record PeselAgreesCheck(int person, int stated, int entry, int tolerance) implem
     if (!comparable || row.text(person) == null) {
       return;
     }
-    String digits = Identifiers.normalise(row.text(person));
-    if (Pesel.looksLikeOne(digits)
-        && Pesel.valid(digits)
-        && !agrees(value, digits, row.value(entry))) {
+    String digits = pesel.digits(row.text(person));
+    if (digits != null && !agrees(row, value, digits)) {
       finding.report(stated, "");
     }
   }
 
-  private boolean agrees(Object value, String digits, Object day) {
+  private boolean agrees(CanonicalRow row, Object value, String digits) {
     if (value instanceof String sex) {
       return sex.equals(Pesel.sex(digits));
     }
-    List<LocalDate> births = Pesel.birthDates(digits);
+    List<LocalDate> births = pesel.births(row.text(person));
     if (value instanceof LocalDate birth) {
       return births.contains(birth);
     }
-    return !(day instanceof LocalDate on)
-        || births.stream()
-            .anyMatch(b -> Math.abs(Ages.between(b, on) - (Integer) value) <= tolerance);
+    return !(row.value(entry) instanceof LocalDate on) || agrees((Integer) value, births, on);
+  }
+
+  private boolean agrees(int age, List<LocalDate> births, LocalDate day) {
+    for (LocalDate birth : births) {
+      if (Math.abs(Ages.between(birth, day) - age) <= tolerance) {
+        return true;
+      }
+    }
+    return false;
   }
 }

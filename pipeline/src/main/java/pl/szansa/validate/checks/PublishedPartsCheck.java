@@ -35,6 +35,20 @@ final class PublishedPartsCheck implements Check {
     this.tolerance = parameters.number("tolerance");
   }
 
+  private PublishedPartsCheck(PublishedPartsCheck other) {
+    this.measure = other.measure;
+    this.value = other.value;
+    this.group = other.group;
+    this.total = other.total;
+    this.parts = other.parts;
+    this.tolerance = other.tolerance;
+  }
+
+  @Override
+  public Check fresh() {
+    return new PublishedPartsCheck(this);
+  }
+
   @Override
   public void check(CanonicalRow row, Finding finding) {
     if (row.value(measure) instanceof String name

@@ -2,12 +2,12 @@ package pl.szansa.validate.checks;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.model.Field;
 import pl.szansa.model.FieldType;
 
 /** Numbers, or dates, lie between two bounds, both included; either bound may be left open. */
-final class RangeCheck implements Check {
+final class RangeCheck implements CellCheck {
 
   private final int[] positions;
   private final Comparable<?> low;
@@ -35,15 +35,13 @@ final class RangeCheck implements Check {
   }
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int position : positions) {
-      if (outside(row.value(position))) {
-        finding.report(position, "");
-      }
-    }
+  public int[] positions() {
+    return positions;
   }
 
-  private boolean outside(Object value) {
+  @Override
+  public boolean breaks(int position, Cell cell) {
+    Object value = cell.value();
     if (value instanceof LocalDate day) {
       return low instanceof LocalDate from && day.isBefore(from)
           || high instanceof LocalDate until && day.isAfter(until);

@@ -2,7 +2,8 @@ package pl.szansa.validate.checks;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import pl.szansa.ingest.CanonicalRow;
+import java.util.stream.IntStream;
+import pl.szansa.ingest.Cell;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.model.Field;
 import pl.szansa.model.FieldType;
@@ -11,25 +12,34 @@ import pl.szansa.model.TableSchema;
 import pl.szansa.model.Text;
 
 /** Every text that is there can be read as its field's type, or stands on its code list. */
-final class ReadableCheck implements Check {
+final class ReadableCheck implements CellCheck {
 
   private final List<Field> fields;
   private final boolean coded;
+  private final int[] positions;
   private final Language language;
 
   ReadableCheck(TableSchema table, boolean coded, Language language) {
     this.fields = table.storedFields();
     this.coded = coded;
+    this.positions =
+        IntStream.range(0, fields.size()).filter(i -> fields.get(i).coded() == coded).toArray();
     this.language = language;
   }
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (row.value(i) == CellReader.UNREADABLE && fields.get(i).coded() == coded) {
-        finding.report(i, expected(fields.get(i)));
-      }
-    }
+  public int[] positions() {
+    return positions;
+  }
+
+  @Override
+  public boolean breaks(int position, Cell cell) {
+    return cell.value() == CellReader.UNREADABLE;
+  }
+
+  @Override
+  public String other(int position, Cell cell) {
+    return expected(fields.get(position));
   }
 
   private String expected(Field field) {

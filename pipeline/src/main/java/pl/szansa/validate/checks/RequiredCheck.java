@@ -1,16 +1,12 @@
 package pl.szansa.validate.checks;
 
-import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 
 /** Each of the fields has a value. */
-record RequiredCheck(int[] positions, Nulls nulls) implements Check {
+record RequiredCheck(int[] positions, Nulls nulls) implements CellCheck {
 
   @Override
-  public void check(CanonicalRow row, Finding finding) {
-    for (int position : positions) {
-      if (nulls.breaks(row.value(position))) {
-        finding.report(position, "");
-      }
-    }
+  public boolean breaks(int position, Cell cell) {
+    return nulls.breaks(cell.value());
   }
 }

@@ -1,9 +1,8 @@
 package pl.szansa.validate.checks;
 
-/** Counts how many values of a column are of some kind; the first ten thousand tell enough. */
+/** Counts how many values of a column are of some kind. */
 final class Share {
 
-  private static final long ENOUGH = 10_000;
   private static final long FEWEST = 5;
 
   private long all;
@@ -14,25 +13,13 @@ final class Share {
     some += one ? 1 : 0;
   }
 
-  long counted() {
-    return some;
-  }
-
-  boolean open() {
-    return all < ENOUGH;
-  }
-
-  boolean empty() {
-    return all == 0;
-  }
-
   /** Whether at least five values and more than three fifths are of the kind. */
   boolean most() {
-    return most(some);
+    return most(some, all);
   }
 
-  /** Whether a number of the values is at least five and more than three fifths of all. */
-  boolean most(long values) {
-    return values >= FEWEST && values * 5 > all * 3;
+  /** Whether a number of values is at least five and more than three fifths of all. */
+  static boolean most(long some, long all) {
+    return some >= FEWEST && some * 5 > all * 3;
   }
 }

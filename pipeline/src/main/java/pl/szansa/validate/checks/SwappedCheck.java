@@ -28,6 +28,11 @@ final class SwappedCheck implements Check {
   }
 
   @Override
+  public Check fresh() {
+    return new SwappedCheck(first, second, name);
+  }
+
+  @Override
   public void end(Finding finding) {
     if (after.most()) {
       finding.report(first, name);

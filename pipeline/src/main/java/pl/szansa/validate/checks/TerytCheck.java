@@ -26,15 +26,19 @@ final class TerytCheck implements Check {
 
   @Override
   public void check(CanonicalRow row, Finding finding) {
-    String text = row.text(position);
-    if (text == null || text.isBlank() || !(reader.read(text) instanceof String)) {
-      return;
-    }
-    if (!(row.value(position) instanceof String code)) {
+    Object value = row.value(position);
+    if (value instanceof String code) {
+      if (!territory.isEmpty() && written(row) && !inForce(code, row.value(dated))) {
+        finding.report(position, territory.successor(code).map(s -> " → " + s).orElse(""));
+      }
+    } else if (written(row)) {
       finding.report(position, "");
-    } else if (!territory.isEmpty() && !inForce(code, row.value(dated))) {
-      finding.report(position, territory.successor(code).map(s -> " → " + s).orElse(""));
     }
+  }
+
+  private boolean written(CanonicalRow row) {
+    String text = row.text(position);
+    return text != null && !text.isBlank() && reader.read(text) instanceof String;
   }
 
   private boolean inForce(String code, Object day) {

@@ -1,8 +1,7 @@
 package pl.szansa.validate.checks;
 
-import java.util.ArrayList;
-import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
+import pl.szansa.ingest.Cell;
 import pl.szansa.model.Missing;
 
 /**
@@ -21,22 +20,34 @@ final class UniqueCheck implements Check {
   }
 
   @Override
+  public Check fresh() {
+    return new UniqueCheck(positions, nulls);
+  }
+
+  @Override
   public void check(CanonicalRow row, Finding finding) {
     // a row that other rules put aside must not push out its corrected twin
     if (row.quarantined()) {
       return;
     }
-    List<Object> key = new ArrayList<>(positions.length);
+    long hash = positions.length;
     for (int position : positions) {
-      Object value = row.value(position);
-      if (value instanceof Missing && nulls == Nulls.SKIP) {
+      Cell cell = row.cell(position);
+      if (cell.value() instanceof Missing && nulls == Nulls.SKIP) {
         return;
       }
-      key.add(value);
+      hash = SeenLines.joined(hash, hash(cell));
     }
-    int first = seen.putIfAbsent(key, row.line());
+    int first = seen.putIfAbsent(hash, row.line());
     if (first != 0) {
       finding.report(positions[0], Integer.toString(first));
     }
+  }
+
+  private static long hash(Cell cell) {
+    if (cell.hash() == 0) {
+      cell.hash(SeenLines.hash(cell.value()));
+    }
+    return cell.hash();
   }
 }

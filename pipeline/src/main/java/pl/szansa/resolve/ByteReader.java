@@ -1,0 +1,53 @@
+package pl.szansa.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Reads what {@link Bytes} wrote. Equal texts are given as one object as long as it is known. */
+final class ByteReader {
+
+  private static final int REMEMBERED = 1 << 12;
+
+  private final String[] texts = new String[REMEMBERED];
+  private final byte[][] encoded = new byte[REMEMBERED][];
+  private byte[] bytes;
+  private int next;
+
+  /** Goes on at a place. */
+  void at(byte[] block, int offset) {
+    bytes = block;
+    next = offset;
+  }
+
+  long number() {
+    long value = bytes[next++];
+    if (value >= 0) {
+      return value;
+    }
+    value &= 0x7F;
+    for (int shift = 7; ; shift += 7) {
+      byte more = bytes[next++];
+      value |= (long) (more & 0x7F) << shift;
+      if (more >= 0) {
+        return value;
+      }
+    }
+  }
+
+  String text() {
+    int length = (int) number();
+    int end = next + length;
+    int hash = 1;
+    for (int i = next; i < end; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
+    byte[] known = encoded[place];
+    if (known == null || !Arrays.equals(known, 0, known.length, bytes, next, end)) {
+      encoded[place] = Arrays.copyOfRange(bytes, next, end);
+      texts[place] = new String(bytes, next, length, StandardCharsets.UTF_8);
+    }
+    next = end;
+    return texts[place];
+  }
+}

@@ -1,0 +1,81 @@
+package pl.szansa.resolve;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.apache.spark.unsafe.Platform;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** Bytes that grow as numbers and texts are written. */
+final class Bytes {
+
+  static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+  static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final int LONGEST_NUMBER = 10;
+
+  private byte[] bytes;
+  private int size;
+
+  Bytes(int capacity) {
+    this.bytes = new byte[capacity];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Eight bytes. */
+  void fixed(long value) {
+    room(Long.BYTES);
+    LONG.set(bytes, size, value);
+    size += Long.BYTES;
+  }
+
+  /** A place for four bytes, which {@link #close} fills. */
+  int open() {
+    room(Integer.BYTES);
+    size += Integer.BYTES;
+    return size;
+  }
+
+  /** Writes how many bytes followed since the place was opened. */
+  void close(int opened) {
+    INT.set(bytes, opened - Integer.BYTES, size - opened);
+  }
+
+  /** A number, unsigned, the smaller the shorter. */
+  void number(long value) {
+    room(LONGEST_NUMBER);
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    bytes[size++] = (byte) rest;
+  }
+
+  void text(UTF8String text) {
+    int length = text.numBytes();
+    number(length);
+    room(length);
+    text.writeToMemory(bytes, Platform.BYTE_ARRAY_OFFSET + (long) size);
+    size += length;
+  }
+
+  /** What was written, which is then forgotten. */
+  byte[] take() {
+    byte[] taken = Arrays.copyOf(bytes, size);
+    size = 0;
+    return taken;
+  }
+
+  private void room(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+  }
+}

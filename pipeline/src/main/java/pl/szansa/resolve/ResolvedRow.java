@@ -1,0 +1,49 @@
+package pl.szansa.resolve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import pl.szansa.model.Field;
+import pl.szansa.model.TableSchema;
+
+/** A row of a resolved table while its columns are derived; a column that is not set is null. */
+final class ResolvedRow {
+
+  private final ColumnPlaces columns;
+  private final Object[] values;
+
+  ResolvedRow(ColumnPlaces columns) {
+    this.columns = columns;
+    this.values = new Object[columns.names().size()];
+  }
+
+  /** The columns of a resolved table. */
+  static ColumnPlaces columns(TableSchema table) {
+    return new ColumnPlaces(table.fields().stream().map(Field::name).toList());
+  }
+
+  void put(String column, Object value) {
+    values[columns.of(column)] = value;
+  }
+
+  Object get(String column) {
+    return values[columns.of(column)];
+  }
+
+  /** The values in the order of the columns. */
+  Object[] values() {
+    return values;
+  }
+
+  /** All columns by name. */
+  Map<String, Object> byName() {
+    Map<String, Object> byName = new HashMap<>();
+    columns.names().forEach(column -> byName.put(column, get(column)));
+    return byName;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(values);
+  }
+}

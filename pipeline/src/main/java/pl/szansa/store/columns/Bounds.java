@@ -1,0 +1,74 @@
+package pl.szansa.store.columns;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.apache.iceberg.shaded.org.apache.parquet.column.statistics.Statistics;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+
+/** The least and the greatest value of a page, which readers skip pages and files by. */
+final class Bounds {
+
+  private static final int LENGTH = 4;
+
+  private final PrimitiveType type;
+  private final boolean text;
+  private final int bytes;
+  private byte[] first;
+  private byte[] last;
+  private long least = Long.MAX_VALUE;
+  private long most = Long.MIN_VALUE;
+
+  Bounds(PrimitiveType type) {
+    this.type = type;
+    this.text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+    this.bytes =
+        switch (type.getPrimitiveTypeName()) {
+          case BOOLEAN -> 1;
+          case INT32 -> 4;
+          default -> 8;
+        };
+  }
+
+  void note(StoredValue value) {
+    if (!text) {
+      note(value.number);
+    } else if (first == null) {
+      first = value.plain;
+      last = value.plain;
+    } else if (compare(value.plain, first) < 0) {
+      first = value.plain;
+    } else if (compare(value.plain, last) > 0) {
+      last = value.plain;
+    }
+  }
+
+  void note(long number) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+
+  private static int compare(byte[] a, byte[] b) {
+    return Arrays.compareUnsigned(a, LENGTH, a.length, b, LENGTH, b.length);
+  }
+
+  Statistics<?> statistics(long nulls) {
+    Statistics.Builder statistics = Statistics.getBuilderForReading(type).withNumNulls(nulls);
+    if (first != null) {
+      statistics.withMin(letters(first)).withMax(letters(last));
+    } else if (least <= most) {
+      statistics.withMin(plain(least)).withMax(plain(most));
+    }
+    return statistics.build();
+  }
+
+  private static byte[] letters(byte[] plain) {
+    return Arrays.copyOfRange(plain, LENGTH, plain.length);
+  }
+
+  private byte[] plain(long number) {
+    ByteBuffer plain = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    return Arrays.copyOf(plain.putLong(number).array(), bytes);
+  }
+}

@@ -1,0 +1,112 @@
+package pl.szansa.store.columns;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.iceberg.shaded.org.apache.parquet.bytes.BytesInput;
+import org.apache.iceberg.shaded.org.apache.parquet.column.Encoding;
+import org.apache.iceberg.shaded.org.apache.parquet.column.page.DictionaryPage;
+
+/** The different values of a column in one row group: Parquet's dictionary. */
+final class ValueList {
+
+  private static final int MOST_VALUES = 1 << 16;
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final int scale;
+  private final Map<Object, StoredValue> known = new HashMap<>();
+  private final List<StoredValue> values = new ArrayList<>();
+  private int bytes;
+  private boolean closed;
+
+  /**
+   * @param scale decimal places of amounts
+   */
+  ValueList(int scale) {
+    this.scale = scale;
+  }
+
+  /** The value, entered if it is new; once the list is closed new ones have no place in it. */
+  StoredValue of(Object value) {
+    StoredValue stored = known.get(value);
+    if (stored != null) {
+      return stored;
+    }
+    StoredValue made = stored(value);
+    if (!closed) {
+      known.put(value, made);
+      values.add(made);
+      bytes += made.plain.length;
+    }
+    return made;
+  }
+
+  private StoredValue stored(Object value) {
+    if (value instanceof String text) {
+      byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+      return stored(little(4 + letters.length).putInt(letters.length).put(letters), 0);
+    }
+    if (value instanceof BigDecimal amount) {
+      long units =
+          amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+      return stored(little(Long.BYTES).putLong(units), units);
+    }
+    int number = value instanceof LocalDate day ? (int) day.toEpochDay() : (Integer) value;
+    return stored(little(Integer.BYTES).putInt(number), number);
+  }
+
+  private StoredValue stored(ByteBuffer plain, long number) {
+    return new StoredValue(plain.array(), number, this, closed ? -1 : values.size());
+  }
+
+  private static ByteBuffer little(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  int size() {
+    return values.size();
+  }
+
+  int bytes() {
+    return bytes;
+  }
+
+  /**
+   * Whether it saves nothing to list the values.
+   *
+   * @param cells in which they stand
+   */
+  boolean useless(long cells) {
+    return values.size() > MOST_VALUES || bytes > MOST_BYTES || values.size() * 2L > cells;
+  }
+
+  /** From now on values are written out, not listed. */
+  void close() {
+    closed = true;
+    known.clear();
+  }
+
+  /** Lets go of its values, which cells that outlive the row group would keep alive. */
+  void clear() {
+    close();
+    values.clear();
+  }
+
+  boolean closed() {
+    return closed;
+  }
+
+  DictionaryPage page() {
+    ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes);
+    values.forEach(v -> plain.writeBytes(v.plain));
+    return new DictionaryPage(BytesInput.from(plain), values.size(), Encoding.PLAIN);
+  }
+}
