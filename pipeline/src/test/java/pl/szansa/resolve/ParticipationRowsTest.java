@@ -45,10 +45,14 @@ final class ParticipationRowsTest {
   void every_column_of_the_dictionary_is_derived() {
     Snapshots snapshots = Entries.snapshots(List.of(submission("a.csv", "2014-12-31", List.of())));
     Object[] fields = {
-      "unemployment_months", 7,
-      "exit_date", LocalDate.of(2013, 6, 1),
-      "result_date", LocalDate.of(2013, 6, 2),
-      "education_at_exit", "isced_4"
+      "unemployment_months",
+      7,
+      "exit_date",
+      LocalDate.of(2013, 6, 1),
+      "result_date",
+      LocalDate.of(2013, 6, 2),
+      "education_at_exit",
+      "isced_4"
     };
     Received support =
         new Received(
