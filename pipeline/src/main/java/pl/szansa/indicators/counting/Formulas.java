@@ -35,6 +35,9 @@ final class Formulas implements Serializable {
     }
   }
 
+  /** Of more columns than these there are many combinations, so that few come back. */
+  private static final int FEW = 5;
+
   private final List<Group> conditions = new ArrayList<>();
   private final List<Group> amounts = new ArrayList<>();
   private final int[] bits;
@@ -91,8 +94,10 @@ final class Formulas implements Serializable {
   private static void join(List<List<Integer>> groups, int i, List<Expression> expressions) {
     List<String> columns = columns(expressions.get(i));
     for (List<Integer> members : groups) {
+      List<String> all = columns(expressions.get(members.get(0)));
       if (members.size() < Long.SIZE
-          && columns(expressions.get(members.get(0))).containsAll(columns)) {
+          && all.containsAll(columns)
+          && (all.size() <= FEW || all.size() == columns.size())) {
         members.add(i);
         return;
       }
