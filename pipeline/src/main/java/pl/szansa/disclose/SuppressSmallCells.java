@@ -60,8 +60,7 @@ public final class SuppressSmallCells {
     return published;
   }
 
-  private void suppress(
-      List<IndicatorValue> values, int[] places, List<IndicatorValue> published) {
+  private void suppress(List<IndicatorValue> values, int[] places, List<IndicatorValue> published) {
     Cells cells = new Cells(personal);
     Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
     hidden(cells).stream().forEach(i -> published.set(places[i], cells.value(i).suppressed()));

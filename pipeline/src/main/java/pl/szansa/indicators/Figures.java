@@ -2,7 +2,9 @@ package pl.szansa.indicators;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.indicators.intervals.Interval;
 import pl.szansa.indicators.intervals.IntervalMethod;
@@ -39,6 +41,11 @@ final class Figures {
   // several threads may write the same, or one over another's: what is read is whole all the same
   private final Quotient[] quotients = new Quotient[REMEMBERED];
 
+  /** The few that there are, so that the millions of values that have one share them. */
+  private final Map<Long, String> open = new ConcurrentHashMap<>();
+
+  private final Map<Long, String> few = new ConcurrentHashMap<>();
+
   /**
    * @param confidence two-sided, for example 0.95
    */
@@ -52,6 +59,18 @@ final class Figures {
   /** A count. */
   BigDecimal whole(long count) {
     return count >= 0 && count < SMALL ? whole[(int) count] : BigDecimal.valueOf(count);
+  }
+
+  /** The note of a value that participations are still to be added to; empty for none. */
+  String stillOpen(long participations) {
+    return participations == 0
+        ? ""
+        : open.computeIfAbsent(participations, n -> "outcome windows still open: " + n);
+  }
+
+  /** The note of a base that is too small. */
+  String tooFew(int smallestBase) {
+    return few.computeIfAbsent((long) smallestBase, n -> "base below " + n);
   }
 
   /**
@@ -72,8 +91,7 @@ final class Figures {
     return known;
   }
 
-  private Quotient divided(
-      IntervalMethod method, int decimals, long numerator, long denominator) {
+  private Quotient divided(IntervalMethod method, int decimals, long numerator, long denominator) {
     BigDecimal value = whole(numerator).divide(whole(denominator), MathContext.DECIMAL64);
     Optional<Evidence> evidence =
         switch (method.kind()) {

@@ -57,7 +57,7 @@ final class Valuation {
     }
     BigDecimal numerator = amount(indicator.numerator(), spot);
     long open = entry.censored().map(spot.sums()::applyAsLong).orElse(0L);
-    String note = open == 0 ? "" : "outcome windows still open: " + open;
+    String note = figures.stillOpen(open);
     if (indicator.denominator().isEmpty()) {
       return open > 0 && numerator.signum() == 0
           ? draft.without(ValueStatus.CENSORED, numerator, null, note)
@@ -71,7 +71,7 @@ final class Valuation {
               ValueStatus.NOT_APPLICABLE, numerator, denominator, "nothing to divide by");
     }
     if (denominator.compareTo(BigDecimal.valueOf(indicator.smallestBase())) < 0) {
-      String few = "base below " + indicator.smallestBase();
+      String few = figures.tooFew(indicator.smallestBase());
       return draft.without(ValueStatus.TOO_FEW, null, denominator, few);
     }
     return divided(entry, spot, draft, numerator, denominator, note);
@@ -150,9 +150,7 @@ final class Valuation {
 
   private BigDecimal amount(Measure measure, Spot spot) {
     long sum = spot.sums().applyAsLong(measure);
-    return measure.aggregate() == Aggregate.SUM
-        ? BigDecimal.valueOf(sum, 2)
-        : figures.whole(sum);
+    return measure.aggregate() == Aggregate.SUM ? BigDecimal.valueOf(sum, 2) : figures.whole(sum);
   }
 
   /** The register that the indicator needs and the area has not. */

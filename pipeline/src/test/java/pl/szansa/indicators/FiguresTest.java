@@ -47,7 +47,8 @@ class FiguresTest {
     assertThat(figures.quotient(IntervalMethod.NONE, 4, 1, 3))
         .satisfies(q -> assertThat(q.value()).isEqualTo(new BigDecimal("0.3333")))
         .satisfies(q -> assertThat(q.limits().isNone()).isTrue());
-    assertThat(figures.quotient(IntervalMethod.NONE, 1, 1, 3).value()).isEqualTo(new BigDecimal("0.3"));
+    assertThat(figures.quotient(IntervalMethod.NONE, 1, 1, 3).value())
+        .isEqualTo(new BigDecimal("0.3"));
   }
 
   @Test

@@ -40,8 +40,7 @@ public final class Counts {
    *
    * @param periods in which it counts
    */
-  private record Counted(
-      Relation relation, BlockKey key, Block block, List<PeriodKey> periods) {}
+  private record Counted(Relation relation, BlockKey key, Block block, List<PeriodKey> periods) {}
 
   private final PeerGroups peers;
   private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
@@ -189,8 +188,7 @@ public final class Counts {
     Map<String, double[]> pairs = new TreeMap<>();
     for (Counted counted : projects.getOrDefault(area, List.of())) {
       Place place = counted.key().place();
-      if (offices.ids().contains(place.office())
-          && counted.periods().contains(period)) {
+      if (offices.ids().contains(place.office()) && counted.periods().contains(period)) {
         double[] pair =
             pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new double[2]);
         pair[0] += amount(counted, numerator, area.level(), period.kind());

@@ -45,7 +45,8 @@ public final class StudentT {
     if (known == null
         || known.degreesOfFreedom() != degreesOfFreedom
         || known.confidence() != confidence) {
-      double t = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - confidence) / 2);
+      double t =
+          TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - confidence) / 2);
       known = new Quantile(confidence, degreesOfFreedom, t);
       QUANTILES[place] = known;
     }

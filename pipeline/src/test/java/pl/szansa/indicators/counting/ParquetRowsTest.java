@@ -65,7 +65,11 @@ class ParquetRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, true", "1024, true", "1025, false", "5000, true", "40000, false",
+    "1, true",
+    "1024, true",
+    "1025, false",
+    "5000, true",
+    "40000, false",
   })
   void what_was_written_is_read(int rows, boolean dictionaries) throws Exception {
     org.apache.hadoop.fs.Path file =
