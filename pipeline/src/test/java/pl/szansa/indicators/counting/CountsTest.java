@@ -132,7 +132,8 @@ class CountsTest {
   }
 
   private Counts count(int firstYear, int lastYear, PeerGroups peers) {
-    Formulas formulas = new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
+    Formulas formulas =
+        new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
     Tally tally = new Tally(plan, formulas, firstYear, lastYear);
     Batch batch = tally.batch();
     batch.begin();
@@ -155,7 +156,8 @@ class CountsTest {
     String name = sql.replaceAll("(?s)coalesce\\((?:cast\\(round\\()?\\(?(\\w+).*", "$1");
     return switch (name) {
       case "true" -> Literal.TrueLiteral();
-      case "days" -> new Coalesce(seq(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType)));
+      case "days" ->
+          new Coalesce(seq(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType)));
       default -> column(name, DataTypes.BooleanType);
     };
   }
