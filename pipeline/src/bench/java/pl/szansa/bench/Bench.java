@@ -93,6 +93,7 @@ public final class Bench implements Callable<Integer> {
     Szansa ours = new Szansa(home, heap);
     List<Contestant> others =
         new Peers(home, folder, threads).named(peers.stream().filter(p -> !p.isBlank()).toList());
+    ours.warmUp(workspaces.results(ours.name()));
     Trial trial = new Trial(workspaces, ours, runs);
     List<ResultTable> tables = new ArrayList<>();
     if (sample) {

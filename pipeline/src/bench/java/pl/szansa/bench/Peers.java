@@ -11,8 +11,7 @@ import pl.szansa.model.UserError;
 /** Those that the job is compared with. */
 final class Peers {
 
-  /** Versions change what is measured, so this one is named; npm checks nothing else is taken. */
-  private static final String POLARS = "nodejs-polars@0.26.1";
+  private static final String POLARS_VERSION = "0.26.1";
 
   private final Path home;
   private final Path folder;
@@ -98,7 +97,8 @@ final class Peers {
                     packages.toString(),
                     "--no-save",
                     "--silent",
-                    POLARS))
+                    "nodejs-polars@" + POLARS_VERSION,
+                    platform()))
             .run(packages.resolve("npm.txt"));
       } catch (IOException e) {
         System.err.println(e.getMessage());
@@ -112,5 +112,11 @@ final class Peers {
             "console.log('nodejs-polars', require('nodejs-polars/package.json').version, '(Node.js ' + process.version + ')')"),
         List.of("node", bench.resolve("node/peer.js").toString()),
         Map.of("NODE_PATH", modules.toString(), "POLARS_MAX_THREADS", Integer.toString(threads)));
+  }
+
+  /** The compiled part, which npm does not always take along as the optional package that it is. */
+  private static String platform() {
+    String arch = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64";
+    return "nodejs-polars-linux-" + arch + "-gnu@" + POLARS_VERSION;
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A script in another language, called with the workspace and the folder of results.
+ * A script in another language, called with the workspace and the folder of results, in which it
+ * finds the words and their codes.
  *
  * @param name of the peer
  * @param asksVersion command that prints program and version, and fails where it is not installed
@@ -47,6 +48,7 @@ record ScriptPeer(
 
   @Override
   public Measured run(Path workspace, Path results) throws IOException, InterruptedException {
+    CodeList.write(results.resolve("codes.csv"));
     List<String> call = new ArrayList<>(command);
     call.add(workspace.toString());
     call.add(results.toString());

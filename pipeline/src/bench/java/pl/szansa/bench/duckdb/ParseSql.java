@@ -73,39 +73,56 @@ final class ParseSql {
             .filter(f -> !f.equals("person"))
             .collect(Collectors.joining(", "));
     String person = hasPerson() ? "left(sha256('" + KEY + "' || person), 32) AS person, " : "";
-    return "SELECT file, "
-        + person
-        + kept
-        + ", in_order, "
-        + flags()
-        + same()
-        + " FROM (SELECT *, NOT ("
-        + some(findings.stream().filter(Finding::quarantines).toList())
-        + ") AS in_order FROM ("
-        + derived()
-        + "))";
+    String judged = "SELECT *, " + flags(false) + " FROM (" + derived() + ")";
+    String ordered = "SELECT *, " + inOrder() + " AS in_order FROM (" + judged + ")";
+    return "SELECT file, %s%s, in_order, %s%s FROM (%s)"
+        .formatted(person, kept, flags(true), same(), ordered);
   }
 
-  private static String some(List<Finding> findings) {
-    return findings.stream()
-        .map(f -> "coalesce(" + f.condition() + ", false)")
-        .collect(Collectors.joining(" OR "));
-  }
-
-  /** A column of bits for each sixty findings. */
-  private String flags() {
+  /** No finding puts the row aside. */
+  private String inOrder() {
     return columns()
         .mapToObj(
             column -> {
-              int first = column * BITS;
-              return IntStream.range(first, Math.min(findings.size(), first + BITS))
-                  .mapToObj(
-                      i ->
-                          "CASE WHEN %s THEN %d ELSE 0::BIGINT END"
-                              .formatted(findings.get(i).condition(), 1L << i % BITS))
-                  .collect(Collectors.joining(" + ", "", " AS flags" + column));
+              long mask =
+                  bits(column)
+                      .filter(i -> findings.get(i).quarantines())
+                      .mapToLong(ParseSql::bit)
+                      .reduce(0, (x, y) -> x | y);
+              return "(flags" + column + " & " + mask + ") = 0";
+            })
+        .collect(Collectors.joining(" AND "));
+  }
+
+  /**
+   * A column of bits for each sixty findings.
+   *
+   * @param last whether to add those of the rules that only ask rows in order to what is there
+   */
+  private String flags(boolean last) {
+    return columns()
+        .mapToObj(
+            column -> {
+              String sum =
+                  bits(column)
+                      .filter(i -> findings.get(i).condition().contains("in_order") == last)
+                      .mapToObj(
+                          i ->
+                              "CASE WHEN %s THEN %d ELSE 0::BIGINT END"
+                                  .formatted(findings.get(i).condition(), bit(i)))
+                      .collect(Collectors.joining(" + "));
+              String before = last ? "flags" + column : "0::BIGINT";
+              return before + (sum.isEmpty() ? "" : " + " + sum) + " AS flags" + column;
             })
         .collect(Collectors.joining(", "));
+  }
+
+  private IntStream bits(int column) {
+    return IntStream.range(column * BITS, Math.min(findings.size(), (column + 1) * BITS));
+  }
+
+  private static long bit(int finding) {
+    return 1L << finding % BITS;
   }
 
   /** For each rule about repeated rows a hash that these share, as the job compares them. */
@@ -187,8 +204,7 @@ final class ParseSql {
     List<String> statements = new ArrayList<>();
     String bits =
         IntStream.range(0, findings.size())
-            .mapToObj(
-                i -> "('%s', %d, %d)".formatted(findings.get(i).code(), i / BITS, 1L << i % BITS))
+            .mapToObj(i -> "('%s', %d, %d)".formatted(findings.get(i).code(), i / BITS, bit(i)))
             .collect(Collectors.joining(", "));
     String column =
         columns().mapToObj(c -> " WHEN " + c + " THEN flags" + c).collect(Collectors.joining());
