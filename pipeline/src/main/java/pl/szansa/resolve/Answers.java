@@ -1,5 +1,6 @@
 package pl.szansa.resolve;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import pl.szansa.model.Missing;
@@ -10,6 +11,9 @@ final class Answers {
   static final String YES = "yes";
   static final String NO = "no";
 
+  private static final String[] REASONS =
+      Arrays.stream(Missing.values()).map(Missing::code).toArray(String[]::new);
+
   private Answers() {}
 
   /** Whether a code is an answer, and not the reason why there is none. */
@@ -17,8 +21,8 @@ final class Answers {
     if (code == null) {
       return false;
     }
-    for (Missing reason : Missing.values()) {
-      if (reason.code().equals(code)) {
+    for (String reason : REASONS) {
+      if (reason.equals(code)) {
         return false;
       }
     }
@@ -37,12 +41,13 @@ final class Answers {
 
   /** Why there is no answer: refused by one, else asked by one, else asked by none. */
   static String absence(Collection<String> codes) {
-    Missing reason =
-        codes.contains(Missing.REFUSED.code())
-            ? Missing.REFUSED
-            : codes.stream().allMatch(Missing.NOT_COLLECTED.code()::equals)
-                ? Missing.NOT_COLLECTED
-                : Missing.NO_ANSWER;
-    return reason.code();
+    boolean asked = false;
+    for (String code : codes) {
+      if (Missing.REFUSED.code().equals(code)) {
+        return code;
+      }
+      asked |= !Missing.NOT_COLLECTED.code().equals(code);
+    }
+    return (asked ? Missing.NO_ANSWER : Missing.NOT_COLLECTED).code();
   }
 }

@@ -34,18 +34,26 @@ final class CountedSupports {
 
   List<Received> of(PersonHistory.Merged merged) {
     List<Received> counted = new ArrayList<>(once(merged.first().received()));
+    List<Received> own = own(merged.rows());
+    if (!own.isEmpty()) {
+      addUnregistered(own, counted);
+    }
+    counted.replaceAll(this::withSphere);
+    return counted;
+  }
+
+  private static void addUnregistered(List<Received> stated, List<Received> counted) {
     Set<Key> known = new HashSet<>();
     Set<String> forms = new HashSet<>();
     counted.forEach(s -> known.add(key(s)));
     counted.forEach(s -> forms.add(s.form()));
-    for (Received own : once(own(merged.rows()))) {
+    for (Received own : once(stated)) {
       // without a first day it may be any of that form
       boolean registered = own.start() == null ? forms.contains(own.form()) : stated(own, known);
       if (!registered) {
         counted.add(own);
       }
     }
-    return counted.stream().map(this::withSphere).toList();
   }
 
   private static boolean stated(Received own, Set<Key> known) {
@@ -53,7 +61,10 @@ final class CountedSupports {
   }
 
   /** Of what several submissions state only what the newest of them says. */
-  private static List<Received> once(Collection<Received> supports) {
+  private static Collection<Received> once(Collection<Received> supports) {
+    if (Received.ofOneSubmission(supports)) {
+      return supports;
+    }
     Map<Key, List<Received>> byKey = new LinkedHashMap<>();
     supports.forEach(s -> byKey.computeIfAbsent(key(s), k -> new ArrayList<>()).add(s));
     List<Received> once = new ArrayList<>();
@@ -91,10 +102,10 @@ final class CountedSupports {
   }
 
   private Received withSphere(Received s) {
-    String sphere =
-        Answers.given(s.sphere())
-            ? s.sphere()
-            : sphereOfForm.get(Objects.requireNonNullElse(s.form(), ""));
+    if (Answers.given(s.sphere())) {
+      return s;
+    }
+    String sphere = sphereOfForm.get(Objects.requireNonNullElse(s.form(), ""));
     return new Received(
         s.submission(),
         s.form(),

@@ -1,9 +1,7 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One accepted row of {@code participants}.
@@ -68,19 +66,11 @@ record Entry(int submission, String file, long line, Object[] values, List<Recei
   private static final int OFFICE = COLUMNS.indexOf("office");
   private static final int ENTRY_DATE = COLUMNS.indexOf("entry_date");
 
-  private static final Map<String, Integer> PLACES = new HashMap<>();
-
-  static {
-    COLUMNS.forEach(column -> PLACES.put(column, PLACES.size()));
-  }
+  private static final ColumnPlaces PLACES = new ColumnPlaces(COLUMNS);
 
   /** The place of a column in the values. */
   static int place(String column) {
-    Integer place = PLACES.get(column);
-    if (place == null) {
-      throw new IllegalArgumentException("entries have no column " + column);
-    }
-    return place;
+    return PLACES.of(column);
   }
 
   /** Project number among a row's values. */

@@ -2,18 +2,19 @@ package pl.szansa.resolve;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
 import pl.szansa.model.Code;
 import pl.szansa.model.Missing;
 
 /** The columns that describe a person on the day of the first entry. */
 final class EntryTraits {
 
-  private static final List<String> AS_STATED =
-      List.of(
+  private static final StatedColumns AS_STATED =
+      new StatedColumns(
+          List.of(
           "sex",
           "education",
           "disability",
@@ -26,7 +27,7 @@ final class EntryTraits {
           "jobless_household_children",
           "single_adult_household",
           "other_disadvantage",
-          "social_assistance_client");
+          "social_assistance_client"));
 
   /** Forms ask for these one by one or at once. */
   private static final List<String> MINORITY_OR_MIGRANT =
@@ -49,9 +50,8 @@ final class EntryTraits {
   }
 
   void add(Entry first, ResolvedRow row) {
-    AS_STATED.forEach(field -> row.put(field, Answers.stated(first.text(field))));
-    row.put(
-        "minority_or_migrant", Answers.any(MINORITY_OR_MIGRANT.stream().map(first::text).toList()));
+    AS_STATED.copy(first, row);
+    row.put("minority_or_migrant", minorityOrMigrant(first));
     row.put("area", area(first));
     row.put("education_level", educationLevels.get(first.text("education")));
     row.put("entry_date", first.entryDate());
@@ -72,6 +72,14 @@ final class EntryTraits {
     row.put("line", Math.toIntExact(first.line()));
   }
 
+  private static String minorityOrMigrant(Entry entry) {
+    List<String> answers = new ArrayList<>(MINORITY_OR_MIGRANT.size());
+    for (String field : MINORITY_OR_MIGRANT) {
+      answers.add(entry.text(field));
+    }
+    return Answers.any(answers);
+  }
+
   private static String area(Entry entry) {
     String area = entry.text("area");
     String degurba = entry.text("degurba");
@@ -79,7 +87,7 @@ final class EntryTraits {
         ? area
         : Answers.given(degurba)
             ? BY_DEGURBA.get(degurba)
-            : Answers.absence(Stream.of(area, degurba).map(Answers::stated).toList());
+            : Answers.absence(List.of(Answers.stated(area), Answers.stated(degurba)));
   }
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */
@@ -102,8 +110,9 @@ final class EntryTraits {
 
   /** Annex D: a record with missing data stays out of the indicators. */
   private static boolean complete(Entry entry) {
-    return Stream.of("sex", "labour_status", "education")
-        .allMatch(field -> Answers.given(entry.text(field)));
+    return Answers.given(entry.text("sex"))
+        && Answers.given(entry.text("labour_status"))
+        && Answers.given(entry.text("education"));
   }
 
   /** Level of education, null if there is no answer. */

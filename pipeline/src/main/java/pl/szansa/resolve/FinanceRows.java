@@ -14,7 +14,7 @@ import pl.szansa.model.TableSchema;
 final class FinanceRows implements Serializable {
 
   static final TableSchema TABLE = Dictionary.shipped().table("finances");
-  static final ResolvedRow.Layout LAYOUT = new ResolvedRow.Layout(TABLE);
+  static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
 
   /** Columns of {@code spending} that are kept as they are. */
   private static final List<String> AS_STATED =
@@ -33,7 +33,7 @@ final class FinanceRows implements Serializable {
 
   /** A row for a row of {@code spending}. */
   ResolvedRow spending(Row document) {
-    ResolvedRow row = new ResolvedRow(LAYOUT);
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     String project = document.getAs("project");
     LocalDate date = document.getAs("document_date");
     places.add(document.getAs("office"), project, date, row);
@@ -60,7 +60,7 @@ final class FinanceRows implements Serializable {
   ResolvedRow listed(ListedProjects.Row line, Spent spent) {
     ListedProject project = line.project();
     boolean covered = spent.covers(project);
-    ResolvedRow row = new ResolvedRow(LAYOUT);
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     places.add(project.office(), number(project, covered), project.start(), row);
     row.put(
         "office_kind",

@@ -1,11 +1,8 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Firsts;
 import pl.szansa.model.PeriodKind;
@@ -48,13 +45,18 @@ final class FirstParticipations {
    * @param rows all participations of a person, by day of entry
    */
   void mark(List<ResolvedRow> rows) {
-    Set<List<Object>> seen = new HashSet<>();
-    List<ResolvedRow> byCompleteness = new ArrayList<>(rows);
-    byCompleteness.sort(Comparator.comparing(r -> !(Boolean) r.get("complete")));
-    for (ResolvedRow row : byCompleteness) {
-      int year = (Integer) row.get("entry_year");
-      boolean counted = year >= firstYear && year <= lastYear;
-      row.put("firsts", !counted ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, seen));
+    List<ResolvedRow> counted = new ArrayList<>(rows.size());
+    for (boolean complete : new boolean[] {true, false}) {
+      for (ResolvedRow row : rows) {
+        if ((Boolean) row.get("complete") == complete) {
+          int year = (Integer) row.get("entry_year");
+          boolean counts = year >= firstYear && year <= lastYear;
+          row.put("firsts", !counts ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, counted));
+          if (counts) {
+            counted.add(row);
+          }
+        }
+      }
     }
   }
 
@@ -68,13 +70,15 @@ final class FirstParticipations {
     return bits;
   }
 
-  private static int bits(ResolvedRow row, Set<List<Object>> seen) {
-    int bits = 0;
-    for (AreaLevel level : LEVELS) {
-      Object area = area(row, level);
-      for (PeriodKind kind : KINDS) {
-        if (seen.add(List.of(level, area, kind, period(row, kind)))) {
-          bits |= Firsts.bit(level, kind);
+  /** Where none of those that were counted before has the same area and period. */
+  private static int bits(ResolvedRow row, List<ResolvedRow> before) {
+    int bits = EVERYWHERE;
+    for (ResolvedRow other : before) {
+      for (AreaLevel level : LEVELS) {
+        if (area(row, level).equals(area(other, level))) {
+          for (PeriodKind kind : KINDS) {
+            bits &= period(row, kind).equals(period(other, kind)) ? ~Firsts.bit(level, kind) : -1;
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 package pl.szansa.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,12 +17,17 @@ final class ImmediateResults {
       List.of("result_job_search", "result_education", "result_qualification", "result_employment");
 
   /** The situations that answer each of them with yes. */
-  private static final Map<String, Set<String>> SITUATIONS =
-      Map.of(
-          "result_job_search", Set.of("job_search"),
-          "result_education", Set.of("education"),
-          "result_qualification", Set.of("qualification"),
-          "result_employment", Set.of("employment", "employment_continued"));
+  private static final List<Set<String>> SITUATIONS =
+      List.of(
+          Set.of("job_search"),
+          Set.of("education"),
+          Set.of("qualification"),
+          Set.of("employment", "employment_continued"));
+
+  private static final int[] PLACES = FIELDS.stream().mapToInt(Entry::place).toArray();
+  private static final int JOB_SEARCH = FIELDS.indexOf("result_job_search");
+  private static final int EDUCATION = FIELDS.indexOf("result_education");
+  private static final int EMPLOYMENT = FIELDS.indexOf("result_employment");
 
   private static final String STILL_FOLLOWED = "unknown";
 
@@ -30,36 +35,53 @@ final class ImmediateResults {
 
   /** Whether a row answers any of them. */
   static boolean stated(Entry row) {
-    return FIELDS.stream().anyMatch(field -> Answers.given(of(row, field)));
+    return given(of(row));
   }
 
-  /** A row's answer to one of the fields. */
-  static String of(Entry row, String field) {
-    String answer = row.text(field);
-    if (Answers.given(answer)) {
-      return answer;
+  /** Whether any of the answers is one. */
+  static boolean given(List<String> answers) {
+    for (String answer : answers) {
+      if (Answers.given(answer)) {
+        return true;
+      }
     }
-    List<String> named =
-        Stream.of(row.text("exit_situation_1"), row.text("exit_situation_2"))
-            .filter(Answers::given)
-            .filter(situation -> !situation.equals(STILL_FOLLOWED))
-            .toList();
-    if (named.isEmpty()) {
-      return Answers.stated(answer);
+    return false;
+  }
+
+  /** A row's answers in the order of the fields. */
+  static List<String> of(Entry row) {
+    String first = row.text("exit_situation_1");
+    String second = row.text("exit_situation_2");
+    boolean situated = known(first) || known(second);
+    List<String> answers = new ArrayList<>(PLACES.length);
+    for (int i = 0; i < PLACES.length; i++) {
+      String answer = (String) row.values()[PLACES[i]];
+      answers.add(
+          Answers.given(answer) || !situated
+              ? Answers.stated(answer)
+              : named(first, i) || named(second, i) ? Answers.YES : Answers.NO);
     }
-    return named.stream().anyMatch(SITUATIONS.get(field)::contains) ? Answers.YES : Answers.NO;
+    return answers;
+  }
+
+  private static boolean named(String situation, int field) {
+    return known(situation) && SITUATIONS.get(field).contains(situation);
+  }
+
+  private static boolean known(String situation) {
+    return Answers.given(situation) && !situation.equals(STILL_FOLLOWED);
   }
 
   /**
    * The one situation of the person: a job before education before the search for a job, which
    * exclude each other as EECR04 and EECR01 do.
    *
-   * @param results answers by field
+   * @param results answers in the order of the fields
    */
-  static String situation(Map<String, String> results) {
-    String employment = results.get("result_employment");
-    String education = results.get("result_education");
-    String jobSearch = results.get("result_job_search");
+  static String situation(List<String> results) {
+    String employment = results.get(EMPLOYMENT);
+    String education = results.get(EDUCATION);
+    String jobSearch = results.get(JOB_SEARCH);
     if (Answers.YES.equals(employment)) {
       return "employment";
     }

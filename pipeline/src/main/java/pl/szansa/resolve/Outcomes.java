@@ -1,12 +1,10 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The columns that say how a participation ended and what became of the person. The situation after
@@ -20,15 +18,16 @@ final class Outcomes {
 
   private static final int WINDOW_DAYS = 28;
 
-  private static final List<String> OF_LAST =
-      List.of(
+  private static final StatedColumns OF_LAST =
+      new StatedColumns(
+          List.of(
           "exit_reason",
           "completed_path",
           "education_at_exit",
           "social_progress",
           "employment_3m",
           "employment_6m",
-          "improved_situation_6m");
+          "improved_situation_6m"));
 
   private static final Comparator<Entry> LAST_CHANGE =
       Comparator.comparing(
@@ -42,7 +41,7 @@ final class Outcomes {
   static void add(PersonHistory.Merged merged, LocalDate observed, ResolvedRow row) {
     Entry last = merged.last();
     LocalDate exit = last.date("exit_date");
-    OF_LAST.forEach(field -> row.put(field, Answers.stated(last.text(field))));
+    OF_LAST.copy(last, row);
     row.put("exit_date", exit);
     row.put("exit_year", exit == null ? null : exit.getYear());
     row.put("leaver", exit != null);
@@ -65,23 +64,31 @@ final class Outcomes {
   private static boolean addImmediate(
       PersonHistory.Merged merged, LocalDate exit, ResolvedRow row) {
     List<Entry> rows = merged.aboutLast();
-    boolean late =
-        exit != null && rows.stream().anyMatch(r -> late(r, exit) && ImmediateResults.stated(r));
+    boolean late = exit != null && anyLate(rows, exit);
     Optional<Entry> counted = counted(merged, rows, exit);
     Entry from = counted.orElse(merged.last());
-    Map<String, String> results = new HashMap<>();
-    for (String field : ImmediateResults.FIELDS) {
-      String result = ImmediateResults.of(from, field);
-      results.put(
-          field, counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
+    List<String> results = new ArrayList<>(ImmediateResults.FIELDS.size());
+    for (String result : ImmediateResults.of(from)) {
+      results.add(counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
     }
-    results.forEach(row::put);
+    for (int i = 0; i < results.size(); i++) {
+      row.put(ImmediateResults.FIELDS.get(i), results.get(i));
+    }
     row.put("situation_at_exit", ImmediateResults.situation(results));
     row.put("result_date", resultDate(from));
     row.put("result_late", late);
     row.put("exit_submission", from.file());
     row.put("exit_line", Math.toIntExact(from.line()));
-    return results.values().stream().anyMatch(Answers::given);
+    return ImmediateResults.given(results);
+  }
+
+  private static boolean anyLate(List<Entry> rows, LocalDate exit) {
+    for (Entry row : rows) {
+      if (late(row, exit) && ImmediateResults.stated(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -93,19 +100,31 @@ final class Outcomes {
     if (exit == null) {
       return Optional.of(merged.last());
     }
-    Optional<Entry> dated = lastChange(rows.stream().filter(r -> resultDate(r) != null), exit);
-    if (dated.isPresent()) {
-      return dated;
+    Entry dated = null;
+    for (Entry row : rows) {
+      dated = resultDate(row) == null ? dated : lastChange(dated, row, exit);
     }
-    return late(merged.last(), exit)
-        ? lastChange(Stream.concat(merged.replaced().stream(), rows.stream()), exit)
-        : Optional.of(merged.last());
+    if (dated == null && !late(merged.last(), exit)) {
+      return Optional.of(merged.last());
+    }
+    Entry counted = dated;
+    if (counted == null) {
+      for (Entry row : merged.replaced()) {
+        counted = lastChange(counted, row, exit);
+      }
+      for (Entry row : rows) {
+        counted = lastChange(counted, row, exit);
+      }
+    }
+    return Optional.ofNullable(counted);
   }
 
-  /** Of rows with the newest last. */
-  private static Optional<Entry> lastChange(Stream<Entry> rows, LocalDate exit) {
-    return rows.filter(r -> !late(r, exit) && ImmediateResults.stated(r))
-        .reduce((a, b) -> LAST_CHANGE.compare(a, b) > 0 ? a : b);
+  /** What counts once a newer row is known. */
+  private static Entry lastChange(Entry counted, Entry newer, LocalDate exit) {
+    if (late(newer, exit) || !ImmediateResults.stated(newer)) {
+      return counted;
+    }
+    return counted != null && LAST_CHANGE.compare(counted, newer) > 0 ? counted : newer;
   }
 
   /** Without a date a result counts as established in time. */

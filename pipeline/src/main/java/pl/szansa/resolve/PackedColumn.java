@@ -52,8 +52,16 @@ abstract class PackedColumn {
   /** A code is its place in the list of codes; what is on no list follows a zero. */
   private static final class Coded extends PackedColumn {
 
+    private static final int KNOWN_BITS = 7;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Map<UTF8String, Integer> places = new HashMap<>();
     private final List<String> codes = new ArrayList<>();
+
+    /** The texts that were looked up last: a batch has one object per code. */
+    private final UTF8String[] known = new UTF8String[1 << KNOWN_BITS];
+
+    private final int[] knownPlaces = new int[known.length];
 
     private Coded(List<Code> listed) {
       add("");
@@ -72,11 +80,20 @@ abstract class PackedColumn {
     @Override
     void pack(InternalRow row, int place, Bytes out) {
       UTF8String text = row.getUTF8String(place);
-      int code = places.getOrDefault(text, 0);
+      int code = place(text);
       out.number(code);
       if (code == 0) {
         out.text(text);
       }
+    }
+
+    private int place(UTF8String text) {
+      int slot = (int) ((text.getPrefix() + text.numBytes()) * SPREAD >>> Long.SIZE - KNOWN_BITS);
+      if (known[slot] != text) {
+        known[slot] = text;
+        knownPlaces[slot] = places.getOrDefault(text, 0);
+      }
+      return knownPlaces[slot];
     }
 
     @Override

@@ -10,7 +10,7 @@ import pl.szansa.model.TableSchema;
 final class ParticipationRows {
 
   static final TableSchema TABLE = Dictionary.shipped().table("participations");
-  static final ResolvedRow.Layout LAYOUT = new ResolvedRow.Layout(TABLE);
+  static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
 
   private final Places places;
   private final Snapshots snapshots;
@@ -29,7 +29,8 @@ final class ParticipationRows {
 
   /** A row for each participation of a person. */
   List<ResolvedRow> of(String person, List<PersonHistory.Merged> history) {
-    List<List<Received>> received = history.stream().map(supports::of).toList();
+    List<List<Received>> received = new ArrayList<>(history.size());
+    history.forEach(merged -> received.add(supports.of(merged)));
     List<ResolvedRow> rows = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       ResolvedRow row = row(person, history.get(i));
@@ -42,7 +43,7 @@ final class ParticipationRows {
 
   private ResolvedRow row(String person, PersonHistory.Merged merged) {
     Entry first = merged.first();
-    ResolvedRow row = new ResolvedRow(LAYOUT);
+    ResolvedRow row = new ResolvedRow(COLUMNS);
     row.put("person", person);
     places.add(first.office(), first.project(), first.entryDate(), row);
     traits.add(first, row);
@@ -56,6 +57,9 @@ final class ParticipationRows {
 
   /** Support of the same kind at the same time in another project may not be paid for twice. */
   private static List<Received> others(List<List<Received>> received, int here) {
+    if (received.size() == 1) {
+      return List.of();
+    }
     return IntStream.range(0, received.size())
         .filter(i -> i != here)
         .boxed()

@@ -46,7 +46,9 @@ final class PersonHistory {
 
     /** The rows about the last entry, the newest last. */
     List<Entry> aboutLast() {
-      return rows.stream().filter(row -> row.entryDate().equals(last.entryDate())).toList();
+      return rows.size() == 1
+          ? rows
+          : rows.stream().filter(row -> row.entryDate().equals(last.entryDate())).toList();
     }
   }
 
@@ -54,6 +56,9 @@ final class PersonHistory {
 
   /** By entry date and project. */
   static List<Merged> resolve(Collection<Entry> entries, Snapshots snapshots) {
+    if (entries.size() == 1) {
+      return List.of(merge(new ArrayList<>(entries), List.of()));
+    }
     Map<String, List<Entry>> byProject = new TreeMap<>();
     List<Entry> replaced = new ArrayList<>();
     for (Entry entry : entries) {
@@ -84,6 +89,9 @@ final class PersonHistory {
   }
 
   private static Merged merge(List<Entry> rows, List<Entry> replaced) {
+    if (rows.size() == 1) {
+      return only(rows.get(0), about(rows.get(0), replaced));
+    }
     rows.sort(Comparator.comparing(Entry::entryDate).thenComparing(NEWEST));
     // of one entry the newest row wins
     TreeMap<LocalDate, Entry> episodes = new TreeMap<>();
@@ -96,13 +104,35 @@ final class PersonHistory {
         any(episodes.values(), "social_contract"),
         any(episodes.values(), "local_activity_programme"),
         rows,
-        replaced.stream()
+        about(last, replaced));
+  }
+
+  /** One row is the first and the last. */
+  private static Merged only(Entry row, List<Entry> replaced) {
+    return new Merged(
+        row,
+        row,
+        1,
+        any(List.of(row), "social_contract"),
+        any(List.of(row), "local_activity_programme"),
+        List.of(row),
+        replaced);
+  }
+
+  private static List<Entry> about(Entry last, List<Entry> replaced) {
+    return replaced.isEmpty()
+        ? replaced
+        : replaced.stream()
             .filter(old -> old.project().equals(last.project()))
             .filter(old -> old.entryDate().equals(last.entryDate()))
-            .toList());
+            .toList();
   }
 
   private static String any(Collection<Entry> episodes, String field) {
-    return Answers.any(episodes.stream().map(entry -> entry.text(field)).toList());
+    List<String> answers = new ArrayList<>(episodes.size());
+    for (Entry entry : episodes) {
+      answers.add(entry.text(field));
+    }
+    return Answers.any(answers);
   }
 }

@@ -2,6 +2,7 @@ package pl.szansa.resolve;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -64,6 +65,9 @@ record Received(
 
   /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
   static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
+    if (ofOneSubmission(all)) {
+      return all;
+    }
     return all.stream()
         .filter(
             old ->
@@ -73,6 +77,18 @@ record Received(
                             r.submission() > old.submission()
                                 && snapshots.replaces(r.submission(), old.submission(), project)))
         .toList();
+  }
+
+  /** Whether no two of them come from different submissions; so nothing replaces anything. */
+  static boolean ofOneSubmission(Collection<Received> all) {
+    int submission = -1;
+    for (Received support : all) {
+      if (submission >= 0 && support.submission() != submission) {
+        return false;
+      }
+      submission = support.submission();
+    }
+    return true;
   }
 
   /**

@@ -16,6 +16,8 @@ import pl.szansa.store.Store;
 /** Resolves the current submissions into the tables that indicators are computed over. */
 public final class Resolve {
 
+  private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
+
   private final SparkSession spark;
   private final Store store;
   private final Reference reference;
@@ -50,11 +52,13 @@ public final class Resolve {
    */
   public Map<OfficeYear, Long> resolve(List<Submission> submissions) {
     CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
+    SparkSession aside = interpreting();
+    CurrentRows documents = new CurrentRows(aside, submissions, cumulative);
     Places places = new Places(reference);
     // the two do not wait for each other; on a small job planning takes longer than the work
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
-            () -> replace(new ResolveFinances(spark, rows, places).resolve(), "finances"));
+            () -> replace(new ResolveFinances(aside, documents, places).resolve(), "finances"));
     Map<OfficeYear, Long> begun =
         new ResolveParticipations(
                 JavaSparkContext.fromSparkContext(spark.sparkContext()),
@@ -66,6 +70,16 @@ public final class Resolve {
                 store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
     finances.join();
     return begun;
+  }
+
+  /** There is less expenditure than it takes time to compile queries for it. */
+  private SparkSession interpreting() {
+    if (!Boolean.parseBoolean(spark.conf().get(WHOLE_STAGE))) {
+      return spark;
+    }
+    SparkSession session = spark.newSession();
+    session.conf().set(WHOLE_STAGE, "false");
+    return session;
   }
 
   private static void replace(Dataset<Row> rows, String table) {

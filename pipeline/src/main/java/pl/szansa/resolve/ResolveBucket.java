@@ -7,14 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.iceberg.DataFile;
-import org.apache.iceberg.FileFormat;
-import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Table;
-import org.apache.iceberg.data.parquet.InternalWriter;
-import org.apache.iceberg.io.DataWriter;
-import org.apache.iceberg.io.OutputFileFactory;
-import org.apache.iceberg.parquet.Parquet;
 
 /** Resolves the persons of a bucket and writes their participations into one data file. */
 final class ResolveBucket implements Serializable {
@@ -49,32 +42,34 @@ final class ResolveBucket implements Serializable {
     if (people.count() == 0) {
       return new ResolvedBucket(List.of(), begun);
     }
-    DataWriter<ResolvedRow> file = file(bucket, task);
-    try (file) {
-      write(people, file, begun);
+    try (ResolvedFile file = new ResolvedFile(table, bucket, task)) {
+      long rows = write(people, file, begun);
+      return new ResolvedBucket(rows == 0 ? List.of() : List.of(file.finish()), begun);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new ResolvedBucket(List.<DataFile>of(file.toDataFile()), begun);
   }
 
-  private void write(People people, DataWriter<ResolvedRow> file, Map<OfficeYear, Long> begun) {
-    Snapshots known = snapshots.remembering();
-    PersonReader reader = new PersonReader(people, known);
+  private long write(People people, ResolvedFile file, Map<OfficeYear, Long> begun)
+      throws IOException {
+    long rows = 0;
+    PersonReader reader = new PersonReader(people, snapshots);
     ParticipationRows derive =
         new ParticipationRows(
-            places.remembering(), known, new FirstParticipations(firstYear, lastYear));
+            places.remembering(), snapshots, new FirstParticipations(firstYear, lastYear));
     for (int person = 0; person < people.count(); person++) {
       List<Entry> entries = reader.entries(person);
       if (entries.isEmpty()) {
         continue; // supports alone make no participation
       }
-      List<PersonHistory.Merged> history = PersonHistory.resolve(entries, known);
+      List<PersonHistory.Merged> history = PersonHistory.resolve(entries, snapshots);
       for (ResolvedRow row : derive.of(people.key(person), history)) {
         file.write(row);
         count(row, begun);
+        rows++;
       }
     }
+    return rows;
   }
 
   private void count(ResolvedRow row, Map<OfficeYear, Long> begun) {
@@ -82,21 +77,6 @@ final class ResolveBucket implements Serializable {
     String office = (String) row.get("office");
     if (office != null && (Boolean) row.get("complete") && year >= firstYear && year <= lastYear) {
       begun.merge(new OfficeYear(office, year), 1L, Long::sum);
-    }
-  }
-
-  private DataWriter<ResolvedRow> file(int bucket, long task) {
-    OutputFileFactory files =
-        OutputFileFactory.builderFor(table, bucket, task).format(FileFormat.PARQUET).build();
-    try {
-      return Parquet.writeData(files.newOutputFile())
-          .forTable(table)
-          .createWriterFunc(InternalWriter::<ResolvedRow>createWriter)
-          .withSpec(PartitionSpec.unpartitioned())
-          .overwrite()
-          .build();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -38,10 +38,7 @@ public final class Snapshots implements Serializable {
 
   private record Held(
       String id,
-      LocalDate stated,
-      LocalDate asOf,
-      Boolean cumulative,
-      Map<String, Coverage> coverage)
+      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, RowsByMonth> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
@@ -53,8 +50,8 @@ public final class Snapshots implements Serializable {
    */
   Snapshots(List<Submission> ranked, Function<Submission, Optional<Boolean>> cumulative) {
     for (Submission submission : ranked) {
-      Map<String, Coverage> coverage = new HashMap<>();
-      submission.coverage().forEach(c -> coverage.put(c.project(), c));
+      Map<String, RowsByMonth> coverage = new HashMap<>();
+      submission.coverage().forEach(c -> coverage.put(c.project(), RowsByMonth.of(c)));
       ranks.put(submission.id(), ranks.size());
       byRank.add(
           new Held(
@@ -82,15 +79,16 @@ public final class Snapshots implements Serializable {
         for (int i = before.size() - 1; i >= 0; i--) {
           int older = before.get(i);
           if (snapshots.replaces(newer, older, has.project())) {
-            Coverage had = snapshots.byRank.get(older).coverage().get(has.project());
-            if (has.rowsWithin(had) < had.rows()) {
+            RowsByMonth had = snapshots.byRank.get(older).coverage().get(has.project());
+            long within = RowsByMonth.of(has).within(had);
+            if (within < had.all()) {
               shrunk.add(
                   new Shrunk(
                       ranked.get(older),
                       submission,
                       has.project(),
-                      had.rows(),
-                      has.rowsWithin(had)));
+                      had.all(),
+                      within));
             }
             break;
           }
@@ -103,11 +101,6 @@ public final class Snapshots implements Serializable {
             .thenComparing(s -> s.newer().sheet())
             .thenComparing(Shrunk::project));
     return shrunk;
-  }
-
-  /** The same for one thread, which remembers what it was asked. */
-  Snapshots remembering() {
-    return this;
   }
 
   /** Id of the submission of a rank. */
@@ -140,11 +133,11 @@ public final class Snapshots implements Serializable {
         || !b.stated().isAfter(a.asOf())) {
       return false;
     }
-    Coverage covering = b.coverage().get(project);
-    Coverage covered = a.coverage().get(project);
+    RowsByMonth covering = b.coverage().get(project);
+    RowsByMonth covered = a.coverage().get(project);
     return covering != null
         && covered != null
         && (Boolean.TRUE.equals(b.cumulative())
-            || covering.rowsWithin(covered) * 2 >= covered.rows());
+            || covering.within(covered) * 2 >= covered.all());
   }
 }

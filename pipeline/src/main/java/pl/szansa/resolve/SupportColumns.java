@@ -3,12 +3,10 @@ package pl.szansa.resolve;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The columns about the supports that count, and about the days that a participation took. */
 final class SupportColumns {
@@ -27,7 +25,7 @@ final class SupportColumns {
     row.put("supported", !supports.isEmpty());
     row.put("supports", supports.size());
     row.put("hours", hours(supports));
-    row.put("certificates", (int) supports.stream().filter(Received::certified).count());
+    row.put("certificates", certificates(supports));
     row.put("spheres", codes(supports, Received::sphere, s -> true));
     row.put("spheres_completed", codes(supports, Received::sphere, Received::completed));
     row.put("forms", codes(supports, Received::form, s -> true));
@@ -43,23 +41,39 @@ final class SupportColumns {
     row.put("days_to_first_support", waited(entry, supports));
   }
 
-  private static BigDecimal hours(List<Received> supports) {
-    return supports.stream()
-        .map(Received::hours)
-        .filter(Objects::nonNull)
-        .reduce(BigDecimal::add)
-        .orElse(null);
+  private static int certificates(List<Received> supports) {
+    int certificates = 0;
+    for (Received support : supports) {
+      certificates += support.certified() ? 1 : 0;
+    }
+    return certificates;
   }
 
+  private static BigDecimal hours(List<Received> supports) {
+    BigDecimal sum = null;
+    for (Received support : supports) {
+      if (support.hours() != null) {
+        sum = sum == null ? support.hours() : sum.add(support.hours());
+      }
+    }
+    return sum;
+  }
+
+  /** Each code once, in order. */
   private static List<String> codes(
       List<Received> supports, Function<Received, String> code, Predicate<Received> which) {
-    return supports.stream()
-        .filter(which)
-        .map(code)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted()
-        .toList();
+    List<String> codes = List.of();
+    for (Received support : supports) {
+      String value = which.test(support) ? code.apply(support) : null;
+      if (value != null && !codes.contains(value)) {
+        codes = codes.isEmpty() ? new ArrayList<>(supports.size()) : codes;
+        codes.add(value);
+      }
+    }
+    if (codes.size() > 1) {
+      codes.sort(null);
+    }
+    return codes;
   }
 
   /** Both days included; null while it goes on, and where the exit is before the entry. */
@@ -71,10 +85,13 @@ final class SupportColumns {
 
   /** Who was supported before the day of entry did not wait. */
   private static Integer waited(LocalDate entry, List<Received> supports) {
-    Stream<LocalDate> starts = supports.stream().map(Received::start).filter(Objects::nonNull);
-    return starts
-        .min(Comparator.naturalOrder())
-        .map(first -> Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(entry, first))))
-        .orElse(null);
+    LocalDate first = null;
+    for (Received support : supports) {
+      LocalDate start = support.start();
+      first = first == null || start != null && start.isBefore(first) ? start : first;
+    }
+    return first == null
+        ? null
+        : Integer.valueOf(Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(entry, first))));
   }
 }

@@ -32,6 +32,9 @@ final class RowFile implements Closeable {
   private final Column submissions;
   private final Column lines;
   private final Column statuses;
+  private final Constant accepted = new Constant("accepted");
+  private final Constant putAside = new Constant("quarantined");
+  private Constant submission = new Constant("");
   private final List<Column> issues;
   private final Column originalFields;
   private final Column originalTexts;
@@ -63,16 +66,18 @@ final class RowFile implements Closeable {
     this.originalTexts = columns.get(own + 9);
   }
 
-  /**
-   * @param submission whose row it is
-   */
-  void write(CanonicalRow row, String submission) throws IOException {
+  /** The rows that follow are of this submission. */
+  void begin(String id) {
+    submission = new Constant(id);
+  }
+
+  void write(CanonicalRow row) throws IOException {
     for (int i = 0; i < fields.length; i++) {
       fields[i].add(row.quarantined() ? putAside(row, i) : shared(row.cell(i), i));
     }
-    submissions.add(submissions.value(submission));
+    submissions.add(submission.in(submissions));
     lines.addNumber(row.line());
-    statuses.add(statuses.value(row.quarantined() ? "quarantined" : "accepted"));
+    statuses.add((row.quarantined() ? putAside : accepted).in(statuses));
     if (row.issues().isEmpty()) {
       issues.forEach(column -> column.addNoElements(true));
       originalFields.addNoElements(false);
@@ -122,6 +127,24 @@ final class RowFile implements Closeable {
 
   private static void element(Column column, String value, int place) {
     column.addElement(column.value(value), place == 0);
+  }
+
+  /** A text that stands in many rows. */
+  private static final class Constant {
+
+    private final String text;
+    private StoredValue kept;
+
+    Constant(String text) {
+      this.text = text;
+    }
+
+    StoredValue in(Column column) {
+      if (kept == null || !column.holds(kept)) {
+        kept = column.value(text);
+      }
+      return kept;
+    }
   }
 
   /** The finished file, with what Iceberg wants to know of it. */

@@ -31,6 +31,12 @@ public final class StoreFiles {
   /** Bytes of text that one task reads at least, so that small inboxes make few data files. */
   private static final long TASK_BYTES = 32L << 20;
 
+  /** Tasks for each core that even out what they have to do; larger inboxes make larger tasks. */
+  private static final int ENOUGH_TASKS = 60;
+
+  /** Bytes of text that one task reads at most, for what it writes is partly kept in memory. */
+  private static final long MOST_TASK_BYTES = 256L << 20;
+
   private record Outcome(List<Submission> submissions, Map<String, List<DataFile>> files)
       implements Serializable {}
 
@@ -68,9 +74,9 @@ public final class StoreFiles {
     if (files.isEmpty()) {
       return List.of();
     }
-    List<Outcome> outcomes = outcomes(loads(files), attempt);
-    Map<String, AppendFiles> appends = new HashMap<>();
     Map<String, Table> tables = store.rowTables();
+    List<Outcome> outcomes = outcomes(loads(files), tables, attempt);
+    Map<String, AppendFiles> appends = new HashMap<>();
     List<Submission> submissions = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       submissions.addAll(outcome.submissions());
@@ -87,11 +93,11 @@ public final class StoreFiles {
     return submissions;
   }
 
-  private List<Outcome> outcomes(List<Load> loads, String attempt) {
-    Map<String, Table> tables = new HashMap<>();
-    store.rowTables().forEach((name, table) -> tables.put(name, SerializableTable.copyOf(table)));
+  private List<Outcome> outcomes(List<Load> loads, Map<String, Table> tables, String attempt) {
+    Map<String, Table> copies = new HashMap<>();
+    tables.forEach((name, table) -> copies.put(name, SerializableTable.copyOf(table)));
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    var sharedTables = context.broadcast(tables);
+    var sharedTables = context.broadcast(copies);
     var hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     var sharedReader = context.broadcast(reader);
     var sharedReference = context.broadcast(reference);
@@ -129,7 +135,9 @@ public final class StoreFiles {
   /** Largest files first, each to the task with the least to do; the same for the same inbox. */
   private List<Load> loads(List<InboxFile> files) {
     long bytes = files.stream().mapToLong(InboxFile::size).sum();
-    long wanted = Math.max(spark.sparkContext().defaultParallelism(), bytes / TASK_BYTES);
+    int cores = spark.sparkContext().defaultParallelism();
+    long share = bytes / ((long) cores * ENOUGH_TASKS);
+    long wanted = Math.max(cores, bytes / Math.max(TASK_BYTES, Math.min(share, MOST_TASK_BYTES)));
     int tasks = (int) Math.min(files.size(), wanted);
     List<Load> loads = new ArrayList<>();
     long[] sizes = new long[tasks];

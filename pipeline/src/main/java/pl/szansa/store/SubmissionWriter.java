@@ -13,6 +13,7 @@ import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Language;
+import pl.szansa.model.TableSchema;
 import pl.szansa.validate.RuleChoice;
 
 /**
@@ -44,17 +45,26 @@ final class SubmissionWriter extends CheckedSheets implements Closeable {
   @Override
   void begun(Sheet sheet, String id) {
     submission = id;
-    file = files.get(sheet.header().orElseThrow().table().name());
+    file = null;
   }
 
   @Override
   void take(CanonicalRow row) throws IOException {
     if (file == null) {
-      String name = row.table().name();
-      file = new RowFile(row.table(), tables.get(name), task, attempt);
-      files.put(name, file);
+      file = file(row.table());
+      file.begin(submission);
     }
-    file.write(row, submission);
+    file.write(row);
+  }
+
+  /** The file of a table, begun with its first row. */
+  private RowFile file(TableSchema table) throws IOException {
+    RowFile begun = files.get(table.name());
+    if (begun == null) {
+      begun = new RowFile(table, tables.get(table.name()), task, attempt);
+      files.put(table.name(), begun);
+    }
+    return begun;
   }
 
   /** Closes the files of all tables. */

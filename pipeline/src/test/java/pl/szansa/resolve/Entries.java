@@ -13,7 +13,7 @@ final class Entries {
 
   /** A row of participations without values. */
   static ResolvedRow row() {
-    return new ResolvedRow(ParticipationRows.LAYOUT);
+    return new ResolvedRow(ParticipationRows.COLUMNS);
   }
 
   private Entries() {}

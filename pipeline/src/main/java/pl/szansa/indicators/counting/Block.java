@@ -47,7 +47,7 @@ final class Block implements Serializable {
   }
 
   private static void add(long[] sums, long[] added) {
-    for (int i = 0; i < sums.length; i++) {
+    for (int i = 0; i < added.length; i++) {
       sums[i] += added[i];
     }
   }

@@ -1,106 +1,95 @@
 package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
-import org.apache.spark.unsafe.types.UTF8String;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.model.Missing;
 
-/** The categories of a breakdown as small numbers, in the order in which they are met. */
+/**
+ * The categories of a breakdown as small numbers: one of each row, or of a list as many as it has.
+ */
 final class Categories {
 
-  private static final int NONE = -1;
-  private static final UTF8String UNKNOWN = UTF8String.fromString(Missing.NOT_COLLECTED.code());
+  private static final int[] NONE = {};
 
-  private final int[] columns;
+  private final Coded[] columns;
   private final boolean list;
   private final List<String> names = new ArrayList<>();
-  private final Map<UTF8String, Integer> codes = new HashMap<>();
-  private final Map<UTF8String, Map<UTF8String, Integer>> pairs = new HashMap<>();
-  private int[] numbers = new int[1];
-  private int count;
+  private final Map<String, Integer> known = new HashMap<>();
+  private final int[] generations;
+  private int[][] numbers = {};
+  private int width;
 
   /**
-   * @param columns places of the breakdown's columns in a row
+   * @param columns one or two, or one of lists
    * @param list whether the column holds lists
    */
-  Categories(int[] columns, boolean list) {
-    this.columns = columns;
+  Categories(List<Coded> columns, boolean list) {
+    this.columns = columns.toArray(Coded[]::new);
     this.list = list;
+    this.generations = new int[columns.size()];
   }
 
-  /** Finds the categories of a row: one, or of a list as many as it has. */
-  void read(InternalRow row) {
-    if (list) {
-      readList(row);
-      return;
+  /** To be called once the rows of a batch are set. */
+  void prepare() {
+    int second = columns.length == 1 ? 1 : columns[1].size();
+    boolean changed = second > width || columns[0].size() * width > numbers.length;
+    for (int c = 0; c < columns.length; c++) {
+      changed |= generations[c] != columns[c].generation();
+      generations[c] = columns[c].generation();
     }
-    count = 1;
-    UTF8String first = text(row, columns[0]);
-    numbers[0] = columns.length == 1 ? number(first) : number(first, text(row, columns[1]));
-  }
-
-  private void readList(InternalRow row) {
-    count = 0;
-    if (row.isNullAt(columns[0])) {
-      return;
-    }
-    ArrayData codes = row.getArray(columns[0]);
-    numbers = numbers.length < codes.numElements() ? new int[codes.numElements()] : numbers;
-    for (int i = 0; i < codes.numElements(); i++) {
-      int number = number(codes.getUTF8String(i));
-      numbers[count++] = number;
+    if (changed) {
+      width = columns.length == 1 ? 1 : second * 2;
+      numbers = new int[columns[0].size() * width * 2][];
     }
   }
 
-  private static UTF8String text(InternalRow row, int column) {
-    return row.isNullAt(column) ? UNKNOWN : row.getUTF8String(column);
-  }
-
-  private int number(UTF8String code) {
-    Integer known = codes.get(code);
-    if (known == null) {
-      known = add(code.toString());
-      // what a row hands out lies in memory that the next row overwrites
-      codes.put(code.clone(), known);
+  /** The numbers of a row's categories. */
+  int[] of(int row) {
+    int place = columns[0].at(row) * width + (columns.length == 1 ? 0 : columns[1].at(row));
+    if (numbers[place] == null) {
+      numbers[place] = list ? ofList(row) : new int[] {number(name(row))};
     }
-    return known;
+    return numbers[place];
   }
 
-  private int number(UTF8String first, UTF8String second) {
-    Map<UTF8String, Integer> seconds = pairs.get(first);
-    if (seconds == null) {
-      seconds = new HashMap<>();
-      pairs.put(first.clone(), seconds);
+  private String name(int row) {
+    String first = text(columns[0], row);
+    return columns.length == 1 ? first : first + Breakdown.AND + text(columns[1], row);
+  }
+
+  private static String text(Coded column, int row) {
+    Object value = column.value(column.at(row));
+    return value == null ? Missing.NOT_COLLECTED.code() : value.toString();
+  }
+
+  private int[] ofList(int row) {
+    Object value = columns[0].value(columns[0].at(row));
+    if (value == null) {
+      return NONE;
     }
-    Integer known = seconds.get(second);
-    if (known == null) {
-      known = add(first + Breakdown.AND + second);
-      seconds.put(second.clone(), known);
+    ArrayData codes = (ArrayData) value;
+    int[] all = new int[codes.numElements()];
+    Arrays.setAll(all, i -> number(codes.getUTF8String(i).toString()));
+    return all;
+  }
+
+  private int number(String name) {
+    Integer number = known.get(name);
+    if (number == null) {
+      number = names.size();
+      known.put(name, number);
+      names.add(name);
     }
-    return known;
+    return number;
   }
 
-  private int add(String name) {
-    names.add(name);
-    return names.size() - 1;
-  }
-
-  /** How many categories the row has. */
-  int count() {
-    return count;
-  }
-
-  /** The number of one of the row's categories. */
-  int number(int i) {
-    return i < count ? numbers[i] : NONE;
-  }
-
-  String name(int number) {
+  /** The code of a category. */
+  String code(int number) {
     return names.get(number);
   }
 }

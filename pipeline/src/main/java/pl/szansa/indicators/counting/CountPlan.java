@@ -2,15 +2,18 @@ package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
+import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.model.PeriodKind;
 
 /**
  * What one resolved table has to be asked: every different expression once, and for the totals and
@@ -24,7 +27,14 @@ public final class CountPlan implements Serializable {
    * @param breakdown of this table
    * @param layout of the categories' sums
    */
-  record Broken(Breakdown breakdown, Layout layout) implements Serializable {}
+  record Broken(Breakdown breakdown, Layout layout) implements Serializable {
+
+    /** Whether nothing finer than years is published, so that half-years need not be kept. */
+    boolean yearly() {
+      return Arrays.stream(AreaLevel.values())
+          .noneMatch(level -> breakdown.detail().covers(level, PeriodKind.HALF_YEAR));
+    }
+  }
 
   private final Relation relation;
   private final Layout totals;
@@ -73,6 +83,11 @@ public final class CountPlan implements Serializable {
 
   Relation relation() {
     return relation;
+  }
+
+  /** The table that is counted. */
+  String table() {
+    return "store.szansa." + relation.table();
   }
 
   /** Layout of the sums without breakdown. */

@@ -5,10 +5,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
 /**
@@ -17,11 +18,8 @@ import scala.Tuple2;
  */
 final class CountRelation implements Serializable {
 
-  /**
-   * Without it the conditions are compiled into methods of their own; with it into one that is too
-   * long for the just-in-time compiler.
-   */
-  private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
+  /** Bytes of Parquet that one task reads at most. */
+  private static final long PART = 64L << 20;
 
   private final CountPlan plan;
   private final int firstYear;
@@ -38,34 +36,29 @@ final class CountRelation implements Serializable {
   }
 
   /** Sums per place and period. */
-  Map<BlockKey, Block> count(SparkSession spark) {
+  Map<BlockKey, Block> count(SparkSession spark) throws Exception {
+    Table table = Spark3Util.loadIcebergTable(spark, plan.table());
+    List<ParquetRows.Part> parts = ParquetRows.parts(table, PART);
+    Formulas formulas = Formulas.of(plan, spark);
+    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop =
+        new SerializableConfiguration(spark.sessionState().newHadoopConf());
     Map<BlockKey, Block> blocks = new LinkedHashMap<>();
-    scan(spark).forEach(block -> blocks.put(block._1(), block._2()));
+    int tasks = Math.max(1, Math.min(parts.size(), context.defaultParallelism() * 4));
+    context
+        .parallelize(parts, tasks)
+        .mapPartitionsToPair(some -> count(some, formulas, hadoop))
+        .reduceByKey(Block::add)
+        .collect()
+        .forEach(block -> blocks.put(block._1(), block._2()));
     return blocks;
   }
 
-  private List<Tuple2<BlockKey, Block>> scan(SparkSession spark) {
-    String wholeStage = spark.conf().get(WHOLE_STAGE);
-    spark.conf().set(WHOLE_STAGE, "false");
-    try {
-      Dataset<Row> rows =
-          spark
-              .table("store.szansa." + plan.relation().table())
-              .selectExpr(new ScanColumns(plan).sql());
-      return rows.queryExecution()
-          .toRdd()
-          .toJavaRDD()
-          .mapPartitionsToPair(this::partition)
-          .reduceByKey(Block::add)
-          .collect();
-    } finally {
-      spark.conf().set(WHOLE_STAGE, wholeStage);
-    }
-  }
-
-  private Iterator<Tuple2<BlockKey, Block>> partition(Iterator<InternalRow> rows) {
-    Tally tally = new Tally(plan, firstYear, lastYear);
-    rows.forEachRemaining(tally::add);
+  private Iterator<Tuple2<BlockKey, Block>> count(
+      Iterator<ParquetRows.Part> parts, Formulas formulas, SerializableConfiguration hadoop) {
+    Tally tally = new Tally(plan, formulas, firstYear, lastYear);
+    parts.forEachRemaining(
+        part -> ParquetRows.read(part, hadoop.value(), tally.batch(), tally::add));
     return tally.blocks();
   }
 }

@@ -150,7 +150,9 @@ public final class Counts {
             .place(collected, AreaLevel.COUNTRY, PeriodKind.ALL);
     Set<String> offices = new HashSet<>();
     for (Counted counted : areas.getOrDefault(COUNTRY, List.of())) {
-      if (counted.relation() == collected.relation() && counted.block().totals()[place] > 0) {
+      if (counted.relation() == collected.relation()
+          && counted.key().grain() == Grain.OFFICE
+          && counted.block().totals()[place] > 0) {
         offices.add(counted.key().place().office());
       }
     }
@@ -219,7 +221,7 @@ public final class Counts {
     }
     if (key.half() != Halves.NONE) {
       periods.add(period(PeriodKind.YEAR, key));
-      if (level != AreaLevel.PROJECT) {
+      if (level != AreaLevel.PROJECT && key.grain() != Grain.YEARS) {
         periods.add(period(PeriodKind.HALF_YEAR, key));
       }
     }

@@ -13,74 +13,52 @@ import pl.szansa.model.Measure.Relation;
 
 /**
  * The columns of the one scan of a resolved table: place, dates, bits of the persons, breakdowns'
- * columns, conditions and amounts.
+ * columns, and what conditions and amounts are made of.
  */
 final class ScanColumns implements Serializable {
 
   /** The end of what the register describes, for participations that go on. */
   static final String OBSERVED = "observed_until";
 
-  private final CountPlan plan;
-  private final List<String> dates;
-  private final List<String> categories;
+  /** See {@link pl.szansa.model.Firsts}; finances have none. */
+  static final String FIRSTS = "firsts";
 
-  ScanColumns(CountPlan plan) {
-    this.plan = plan;
-    this.dates =
-        plan.relation() == Relation.FINANCES
-            ? List.of("document_date")
-            : List.of("entry_date", "exit_date", "return_date", OBSERVED);
-    Set<String> columns = new LinkedHashSet<>();
+  private final Relation relation;
+  private final List<String> names;
+
+  ScanColumns(CountPlan plan, Formulas formulas) {
+    this.relation = plan.relation();
+    Set<String> columns = new LinkedHashSet<>(Place.COLUMNS);
+    relation.periodRules().forEach(rule -> columns.add(date(rule)));
+    if (relation == Relation.PARTICIPATIONS) {
+      columns.add(OBSERVED);
+      columns.add(FIRSTS);
+    }
     plan.breakdowns().forEach(b -> columns.addAll(b.breakdown().columns()));
-    this.categories = new ArrayList<>(columns);
+    formulas.conditions().forEach(group -> columns.addAll(group.columns()));
+    formulas.amounts().forEach(group -> columns.addAll(group.columns()));
+    this.names = new ArrayList<>(columns);
   }
 
-  /** SQL of the columns, in the order of a row. */
-  String[] sql() {
-    List<String> sql = new ArrayList<>(Place.COLUMNS);
-    sql.addAll(dates);
-    sql.add(plan.relation() == Relation.PARTICIPATIONS ? "coalesce(firsts, 0)" : "0");
-    sql.addAll(categories);
-    sql.addAll(plan.columns());
-    return sql.toArray(String[]::new);
+  List<String> names() {
+    return names;
   }
 
-  /** Place of the date that decides the period by a rule. */
-  int date(PeriodRule rule) {
-    return date(
-        switch (rule) {
-          case EXIT -> "exit_date";
-          case RETURN -> "return_date";
-          case DOCUMENT -> "document_date";
-          default -> "entry_date";
-        });
+  /** The date that decides the period by a rule. */
+  static String date(PeriodRule rule) {
+    return switch (rule) {
+      case EXIT -> "exit_date";
+      case RETURN -> "return_date";
+      case DOCUMENT -> "document_date";
+      default -> "entry_date";
+    };
   }
 
-  int date(String column) {
-    return Place.COLUMNS.size() + dates.indexOf(column);
-  }
-
-  int firsts() {
-    return Place.COLUMNS.size() + dates.size();
-  }
-
-  /** Places of a breakdown's columns. */
-  int[] columns(Breakdown breakdown) {
-    return breakdown.columns().stream()
-        .mapToInt(c -> firsts() + 1 + categories.indexOf(c))
-        .toArray();
-  }
-
-  boolean isList(Breakdown breakdown) {
-    return Dictionary.shipped()
-            .table(plan.relation().table())
-            .field(breakdown.columns().get(0))
-            .type()
-        == FieldType.ARRAY;
-  }
-
-  /** Place of the first condition; the amounts follow the conditions. */
-  int values() {
-    return firsts() + 1 + categories.size();
+  /** The categories of a breakdown in a batch of these columns. */
+  Categories categories(Breakdown breakdown, Batch batch) {
+    FieldType type =
+        Dictionary.shipped().table(relation.table()).field(breakdown.columns().get(0)).type();
+    return new Categories(
+        breakdown.columns().stream().map(batch::column).toList(), type == FieldType.ARRAY);
   }
 }

@@ -19,10 +19,6 @@ final class Site {
       this.categories = new long[breakdowns][0][];
     }
 
-    int breakdowns() {
-      return categories.length;
-    }
-
     /** The sums of a category, zeros when first asked for. */
     long[] category(int breakdown, int number, int width) {
       long[][] sums = categories[breakdown];
@@ -36,18 +32,19 @@ final class Site {
       return sums[number];
     }
 
-    private Block block(Categories[] names) {
-      Map<Integer, Map<String, long[]>> byName = new HashMap<>();
-      for (int b = 0; b < categories.length; b++) {
-        for (int number = 0; number < categories[b].length; number++) {
-          if (categories[b][number] != null) {
-            byName
+    private Block block(Categories[] categories) {
+      Map<Integer, Map<String, long[]>> byCode = new HashMap<>();
+      for (int b = 0; b < this.categories.length; b++) {
+        long[][] sums = this.categories[b];
+        for (int number = 0; number < sums.length; number++) {
+          if (sums[number] != null) {
+            byCode
                 .computeIfAbsent(b, key -> new HashMap<>())
-                .put(names[b].name(number), categories[b][number]);
+                .put(categories[b].code(number), sums[number]);
           }
         }
       }
-      return new Block(totals, byName);
+      return new Block(totals, byCode);
     }
   }
 
@@ -86,10 +83,10 @@ final class Site {
   }
 
   /** Gives every half-year that has rows. */
-  void blocks(Categories[] names, ObjIntConsumer<Block> each) {
+  void blocks(Categories[] categories, ObjIntConsumer<Block> each) {
     for (int i = 0; i < halves.length; i++) {
       if (halves[i] != null) {
-        each.accept(halves[i].block(names), i == 0 ? Halves.NONE : firstHalf + i - 1);
+        each.accept(halves[i].block(categories), i == 0 ? Halves.NONE : firstHalf + i - 1);
       }
     }
   }

@@ -1,183 +1,218 @@
 package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
+import java.util.stream.IntStream;
 import pl.szansa.model.Measure.PeriodRule;
+import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.PeriodKind;
 import scala.Tuple2;
 
 /**
- * Adds the rows of one partition to the sums of their places: per project and year without
- * breakdowns, per office and half-year with them.
+ * Adds batches of rows to the sums of their places: per project and year without breakdowns, per
+ * office and half-year, or year, with them.
  */
 final class Tally {
 
-  private final ScanColumns columns;
-  private final CountPlan plan;
+  private final Batch batch;
   private final int firstYear;
   private final int lastYear;
-  private final List<PeriodRule> rules;
+  private final PeriodRule[] rules;
   private final Adder[] totals;
   private final Adder[][] broken;
+  private final int[][] finer;
+  private final int[][] yearly;
   private final int[] widths;
   private final Categories[] categories;
-  private final long[] values;
-  private final Map<List<UTF8String>, Site> projects = new HashMap<>();
-  private final Map<Place, Site> offices = new HashMap<>();
-  private final Map<Site, Site> officeOf = new HashMap<>();
-  private int firsts;
+  private final Evaluation[] conditions;
+  private final int[] starts;
+  private final Evaluation[] amounts;
+  private final Derived[] dates;
+  private final List<Derived> derived = new ArrayList<>();
+  private final Derived observed;
+  private final Derived firsts;
+  private final Sites sites;
+  private final Adder.Counted counted;
+  private int row;
 
   /**
    * @param firstYear rows of earlier years are left out
    * @param lastYear rows of later years are left out
    */
-  Tally(CountPlan plan, int firstYear, int lastYear) {
-    this.columns = new ScanColumns(plan);
-    this.plan = plan;
+  Tally(CountPlan plan, Formulas formulas, int firstYear, int lastYear) {
+    ScanColumns columns = new ScanColumns(plan, formulas);
+    List<CountPlan.Broken> breakdowns = plan.breakdowns();
+    this.batch = new Batch(columns.names());
     this.firstYear = firstYear;
     this.lastYear = lastYear;
-    this.rules = plan.relation().periodRules();
-    this.totals = adders(plan.totals());
-    this.broken = plan.breakdowns().stream().map(b -> adders(b.layout())).toArray(Adder[][]::new);
-    this.widths = plan.breakdowns().stream().mapToInt(b -> b.layout().width()).toArray();
+    this.rules = plan.relation().periodRules().toArray(PeriodRule[]::new);
+    this.totals = adders(plan, formulas, plan.totals());
+    this.broken =
+        breakdowns.stream().map(b -> adders(plan, formulas, b.layout())).toArray(Adder[][]::new);
+    this.finer = counted(breakdowns, false);
+    this.yearly = counted(breakdowns, true);
+    this.widths = breakdowns.stream().mapToInt(b -> b.layout().width()).toArray();
     this.categories =
-        plan.breakdowns().stream()
-            .map(CountPlan.Broken::breakdown)
-            .map(b -> new Categories(columns.columns(b), columns.isList(b)))
+        breakdowns.stream()
+            .map(b -> columns.categories(b.breakdown(), batch))
             .toArray(Categories[]::new);
-    this.values = new long[plan.columns().size()];
+    this.conditions = evaluations(formulas.conditions());
+    this.starts = formulas.conditions().stream().mapToInt(Formulas.Group::first).toArray();
+    this.amounts = evaluations(formulas.amounts());
+    this.dates =
+        Arrays.stream(rules).map(rule -> halves(ScanColumns.date(rule))).toArray(Derived[]::new);
+    boolean people = plan.relation() == Relation.PARTICIPATIONS;
+    this.observed = people ? halves(ScanColumns.OBSERVED) : null;
+    this.firsts =
+        people ? derived(ScanColumns.FIRSTS, bits -> bits == null ? 0 : (Integer) bits) : null;
+    this.sites =
+        new Sites(batch, Halves.ofYear(firstYear), plan.totals().width(), breakdowns.size());
+    this.counted = new Adder.Counted(formulas);
   }
 
-  private Adder[] adders(Layout layout) {
-    return rules.stream().map(rule -> new Adder(plan, layout, rule)).toArray(Adder[]::new);
+  private Adder[] adders(CountPlan plan, Formulas formulas, Layout layout) {
+    return Arrays.stream(rules)
+        .map(rule -> new Adder(plan, formulas, layout, rule))
+        .toArray(Adder[]::new);
   }
 
-  void add(InternalRow row) {
-    read(row);
-    Site project = project(row);
-    Site office = officeOf.get(project);
-    for (int rule = 0; rule < rules.size(); rule++) {
-      if (rules.get(rule).lasting()) {
-        addLasting(row, rule, project, office);
-      } else {
-        addDated(row, rule, project, office);
+  /** By rule, the breakdowns that have something to count. */
+  private int[][] counted(List<CountPlan.Broken> breakdowns, boolean years) {
+    return IntStream.range(0, rules.length)
+        .mapToObj(
+            rule ->
+                IntStream.range(0, broken.length)
+                    .filter(b -> breakdowns.get(b).yearly() == years && !broken[b][rule].isEmpty())
+                    .toArray())
+        .toArray(int[][]::new);
+  }
+
+  private Evaluation[] evaluations(List<Formulas.Group> groups) {
+    return groups.stream().map(group -> group.evaluation(batch)).toArray(Evaluation[]::new);
+  }
+
+  private Derived halves(String date) {
+    return derived(date, day -> day == null ? Halves.NONE : Halves.of((Integer) day));
+  }
+
+  private Derived derived(String column, java.util.function.ToIntFunction<Object> of) {
+    Derived one = new Derived(batch.column(column), of);
+    derived.add(one);
+    return one;
+  }
+
+  /** What rows are to be set in. */
+  Batch batch() {
+    return batch;
+  }
+
+  /** Adds the rows of the batch. */
+  void add() {
+    derived.forEach(Derived::prepare);
+    Arrays.stream(conditions).forEach(Evaluation::prepare);
+    Arrays.stream(amounts).forEach(Evaluation::prepare);
+    Arrays.stream(categories).forEach(Categories::prepare);
+    sites.prepare();
+    for (row = 0; row < batch.rows(); row++) {
+      read();
+      Sites.Three site = sites.of(row);
+      for (int rule = 0; rule < rules.length; rule++) {
+        if (rules[rule].lasting()) {
+          addLasting(rule, site);
+        } else {
+          addDated(rule, site);
+        }
       }
     }
   }
 
-  private void read(InternalRow row) {
-    firsts = row.getInt(columns.firsts());
-    int first = columns.values();
-    for (int i = 0; i < plan.conditions(); i++) {
-      values[i] = row.getBoolean(first + i) ? 1 : 0;
+  private void read() {
+    Arrays.fill(counted.bits, 0);
+    for (int i = 0; i < conditions.length; i++) {
+      counted.bits[starts[i] >> 6] |= conditions[i].at(row) << starts[i];
     }
-    for (int i = plan.conditions(); i < values.length; i++) {
-      values[i] = row.getLong(first + i);
+    for (int i = 0; i < amounts.length; i++) {
+      counted.amounts[i] = amounts[i].at(row);
     }
-    for (Categories category : categories) {
-      category.read(row);
-    }
+    counted.firsts = firsts == null ? 0 : firsts.at(row);
   }
 
-  private void addDated(InternalRow row, int rule, Site project, Site office) {
-    int date = columns.date(rules.get(rule));
-    if (row.isNullAt(date)) {
-      add(project.at(Halves.NONE), rule, 0);
-      add(office.at(Halves.NONE), rule, 0);
-      return;
-    }
-    int half = Halves.of(row.getInt(date));
+  private void addDated(int rule, Sites.Three site) {
+    int half = dates[rule].at(row);
     int year = Halves.year(half);
-    if (year >= firstYear && year <= lastYear) {
-      add(project.at(Halves.ofYear(year)), rule, 0);
-      add(office.at(half), rule, 0);
+    if (half == Halves.NONE) {
+      addProject(site, rule, Halves.NONE, 0);
+      addOffice(site, rule, Halves.NONE, 0);
+      addYears(site, rule, Halves.NONE, 0);
+    } else if (year >= firstYear && year <= lastYear) {
+      addProject(site, rule, Halves.ofYear(year), 0);
+      addOffice(site, rule, half, 0);
+      addYears(site, rule, Halves.ofYear(year), 0);
     }
   }
 
-  private void addLasting(InternalRow row, int rule, Site project, Site office) {
-    Lasting halves = lasting(row);
-    PeriodRule by = rules.get(rule);
+  private void addLasting(int rule, Sites.Three site) {
+    Lasting halves = lasting();
+    PeriodRule by = rules[rule];
     int first = Halves.ofYear(firstYear);
     if (halves.within(by, firstYear, lastYear)) {
       int from = Math.max(halves.first(), first);
-      for (PeriodKind kind : List.of(PeriodKind.ALL, PeriodKind.PROGRAMMING_PERIOD)) {
-        add(project.at(Halves.ofYear(Halves.year(from))), rule, kind.ordinal());
-        add(office.at(from), rule, kind.ordinal());
+      for (PeriodKind kind : new PeriodKind[] {PeriodKind.ALL, PeriodKind.PROGRAMMING_PERIOD}) {
+        addProject(site, rule, Halves.ofYear(Halves.year(from)), kind.ordinal());
+        addOffice(site, rule, from, kind.ordinal());
+        addYears(site, rule, Halves.ofYear(Halves.year(from)), kind.ordinal());
       }
     }
     Lasting years = halves.years();
     int lastOfAll = Math.min(years.to(by), lastYear);
     for (int year = Math.max(years.from(by), firstYear); year <= lastOfAll; year++) {
-      add(project.at(Halves.ofYear(year)), rule, PeriodKind.YEAR.ordinal());
-      add(office.at(Halves.ofYear(year)), rule, PeriodKind.YEAR.ordinal());
+      addProject(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
+      addOffice(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
+      addYears(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
     }
     int lastHalf = Math.min(halves.to(by), Halves.ofYear(lastYear) + 1);
     for (int half = Math.max(halves.from(by), first); half <= lastHalf; half++) {
-      add(office.at(half), rule, PeriodKind.HALF_YEAR.ordinal());
+      addOffice(site, rule, half, PeriodKind.HALF_YEAR.ordinal());
     }
   }
 
-  private Lasting lasting(InternalRow row) {
-    int entry = Halves.of(row.getInt(columns.date(PeriodRule.ENTRY)));
-    int exit = columns.date(PeriodRule.EXIT);
-    if (!row.isNullAt(exit)) {
-      return new Lasting(entry, Math.max(entry, Halves.of(row.getInt(exit))), false);
+  private Lasting lasting() {
+    int entry = dates[0].at(row);
+    int exit = dates[1].at(row);
+    if (exit != Halves.NONE) {
+      return new Lasting(entry, Math.max(entry, exit), false);
     }
-    int observed = columns.date(ScanColumns.OBSERVED);
-    int last = row.isNullAt(observed) ? entry : Halves.of(row.getInt(observed));
-    return new Lasting(entry, Math.max(entry, last), true);
+    return new Lasting(entry, Math.max(entry, observed.at(row)), true);
   }
 
-  private void add(Site.Half half, int rule, int offset) {
-    totals[rule].add(half.totals, values, firsts, offset);
-    for (int b = 0; b < half.breakdowns(); b++) {
-      Adder adder = broken[b][rule];
-      for (int i = 0; !adder.isEmpty() && i < categories[b].count(); i++) {
-        adder.add(half.category(b, categories[b].number(i), widths[b]), values, firsts, offset);
+  private void addProject(Sites.Three site, int rule, int half, int offset) {
+    totals[rule].add(site.project().at(half).totals, counted, offset);
+  }
+
+  private void addOffice(Sites.Three site, int rule, int half, int offset) {
+    Site.Half sums = site.office().at(half);
+    totals[rule].add(sums.totals, counted, offset);
+    addCategories(sums, finer[rule], rule, offset);
+  }
+
+  private void addYears(Sites.Three site, int rule, int half, int offset) {
+    if (yearly[rule].length > 0) {
+      addCategories(site.years().at(half), yearly[rule], rule, offset);
+    }
+  }
+
+  private void addCategories(Site.Half sums, int[] breakdowns, int rule, int offset) {
+    for (int b : breakdowns) {
+      for (int category : categories[b].of(row)) {
+        broken[b][rule].add(sums.category(b, category, widths[b]), counted, offset);
       }
     }
   }
 
-  private Site project(InternalRow row) {
-    List<UTF8String> key = new ArrayList<>(Place.COLUMNS.size());
-    for (int i = 0; i < Place.COLUMNS.size(); i++) {
-      key.add(row.isNullAt(i) ? UTF8String.EMPTY_UTF8 : row.getUTF8String(i));
-    }
-    Site known = projects.get(key);
-    return known == null ? newProject(key) : known;
-  }
-
-  private Site newProject(List<UTF8String> key) {
-    String[] texts = key.stream().map(UTF8String::toString).toArray(String[]::new);
-    Place place = new Place(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6]);
-    Site project = site(place, 0);
-    projects.put(key.stream().map(UTF8String::clone).toList(), project);
-    officeOf.put(
-        project,
-        offices.computeIfAbsent(place.withoutProject(), p -> site(p, plan.breakdowns().size())));
-    return project;
-  }
-
-  private Site site(Place place, int breakdowns) {
-    return new Site(place, Halves.ofYear(firstYear), plan.totals().width(), breakdowns);
-  }
-
   /** The sums of every place and period that has rows. */
   Iterator<Tuple2<BlockKey, Block>> blocks() {
-    List<Tuple2<BlockKey, Block>> blocks = new ArrayList<>();
-    projects.values().forEach(site -> collect(BlockKey.Grain.PROJECT, site, blocks));
-    offices.values().forEach(site -> collect(BlockKey.Grain.OFFICE, site, blocks));
-    return blocks.iterator();
-  }
-
-  private void collect(BlockKey.Grain grain, Site site, List<Tuple2<BlockKey, Block>> blocks) {
-    site.blocks(
-        categories,
-        (block, half) -> blocks.add(new Tuple2<>(new BlockKey(grain, site.place(), half), block)));
+    return sites.blocks(categories).iterator();
   }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
@@ -21,9 +20,11 @@ final class XlsxFile implements SheetFile {
 
   private static final int DAYS_TO_1904 = 1462;
 
-  private final Map<String, MergedCells> merged;
+  private final XlsxParts parts;
   private final ReadableWorkbook workbook;
   private final Iterator<Sheet> sheets;
+  private final NumberFormat[] formats;
+  private PlainSheet plain;
   private Sheet sheet;
   private Stream<Row> stream;
   private Iterator<Row> rows;
@@ -31,7 +32,7 @@ final class XlsxFile implements SheetFile {
 
   XlsxFile(File file) {
     try {
-      merged = XlsxParts.check(file);
+      parts = XlsxParts.of(file);
       workbook = open(file);
       if (workbook.getSheets().anyMatch(s -> s.getId() == null)) {
         // other names for the same things, which the parser does not know
@@ -44,7 +45,15 @@ final class XlsxFile implements SheetFile {
       throw new DamagedFile(e);
     }
     // a chart may be a sheet of its own, and what else is called one has not been looked over
-    sheets = workbook.getSheets().filter(s -> merged.containsKey(s.getId())).iterator();
+    sheets = workbook.getSheets().filter(s -> parts.merged().containsKey(s.getId())).iterator();
+    formats = formats(workbook);
+  }
+
+  /** What the numbers of each style mean. */
+  private static NumberFormat[] formats(ReadableWorkbook workbook) {
+    return workbook.getFormats().stream()
+        .map(id -> NumberFormat.of(workbook.getNumFmtIdToFormat().get(id)))
+        .toArray(NumberFormat[]::new);
   }
 
   private static ReadableWorkbook open(File file) throws IOException {
@@ -65,6 +74,11 @@ final class XlsxFile implements SheetFile {
       return false;
     }
     sheet = sheets.next();
+    plain = parts.plain().get(sheet.getId());
+    if (plain != null) {
+      stream = null;
+      return true;
+    }
     unnumbered = 0;
     try {
       stream = sheet.openStream();
@@ -87,7 +101,7 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public MergedCells merged() {
-    return merged.get(sheet.getId());
+    return parts.merged().get(sheet.getId());
   }
 
   @Override
@@ -97,6 +111,9 @@ final class XlsxFile implements SheetFile {
 
   @Override
   public SourceRow nextRow() {
+    if (plain != null) {
+      return plain.next(formats, workbook.isDate1904());
+    }
     try {
       if (!rows.hasNext()) {
         return null;

@@ -3,6 +3,7 @@ package pl.szansa.ingest.formats;
 import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,8 +34,16 @@ final class XlsxParts {
   private static final String SHEET = "/worksheet";
   private static final String TYPES = "[Content_Types].xml";
   private static final String STRINGS = "sharedStrings+xml";
+  private static final String USUAL_STRINGS =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml." + STRINGS;
   private static final String STYLES = "styles+xml";
   private static final String WORKBOOK = ".main+xml";
+
+  private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+  private static final String USUAL_RELATIONS = "xl/_rels/workbook.xml.rels";
+
+  /** Bytes of sheets that are held to be read without the parser. */
+  private static final int MOST_HELD = 48 << 20;
 
   /** Characters of all shared texts: they stay in memory while the workbook is read. */
   private static final long MOST_SHARED = 200_000_000;
@@ -42,27 +51,48 @@ final class XlsxParts {
   /** What a shared text takes beside its characters, in characters. */
   private static final int TEXT_OVERHEAD = 30;
 
-  private record Sheet(String relation, ZipArchiveEntry part) {}
+  /**
+   * A sheet.
+   *
+   * @param relation the id of its relation
+   * @param part its XML
+   * @param usual whether it is certain that the parser takes the same part for it
+   */
+  private record Sheet(String relation, ZipArchiveEntry part, boolean usual) {}
 
   private final ZipFile zip;
   private final long packed;
   private final Map<String, MergedCells> merged = new HashMap<>();
+  private final Map<String, PlainSheet> plain = new HashMap<>();
+  private final List<String> texts = new ArrayList<>();
   private final Set<ZipArchiveEntry> shared = new HashSet<>();
   private final Set<ZipArchiveEntry> inMemory = new HashSet<>();
   private long sharedTexts;
+  private boolean usual = true;
+  private int held;
 
   private XlsxParts(ZipFile zip, long packed) {
     this.zip = zip;
     this.packed = packed;
   }
 
-  /** The merged cells of each sheet, by the id of its relation. */
-  static Map<String, MergedCells> check(File workbook) throws IOException, XMLStreamException {
+  /** Looks a workbook over. */
+  static XlsxParts of(File workbook) throws IOException, XMLStreamException {
     try (ZipFile zip = ZipFile.builder().setFile(workbook).get()) {
       XlsxParts parts = new XlsxParts(zip, workbook.length());
       parts.check();
-      return parts.merged;
+      return parts;
     }
+  }
+
+  /** The merged cells of each sheet, by the id of its relation. */
+  Map<String, MergedCells> merged() {
+    return merged;
+  }
+
+  /** The sheets that need no parser, by the id of their relation. */
+  Map<String, PlainSheet> plain() {
+    return plain;
   }
 
   private void check() throws IOException, XMLStreamException {
@@ -79,9 +109,33 @@ final class XlsxParts {
       }
     }
     for (Sheet sheet : sheets) {
-      try (InputStream in = open(sheet.part())) {
-        merged.put(sheet.relation(), new XlsxSheetCheck(sharedTexts).check(in));
+      Optional<PlainSheet> rows =
+          usual && sheet.usual() && shared.size() < 2 ? plain(sheet.part()) : Optional.empty();
+      rows.ifPresent(r -> plain.put(sheet.relation(), r));
+      try (InputStream in =
+          rows.isPresent()
+              ? new ByteArrayInputStream(rows.get().withoutRows())
+              : open(sheet.part())) {
+        boolean again =
+            merged.put(sheet.relation(), new XlsxSheetCheck(sharedTexts).check(in)) != null;
+        if (again) {
+          plain.remove(sheet.relation());
+        }
       }
+    }
+  }
+
+  private Optional<PlainSheet> plain(ZipArchiveEntry part) throws IOException {
+    long size = part.getSize();
+    if (size < 0 || size > MOST_HELD - held) {
+      return Optional.empty();
+    }
+    try (InputStream in = open(part)) {
+      byte[] bytes = in.readNBytes((int) size + 1);
+      Optional<PlainSheet> sheet =
+          bytes.length == size ? PlainSheet.of(bytes, texts) : Optional.empty();
+      held += sheet.isPresent() ? bytes.length : 0;
+      return sheet;
     }
   }
 
@@ -121,7 +175,11 @@ final class XlsxParts {
           if (OfficeXml.next(xml) == START_ELEMENT && attribute(xml, "Type").endsWith(SHEET)) {
             String target = attribute(xml, "Target");
             find(target.startsWith("/") ? target : folder + target)
-                .ifPresent(e -> sheets.add(new Sheet(attribute(xml, "Id"), e)));
+                .ifPresent(
+                    e ->
+                        sheets.add(
+                            new Sheet(
+                                attribute(xml, "Id"), e, part.getName().equals(USUAL_RELATIONS))));
           }
         }
       }
@@ -136,13 +194,16 @@ final class XlsxParts {
       throw new DamagedFile(Unreadable.DAMAGED_FILE, TYPES);
     }
     inMemory.add(types);
-    find("xl/workbook.xml").ifPresent(inMemory::add);
+    find(USUAL_WORKBOOK).ifPresent(inMemory::add);
     try (InputStream in = open(types)) {
       XMLStreamReader xml = OfficeXml.reader(in);
       while (xml.hasNext()) {
         if (OfficeXml.next(xml) == START_ELEMENT) {
           String type = attribute(xml, "ContentType");
           boolean texts = type.endsWith(STRINGS);
+          usual &= !texts || type.equals(USUAL_STRINGS);
+          usual &=
+              !type.endsWith(WORKBOOK) || attribute(xml, "PartName").equals("/" + USUAL_WORKBOOK);
           if (texts || type.endsWith(STYLES) || type.endsWith(WORKBOOK)) {
             find(attribute(xml, "PartName")).ifPresent((texts ? shared : inMemory)::add);
           }
@@ -168,8 +229,19 @@ final class XlsxParts {
             .findFirst();
   }
 
+  /** Keeps a text that ends here; of a workbook with very many the parser is to keep them. */
+  private void hold(SharedText text, int event, XMLStreamReader xml, long characters) {
+    usual &= characters < MOST_HELD;
+    if (!usual) {
+      texts.clear();
+    } else if (text.ends(event, xml)) {
+      texts.add(text.whole());
+    }
+  }
+
   private void checkTexts(ZipArchiveEntry part) throws IOException, XMLStreamException {
     long characters = 0;
+    SharedText text = new SharedText();
     try (InputStream in = open(part)) {
       XMLStreamReader xml = OfficeXml.reader(in);
       while (xml.hasNext()) {
@@ -180,6 +252,7 @@ final class XlsxParts {
         } else if (event == CHARACTERS) {
           characters += xml.getTextLength();
         }
+        hold(text, event, xml, characters);
         if (characters > MOST_SHARED) {
           throw tooMuch(part.getName(), MOST_SHARED);
         }

@@ -23,7 +23,12 @@ final class Bounds {
   Bounds(PrimitiveType type) {
     this.type = type;
     this.text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
-    this.bytes = type.getPrimitiveTypeName() == PrimitiveTypeName.INT32 ? 4 : 8;
+    this.bytes =
+        switch (type.getPrimitiveTypeName()) {
+          case BOOLEAN -> 1;
+          case INT32 -> 4;
+          default -> 8;
+        };
   }
 
   void note(StoredValue value) {

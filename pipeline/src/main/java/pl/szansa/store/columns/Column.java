@@ -13,6 +13,7 @@ import org.apache.iceberg.shaded.org.apache.parquet.column.Encoding;
 import org.apache.iceberg.shaded.org.apache.parquet.column.page.PageWriter;
 import org.apache.iceberg.shaded.org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /**
  * One column of a file that is being written: the cells of its next page. A cell is the place of
@@ -33,6 +34,9 @@ public final class Column {
 
   private final ColumnDescriptor path;
   private final int scale;
+
+  /** Whether cells are yes or no: bits, which are neither listed nor measured. */
+  private final boolean flags;
 
   private ValueList list;
   private boolean unlisted;
@@ -56,6 +60,11 @@ public final class Column {
     this.levels = new byte[path.getMaxRepetitionLevel() == 0 ? 0 : FIRST_CELLS];
     this.bounds = new Bounds(path.getPrimitiveType());
     this.list = new ValueList(scale);
+    this.flags = path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN;
+    if (flags) {
+      unlisted = true;
+      list.close();
+    }
   }
 
   /** Whether a value that was kept can be written as it is. */
@@ -108,6 +117,15 @@ public final class Column {
     room(Long.BYTES).putLong(number);
   }
 
+  /** Writes the next row's yes or no, in a column of them. */
+  public void addFlag(boolean flag) {
+    if (cells == places.length) {
+      grow();
+    }
+    places[cells++] = flag ? 1 : 0;
+    bounds.note(flag ? 1 : 0);
+  }
+
   /** Writes one of the values that a list, or a map, has in a row. */
   public void addElement(StoredValue value, boolean first) {
     add(value);
@@ -152,7 +170,9 @@ public final class Column {
         BytesInput.concat(
             levels(path.getMaxRepetitionLevel(), i -> levels[i] & FURTHER),
             levels(highest, i -> places[i] == ABSENT ? definition(i) : highest),
-            inList ? places() : BytesInput.from(plain.array(), 0, plain.position())),
+            inList
+                ? places()
+                : flags ? bits() : BytesInput.from(plain.array(), 0, plain.position())),
         cells,
         rows,
         bounds.statistics(absent),
@@ -181,6 +201,7 @@ public final class Column {
     if (list.size() > 0) {
       out.writeDictionaryPage(list.page());
     }
+    list.clear();
     list = new ValueList(scale);
     listed = 0;
     listedBytes = 0;
@@ -199,6 +220,19 @@ public final class Column {
       }
     }
     return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), runs.toBytes());
+  }
+
+  /** The flags that are there, the first in the lowest bit of the first byte. */
+  private BytesInput bits() {
+    byte[] bits = new byte[(cells + Byte.SIZE - 1) / Byte.SIZE];
+    int there = 0;
+    for (int i = 0; i < cells; i++) {
+      if (places[i] != ABSENT) {
+        bits[there / Byte.SIZE] |= (byte) (places[i] << there % Byte.SIZE);
+        there++;
+      }
+    }
+    return BytesInput.from(bits, 0, (there + Byte.SIZE - 1) / Byte.SIZE);
   }
 
   private BytesInput levels(int highest, IntUnaryOperator level) throws IOException {

@@ -32,8 +32,11 @@ public final class ColumnFile implements Closeable {
   private static final int PAGE_ROWS = 20_000;
   private static final int ROWS_BETWEEN_LOOKS = 256;
   private static final long PAGE_BYTES = 8 << 20;
-  private static final long GROUP_BYTES = 64 << 20;
 
+  /** Compressed; until a row group ends its pages are kept in memory. */
+  private static final long GROUP_BYTES = 32 << 20;
+
+  private final long groupBytes;
   private final MessageType schema;
   private final Map<String, String> metadata;
   private final ZstdPages compressor = new ZstdPages();
@@ -45,6 +48,15 @@ public final class ColumnFile implements Closeable {
 
   /** Begins a file. */
   public ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns) throws IOException {
+    this(out, columns, GROUP_BYTES);
+  }
+
+  /**
+   * @param groupBytes of compressed pages, after which a row group ends
+   */
+  ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns, long groupBytes)
+      throws IOException {
+    this.groupBytes = groupBytes;
     this.schema = ParquetSchemaUtil.convert(columns, "table");
     this.metadata = Map.of("iceberg.schema", SchemaParser.toJson(columns));
     this.file =
@@ -104,7 +116,7 @@ public final class ColumnFile implements Closeable {
     }
     rowsOfGroup += rowsOfPage;
     rowsOfPage = 0;
-    if (size > GROUP_BYTES) {
+    if (size > groupBytes) {
       endGroup();
     }
   }

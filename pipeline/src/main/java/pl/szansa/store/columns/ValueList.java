@@ -94,6 +94,12 @@ final class ValueList {
     known.clear();
   }
 
+  /** Lets go of its values, which cells that outlive the row group would keep alive. */
+  void clear() {
+    close();
+    values.clear();
+  }
+
   boolean closed() {
     return closed;
   }

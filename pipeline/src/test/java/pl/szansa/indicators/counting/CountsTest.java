@@ -11,8 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.expressions.AttributeReference;
+import org.apache.spark.sql.catalyst.expressions.Coalesce;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +41,8 @@ import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Rows as the scan hands them out, and what they come to in every area, period and category. */
 class CountsTest {
@@ -123,8 +132,17 @@ class CountsTest {
   }
 
   private Counts count(int firstYear, int lastYear, PeerGroups peers) {
-    Tally tally = new Tally(plan, firstYear, lastYear);
-    rows.forEach(row -> tally.add(internal(row)));
+    Formulas formulas = new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
+    Tally tally = new Tally(plan, formulas, firstYear, lastYear);
+    Batch batch = tally.batch();
+    batch.begin();
+    for (int row = 0; row < rows.size(); row++) {
+      for (String name : batch.names()) {
+        batch.column(name).set(row, batch.column(name).code(internal(rows.get(row).get(name))));
+      }
+    }
+    batch.end(rows.size());
+    tally.add();
     Map<BlockKey, Block> blocks = new HashMap<>();
     tally.blocks().forEachRemaining(b -> blocks.merge(b._1(), b._2(), Block::add));
     Map<Relation, Map<BlockKey, Block>> all = new EnumMap<>(Relation.class);
@@ -132,16 +150,27 @@ class CountsTest {
     return new Counts(CATALOGUE, all, peers);
   }
 
-  private GenericInternalRow internal(Map<String, Object> row) {
-    Object[] values =
-        Stream.of(new ScanColumns(plan).sql())
-            .map(sql -> sql.replaceAll("(?s)coalesce\\((?:cast\\(round\\()?\\(?(\\w+).*", "$1"))
-            .map(name -> internal(name, row.get(name)))
-            .toArray();
-    return new GenericInternalRow(values);
+  /** What Spark makes of the expressions that are used here. */
+  private static Expression compiled(String sql) {
+    String name = sql.replaceAll("(?s)coalesce\\((?:cast\\(round\\()?\\(?(\\w+).*", "$1");
+    return switch (name) {
+      case "true" -> Literal.TrueLiteral();
+      case "days" -> new Coalesce(seq(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType)));
+      default -> column(name, DataTypes.BooleanType);
+    };
   }
 
-  private static Object internal(String name, Object value) {
+  private static Expression column(String name, DataType type) {
+    return new AttributeReference(
+        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq());
+  }
+
+  @SafeVarargs
+  private static <T> Seq<T> seq(T... elements) {
+    return CollectionConverters.asScala(List.of(elements)).toSeq();
+  }
+
+  private static Object internal(Object value) {
     if (value instanceof String text) {
       return UTF8String.fromString(text);
     }
@@ -152,12 +181,7 @@ class CountsTest {
       return new GenericArrayData(
           codes.stream().map(c -> UTF8String.fromString((String) c)).toArray());
     }
-    return switch (name) {
-      case "true" -> true;
-      case "firsts" -> value == null ? 0 : value;
-      case "days" -> value == null ? 0L : value;
-      default -> value;
-    };
+    return value;
   }
 
   private static long of(Counts counts, AreaKey area, String period, Measure measure) {

@@ -1,0 +1,72 @@
+package pl.szansa.indicators.counting;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A column of a batch of rows, as small numbers that stand for its values: what follows from a
+ * value is then worked out once, and found again by its number.
+ */
+final class Coded {
+
+  /** Stands for no value. */
+  static final int NULL = 0;
+
+  /** So many values are remembered before all are forgotten. */
+  private static final int MOST = 1 << 14;
+
+  private final int[] codes = new int[Batch.SIZE];
+  private final List<Object> values = new ArrayList<>(Arrays.asList((Object) null));
+  private final Map<Object, Integer> known = new HashMap<>();
+  private int generation;
+
+  /** The number of a value, which must not change any more. */
+  int code(Object value) {
+    if (value == null) {
+      return NULL;
+    }
+    Integer code = known.get(value);
+    if (code == null) {
+      code = values.size();
+      values.add(value);
+      known.put(value, code);
+    }
+    return code;
+  }
+
+  void set(int row, int code) {
+    codes[row] = code;
+  }
+
+  /** The number of a row's value. */
+  int at(int row) {
+    return codes[row];
+  }
+
+  /** The value, as Spark's rows hold it, that a number stands for. */
+  Object value(int code) {
+    return values.get(code);
+  }
+
+  /** Numbers are below this. */
+  int size() {
+    return values.size();
+  }
+
+  /** Another one after the numbers have come to stand for other values. */
+  int generation() {
+    return generation;
+  }
+
+  /** To be called before the numbers of a batch are set: forgets what has become too much. */
+  void begin() {
+    if (values.size() > MOST) {
+      known.clear();
+      values.subList(1, values.size()).clear();
+      generation++;
+    }
+  }
+}

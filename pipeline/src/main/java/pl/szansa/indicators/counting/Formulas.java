@@ -1,0 +1,159 @@
+package pl.szansa.indicators.counting;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.Alias;
+import org.apache.spark.sql.catalyst.expressions.Attribute;
+import org.apache.spark.sql.catalyst.expressions.AttributeMap;
+import org.apache.spark.sql.catalyst.expressions.BindReferences;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.package$;
+import org.apache.spark.sql.catalyst.optimizer.CollapseProject$;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.Project;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** The expressions of a plan as Spark compiles them, brought together by the columns they use. */
+final class Formulas implements Serializable {
+
+  /**
+   * Expressions over the same columns.
+   *
+   * @param columns names
+   * @param expressions bound to a row of these columns
+   * @param first where the bits of the conditions begin, or which amount it is
+   */
+  record Group(List<String> columns, List<Expression> expressions, int first)
+      implements Serializable {
+
+    Evaluation evaluation(Batch batch) {
+      return new Evaluation(columns.stream().map(batch::column).toList(), expressions);
+    }
+  }
+
+  private final List<Group> conditions = new ArrayList<>();
+  private final List<Group> amounts = new ArrayList<>();
+  private final int[] bits;
+  private int end;
+
+  /**
+   * @param expressions of the plan's columns, over attributes of its table
+   */
+  Formulas(CountPlan plan, List<Expression> expressions) {
+    this.bits = new int[plan.conditions()];
+    List<Integer> widest =
+        IntStream.range(0, bits.length)
+            .boxed()
+            .sorted(Comparator.comparing(i -> -columns(expressions.get(i)).size()))
+            .toList();
+    List<List<Integer>> groups = new ArrayList<>();
+    widest.forEach(i -> join(groups, i, expressions));
+    groups.forEach(members -> addConditions(members, expressions));
+    for (int i = bits.length; i < expressions.size(); i++) {
+      amounts.add(group(List.of(expressions.get(i)), i - bits.length));
+    }
+  }
+
+  /** The expressions of a plan over the table of a store. */
+  static Formulas of(CountPlan plan, SparkSession spark) {
+    LogicalPlan node =
+        spark
+            .table(plan.table())
+            .selectExpr(plan.columns().toArray(String[]::new))
+            .queryExecution()
+            .optimizedPlan();
+    List<Expression> expressions = null;
+    for (; node instanceof Project project; node = project.child()) {
+      expressions =
+          expressions == null
+              ? CollectionConverters.asJava(project.projectList()).stream()
+                  .map(Expression.class::cast)
+                  .toList()
+              : inlined(expressions, project);
+    }
+    return new Formulas(plan, expressions);
+  }
+
+  /** What Spark would work out once, for several, is put in its place. */
+  private static List<Expression> inlined(List<Expression> expressions, Project below) {
+    AttributeMap<Alias> aliases =
+        CollapseProject$.MODULE$.getAliasMap(below);
+    return expressions.stream()
+        .map(e -> CollapseProject$.MODULE$.replaceAlias(e, aliases))
+        .toList();
+  }
+
+  /** To the first whose columns have all of its own: what is over few is over them as well. */
+  private static void join(List<List<Integer>> groups, int i, List<Expression> expressions) {
+    List<String> columns = columns(expressions.get(i));
+    for (List<Integer> members : groups) {
+      if (members.size() < Long.SIZE
+          && columns(expressions.get(members.get(0))).containsAll(columns)) {
+        members.add(i);
+        return;
+      }
+    }
+    groups.add(new ArrayList<>(List.of(i)));
+  }
+
+  private void addConditions(List<Integer> members, List<Expression> expressions) {
+    int left = Long.SIZE - end % Long.SIZE;
+    int first = members.size() > left ? end + left : end;
+    for (int i = 0; i < members.size(); i++) {
+      bits[members.get(i)] = first + i;
+    }
+    end = first + members.size();
+    conditions.add(group(members.stream().map(expressions::get).toList(), first));
+  }
+
+  /**
+   * @param expressions the first uses all columns that the others use
+   */
+  private static Group group(List<Expression> expressions, int first) {
+    List<Attribute> attributes = attributes(expressions.get(0));
+    var row = package$.MODULE$.AttributeSeq(CollectionConverters.asScala(attributes).toSeq());
+    return new Group(
+        names(attributes),
+        expressions.stream().map(e -> BindReferences.bindReference(e, row, false)).toList(),
+        first);
+  }
+
+  private static List<String> columns(Expression expression) {
+    return names(attributes(expression));
+  }
+
+  private static List<String> names(List<Attribute> attributes) {
+    return attributes.stream().map(Attribute::name).toList();
+  }
+
+  private static List<Attribute> attributes(Expression expression) {
+    List<Attribute> attributes = new ArrayList<>();
+    CollectionConverters.asJava(expression.references().toSeq()).forEach(attributes::add);
+    attributes.sort(Comparator.comparing(Attribute::name));
+    return attributes;
+  }
+
+  /** Conditions by their columns, the bits of each within one word of {@link Long#SIZE}. */
+  List<Group> conditions() {
+    return conditions;
+  }
+
+  /** Amounts, in the order of the plan. */
+  List<Group> amounts() {
+    return amounts;
+  }
+
+  /** Which bit a condition of the plan has. */
+  int bit(int condition) {
+    return bits[condition];
+  }
+
+  /** How many words the bits take. */
+  int words() {
+    return (end + Long.SIZE - 1) / Long.SIZE;
+  }
+}

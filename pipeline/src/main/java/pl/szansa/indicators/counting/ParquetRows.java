@@ -1,0 +1,110 @@
+package pl.szansa.indicators.counting;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.FileScanTask;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.io.CloseableIterable;
+import org.apache.iceberg.util.TableScanUtil;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.ColumnIOFactory;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/**
+ * Reads the Parquet files of a table by column, as numbers: the file's own dictionaries say which
+ * values are alike, so that no row and hardly a value is ever made.
+ */
+final class ParquetRows {
+
+  /**
+   * A part of a file.
+   *
+   * @param path of the file
+   * @param start of the part, in bytes
+   * @param length in bytes
+   */
+  record Part(String path, long start, long length) implements Serializable {
+
+    private static Part of(FileScanTask task) {
+      if (!task.deletes().isEmpty()) {
+        throw new IllegalStateException("rows of " + task.file().location() + " are deleted");
+      }
+      return new Part(task.file().location(), task.start(), task.length());
+    }
+
+    private ParquetReadOptions options(Configuration hadoop, Path file) {
+      return HadoopReadOptions.builder(hadoop, file).withRange(start, start + length).build();
+    }
+  }
+
+  private ParquetRows() {}
+
+  /**
+   * @param bytes that a part should have
+   */
+  static List<Part> parts(Table table, long bytes) {
+    List<Part> parts = new ArrayList<>();
+    try (CloseableIterable<FileScanTask> files =
+        TableScanUtil.splitFiles(table.newScan().planFiles(), bytes)) {
+      files.forEach(task -> parts.add(Part.of(task)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return parts;
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @param batch that has the columns to be read
+   * @param each called whenever the batch is full, and at the end
+   */
+  static void read(Part part, Configuration hadoop, Batch batch, Runnable each) {
+    Path path = new Path(part.path());
+    try (ParquetFileReader file =
+        ParquetFileReader.open(
+            HadoopInputFile.fromPath(path, hadoop), part.options(hadoop, path))) {
+      MessageType schema = file.getFileMetaData().getSchema();
+      List<Type> wanted = batch.names().stream().map(schema::getType).toList();
+      MessageType columns = new MessageType(schema.getName(), wanted);
+      file.setRequestedSchema(columns);
+      String madeBy = file.getFileMetaData().getCreatedBy();
+      for (PageReadStore rows = file.readNextRowGroup();
+          rows != null;
+          rows = file.readNextRowGroup()) {
+        read(rows, columns, madeBy, batch, each);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void read(
+      PageReadStore rows, MessageType columns, String madeBy, Batch batch, Runnable each) {
+    ParquetCells.OfRow cells = new ParquetCells.OfRow(columns, batch);
+    ColumnReadStoreImpl store = new ColumnReadStoreImpl(rows, cells, columns, madeBy);
+    List<ParquetColumn> readers = new ArrayList<>();
+    var io = new ColumnIOFactory().getColumnIO(columns);
+    for (var leaf : io.getLeaves()) {
+      readers.add(cells.column(store.getColumnReader(leaf.getColumnDescriptor()), columns));
+    }
+    for (long left = rows.getRowCount(); left > 0; left -= batch.rows()) {
+      int some = (int) Math.min(left, Batch.SIZE);
+      batch.begin();
+      readers.forEach(reader -> reader.read(some));
+      batch.end(some);
+      each.run();
+    }
+  }
+}

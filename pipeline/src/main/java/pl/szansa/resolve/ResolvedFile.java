@@ -1,0 +1,87 @@
+package pl.szansa.resolve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.DataFiles;
+import org.apache.iceberg.FileFormat;
+import org.apache.iceberg.MetricsConfig;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.io.OutputFile;
+import org.apache.iceberg.io.OutputFileFactory;
+import pl.szansa.store.columns.Column;
+import pl.szansa.store.columns.ColumnFile;
+
+/** One new data file of a resolved table, which counts once it is committed. */
+final class ResolvedFile implements Closeable {
+
+  private final Table table;
+  private final String location;
+  private final ColumnFile file;
+  private final Column[] columns;
+  private boolean closed;
+
+  /**
+   * @param part of the table that the file holds
+   * @param task number that no other task of the attempt has
+   */
+  ResolvedFile(Table table, int part, long task) throws IOException {
+    OutputFile out =
+        OutputFileFactory.builderFor(table, part, task)
+            .format(FileFormat.PARQUET)
+            .build()
+            .newOutputFile()
+            .encryptingOutputFile();
+    this.table = table;
+    this.location = out.location();
+    this.file = new ColumnFile(out, table.schema());
+    this.columns = file.columns().toArray(Column[]::new);
+  }
+
+  void write(ResolvedRow row) throws IOException {
+    Object[] values = row.values();
+    for (int i = 0; i < values.length; i++) {
+      write(values[i], columns[i]);
+    }
+    file.endRow();
+  }
+
+  private static void write(Object value, Column column) {
+    if (value instanceof Boolean flag) {
+      column.addFlag(flag);
+    } else if (value instanceof List<?> list) {
+      if (list.isEmpty()) {
+        column.addNoElements(true);
+      }
+      for (int i = 0; i < list.size(); i++) {
+        column.addElement(column.value(list.get(i)), i == 0);
+      }
+    } else {
+      column.add(column.value(value));
+    }
+  }
+
+  /** The finished file, with what Iceberg wants to know of it. */
+  DataFile finish() throws IOException {
+    file.finish();
+    DataFile finished =
+        DataFiles.builder(table.spec())
+            .withPath(location)
+            .withFormat(FileFormat.PARQUET)
+            .withFileSizeInBytes(file.size())
+            .withMetrics(file.metrics(MetricsConfig.forTable(table)))
+            .withSplitOffsets(file.offsets())
+            .build();
+    close();
+    return finished;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      file.close();
+    }
+  }
+}
