@@ -9,6 +9,8 @@ classpath=$project/target/bench.classpath
 
 if [[ ! -f $classpath || -n $(find "$project/pom.xml" "$project/pipeline/src/bench" "$project/pipeline/src/main" -newer "$classpath" -print -quit) ]]; then
   mvn -q -B -ntp -f "$project/pom.xml" -Pbench test-compile </dev/null >&2 || exit 1
+  # Maven leaves it alone where nothing in it has changed
+  touch "$classpath"
 fi
 main=pl.szansa.bench.Bench
 if [[ ${1:-} == micro ]]; then

@@ -147,6 +147,15 @@ CREATE TABLE prices AS
 SELECT year::INTEGER AS year, product(index::DOUBLE / 100) OVER (ORDER BY year::INTEGER) AS level
 FROM read_csv('{{reference}}/price-index.csv', all_varchar = true, header = true, delim = ',');
 
+CREATE VIEW spent AS
+SELECT s.*, CASE WHEN document_date > valid_to THEN successor ELSE folder END AS office,
+  hash(project, task, category, document_date, amount, eu_amount, own_amount, own_source) AS document
+FROM read_parquet('{{out}}/spending.parquet') s JOIN files USING (file) JOIN offices ON office_id = folder
+WHERE in_order AND eligible <> 'no';
+
+CREATE TABLE shared AS
+SELECT document FROM spent GROUP BY document HAVING min(file) <> max(file);
+
 -- a document counts once, however many files have it, but as often as one of them has it
 CREATE TABLE finances AS
 SELECT office, project, place, office_kind, 'spending' AS origin, task, document_date, amount AS total,
@@ -155,12 +164,11 @@ SELECT office, project, place, office_kind, 'spending' AS origin, task, document
   cross_financing, NULL::VARCHAR AS beneficiary_kind, NULL::VARCHAR AS for_women,
   NULL::VARCHAR AS for_public_administration, NULL::INTEGER AS smes_supported
 FROM (
-  FROM (
-    SELECT s.*, CASE WHEN document_date > valid_to THEN successor ELSE folder END AS office,
-      row_number() OVER (PARTITION BY file, project, task, category, document_date, amount, eu_amount, own_amount, own_source) AS nth
-    FROM read_parquet('{{out}}/spending.parquet') s JOIN files USING (file) JOIN offices ON office_id = folder
-    WHERE in_order AND eligible <> 'no')
-  QUALIFY row_number() OVER (PARTITION BY office, project, task, category, document_date, amount, eu_amount, own_amount, own_source, nth) = 1) s
+  FROM spent WHERE document NOT IN (FROM shared)
+  UNION ALL
+  SELECT * EXCLUDE (nth) FROM (
+    SELECT *, row_number() OVER (PARTITION BY file, office, document) AS nth FROM spent WHERE document IN (FROM shared))
+  QUALIFY row_number() OVER (PARTITION BY office, document, nth) = 1) s
 JOIN places p USING (office, project) LEFT JOIN prices ON prices.year = year(document_date)
 WHERE document_date >= since AND document_date < before;
 

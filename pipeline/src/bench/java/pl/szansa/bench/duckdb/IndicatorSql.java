@@ -311,7 +311,7 @@ final class IndicatorSql {
                             names.get(i.numerator()),
                             i.denominator().map(names::get).orElse("NULL::DECIMAL(18, 2)")))
             .collect(Collectors.joining(", "));
-    return "SELECT v.indicator, area_level, area, period, '%s' AS breakdown, category, v.numerator, v.denominator FROM wide_%1$s, LATERAL (SELECT unnest([%s], recursive := true)) v"
+    return "SELECT unnest([%2$s], recursive := true), area_level, area, period, '%1$s' AS breakdown, category FROM wide_%1$s"
         .formatted(id, values);
   }
 }
