@@ -1,4 +1,4 @@
-"""What an analyst would write in pandas: the main rules, re-entries, nine indicators by office and year.
+"""What an analyst would write in pandas: the main rules, re-entries, ten indicators by office and year.
 
     peer.py WORKSPACE RESULTS
 

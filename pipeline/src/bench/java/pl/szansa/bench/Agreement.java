@@ -44,8 +44,8 @@ record Agreement(long values, long rules, List<String> differences) {
       UNION ALL
       SELECT 'only theirs: ' || indicator || ' ' || area_level || ' ' || area || ' ' || period || ' ' || category
       FROM theirs t ANTI JOIN ours USING (indicator, area_level, area, period, breakdown, category)
-      WHERE t.numerator::DECIMAL(18, 2) <> 0 AND (indicator, area_level, breakdown, length(period)) IN (
-        SELECT (indicator, area_level, breakdown, length(period)) FROM ours);
+      WHERE t.numerator::DECIMAL(18, 2) <> 0 AND (indicator, area_level, area, breakdown, category) IN (
+        SELECT (indicator, area_level, area, breakdown, category) FROM ours);
       """;
 
   private static final String TOTALS =

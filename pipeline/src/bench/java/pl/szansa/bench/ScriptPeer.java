@@ -43,7 +43,7 @@ record ScriptPeer(
 
   @Override
   public String work() {
-    return "main rules of quarantine, no store, nine indicators by office and year";
+    return "main rules of quarantine, no store, ten indicators by office and year";
   }
 
   @Override
