@@ -157,19 +157,19 @@ class CountsTest {
     return switch (name) {
       case "true" -> Literal.TrueLiteral();
       case "days" ->
-          new Coalesce(seq(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType)));
+          new Coalesce(
+              seq(List.of(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType))));
       default -> column(name, DataTypes.BooleanType);
     };
   }
 
   private static Expression column(String name, DataType type) {
     return new AttributeReference(
-        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq());
+        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq(List.of()));
   }
 
-  @SafeVarargs
-  private static <T> Seq<T> seq(T... elements) {
-    return CollectionConverters.asScala(List.of(elements)).toSeq();
+  private static <T> Seq<T> seq(List<T> elements) {
+    return CollectionConverters.asScala(elements).toSeq();
   }
 
   private static Object internal(Object value) {
