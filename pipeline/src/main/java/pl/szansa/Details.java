@@ -32,7 +32,7 @@ final class Details {
             ? ""
             : String.format(
                 Locale.ROOT,
-                ", %s and %.1f MB read a second",
+                ", %s rows and %.1f MB a second",
                 number(perSecond(read, took)),
                 perSecond(bytes, took) / MEGABYTE);
     return plural(rows, "row") + ", " + number(quarantined) + " quarantined" + rate;

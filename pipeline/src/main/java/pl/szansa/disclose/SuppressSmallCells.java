@@ -53,13 +53,17 @@ public final class SuppressSmallCells {
   /** The values with small cells suppressed, in the same order. */
   public List<IndicatorValue> apply(List<IndicatorValue> values) {
     List<IndicatorValue> published = new ArrayList<>(values);
-    for (IntStream.Builder area : byArea(values).values()) {
-      int[] places = area.build().toArray();
-      Cells cells = new Cells(personal);
-      Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
-      hidden(cells).stream().forEach(i -> published.set(places[i], cells.value(i).suppressed()));
-    }
+    // no area looks at another's values, nor writes where another does
+    byArea(values).values().parallelStream()
+        .map(area -> area.build().toArray())
+        .forEach(places -> suppress(values, places, published));
     return published;
+  }
+
+  private void suppress(List<IndicatorValue> values, int[] places, List<IndicatorValue> published) {
+    Cells cells = new Cells(personal);
+    Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
+    hidden(cells).stream().forEach(i -> published.set(places[i], cells.value(i).suppressed()));
   }
 
   /** Where the values that tell of persons stand; one area after the other keeps the work small. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.szansa.indicators.catalogue.Catalogue;
@@ -66,7 +65,7 @@ final class AcrossOffices {
       String few = "base below " + entry.indicator().smallestBase() + " offices";
       return draft.without(ValueStatus.TOO_FEW, null, base, few);
     }
-    return draft.value(statistic(over.statistic(), sorted), null, base, Optional.empty(), "");
+    return draft.value(statistic(over.statistic(), sorted), null, base, Rounded.NONE, "");
   }
 
   private static BigDecimal statistic(Statistic statistic, List<BigDecimal> sorted) {

@@ -1,7 +1,9 @@
 package pl.szansa.indicators;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +83,14 @@ public final class ComputeIndicators {
     }
 
     List<IndicatorValue> all() {
-      counts.areas().forEach(this::addCounted);
+      // the areas have nothing to do with each other until statistics over offices are made
+      List<List<List<IndicatorValue>>> areas =
+          counts.areas().parallelStream().map(this::counted).toList();
+      for (List<List<IndicatorValue>> area : areas) {
+        for (int i = 0; i < byEntry.size(); i++) {
+          byEntry.get(i).addAll(area.get(i));
+        }
+      }
       counts.areas().forEach(this::noteOffice);
       counts.areas().forEach(this::addAcrossOffices);
       List<IndicatorValue> all = new ArrayList<>();
@@ -89,17 +98,20 @@ public final class ComputeIndicators {
       return all;
     }
 
-    private void addCounted(AreaKey area) {
+    /** The values of an area, by entry. */
+    private List<List<IndicatorValue>> counted(AreaKey area) {
       AreaSums sums = new AreaSums(counts, area);
-      for (int i = 0; i < byEntry.size(); i++) {
-        CatalogueEntry entry = catalogue.entries().get(i);
-        if (!entry.counted() || area.level() == AreaLevel.PEER_GROUP && ofPersons(entry)) {
-          continue;
+      List<List<IndicatorValue>> values = new ArrayList<>();
+      for (CatalogueEntry entry : catalogue.entries()) {
+        List<IndicatorValue> ofEntry = new ArrayList<>();
+        if (entry.counted() && !(area.level() == AreaLevel.PEER_GROUP && ofPersons(entry))) {
+          for (Spot spot : spots(entry, area, sums.of(entry))) {
+            ofEntry.add(valuation.value(entry, spot, sums.ever()::of));
+          }
         }
-        for (Spot spot : spots(entry, area, sums.of(entry))) {
-          byEntry.get(i).add(valuation.value(entry, spot, sums.ever()::of));
-        }
+        values.add(ofEntry);
       }
+      return values;
     }
 
     /** What statistics over offices are made of counts whether or not offices are published. */
@@ -151,14 +163,17 @@ public final class ComputeIndicators {
   private List<Spot> spots(CatalogueEntry entry, AreaKey area, NavigableMap<PeriodKey, Sums> sums) {
     List<Spot> spots = new ArrayList<>();
     Sums ever = sums.get(PeriodKey.ALL);
+    List<Breakdown> breakdowns = breakdowns(entry);
+    Map<Breakdown, List<String>> categories = new HashMap<>();
     sums.forEach(
         (period, sum) -> {
           if (catalogue.total().covers(area.level(), period.kind())) {
             spots.add(Spot.total(area, period, sum));
           }
-          for (Breakdown breakdown : breakdowns(entry)) {
+          for (Breakdown breakdown : breakdowns) {
             if (breakdown.detail().covers(area.level(), period.kind())) {
-              categories(entry, breakdown, ever)
+              categories
+                  .computeIfAbsent(breakdown, b -> categories(entry, b, ever))
                   .forEach(c -> spots.add(Spot.category(area, period, breakdown.id(), c, sum)));
             }
           }

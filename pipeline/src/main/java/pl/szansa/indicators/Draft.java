@@ -1,10 +1,6 @@
 package pl.szansa.indicators;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Optional;
-import pl.szansa.indicators.intervals.Interval;
-import pl.szansa.indicators.intervals.Limits;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.ValueStatus;
@@ -23,16 +19,15 @@ record Draft(Indicator indicator, Spot spot, BigDecimal confidence) {
       BigDecimal value,
       BigDecimal numerator,
       BigDecimal denominator,
-      Optional<Interval> interval,
+      Rounded interval,
       String note) {
-    Limits limits = interval.map(Interval::limits).orElse(null);
     return of(
         ValueStatus.VALUE,
-        rounded(value),
-        limits == null ? null : rounded(limits.lower()),
-        limits == null ? null : rounded(limits.upper()),
-        interval.map(i -> confidence).orElse(null),
-        interval.map(i -> i.method().code()).orElse(""),
+        Rounded.to(value, indicator.unit().decimals()),
+        interval.lower(),
+        interval.upper(),
+        interval.isNone() ? null : confidence,
+        interval.method(),
         numerator,
         denominator,
         note);
@@ -71,14 +66,5 @@ record Draft(Indicator indicator, Spot spot, BigDecimal confidence) {
         denominator,
         indicator.unit(),
         note);
-  }
-
-  /** Null where there is no limit. */
-  private BigDecimal rounded(double limit) {
-    return Double.isInfinite(limit) ? null : rounded(BigDecimal.valueOf(limit));
-  }
-
-  private BigDecimal rounded(BigDecimal value) {
-    return value.setScale(indicator.unit().decimals(), RoundingMode.HALF_UP);
   }
 }

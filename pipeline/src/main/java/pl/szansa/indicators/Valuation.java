@@ -2,7 +2,9 @@ package pl.szansa.indicators;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
@@ -21,8 +23,14 @@ import pl.szansa.model.ValueStatus;
 /** Makes one value of what was counted at a spot: numerator, denominator, status, interval. */
 final class Valuation {
 
+  /** Methods that need nothing but two counts. */
+  private static final Set<IntervalMethod.Kind> OF_COUNTS =
+      EnumSet.of(
+          IntervalMethod.Kind.NONE, IntervalMethod.Kind.PROPORTION, IntervalMethod.Kind.RATE);
+
   private final IntervalChoice intervals;
   private final BiFunction<CatalogueEntry, Spot, Evidence.Ratio> byProject;
+  private final Figures figures;
 
   /**
    * @param intervals which intervals are computed
@@ -31,6 +39,7 @@ final class Valuation {
   Valuation(IntervalChoice intervals, BiFunction<CatalogueEntry, Spot, Evidence.Ratio> byProject) {
     this.intervals = intervals;
     this.byProject = byProject;
+    this.figures = new Figures(intervals.confidence().doubleValue());
   }
 
   /**
@@ -48,11 +57,11 @@ final class Valuation {
     }
     BigDecimal numerator = amount(indicator.numerator(), spot);
     long open = entry.censored().map(spot.sums()::applyAsLong).orElse(0L);
-    String note = open == 0 ? "" : "outcome windows still open: " + open;
+    String note = figures.stillOpen(open);
     if (indicator.denominator().isEmpty()) {
       return open > 0 && numerator.signum() == 0
           ? draft.without(ValueStatus.CENSORED, numerator, null, note)
-          : draft.value(numerator, numerator, null, Optional.empty(), note);
+          : draft.value(numerator, numerator, null, Rounded.NONE, note);
     }
     BigDecimal denominator = amount(indicator.denominator().get(), spot);
     if (denominator.signum() == 0) {
@@ -62,7 +71,7 @@ final class Valuation {
               ValueStatus.NOT_APPLICABLE, numerator, denominator, "nothing to divide by");
     }
     if (denominator.compareTo(BigDecimal.valueOf(indicator.smallestBase())) < 0) {
-      String few = "base below " + indicator.smallestBase();
+      String few = figures.tooFew(indicator.smallestBase());
       return draft.without(ValueStatus.TOO_FEW, null, denominator, few);
     }
     return divided(entry, spot, draft, numerator, denominator, note);
@@ -75,16 +84,34 @@ final class Valuation {
       BigDecimal numerator,
       BigDecimal denominator,
       String note) {
-    BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
     IntervalMethod method = intervals.method(entry.indicator().interval());
-    if (method.kind() == IntervalMethod.Kind.PROPORTION && numerator.compareTo(denominator) > 0) {
+    boolean notPart =
+        method.kind() == IntervalMethod.Kind.PROPORTION && numerator.compareTo(denominator) > 0;
+    if (counts(entry.indicator()) && OF_COUNTS.contains(method.kind()) && !notPart) {
+      Figures.Quotient of =
+          figures.quotient(
+              method,
+              entry.indicator().unit().decimals(),
+              numerator.longValue(),
+              denominator.longValue());
+      return draft.value(of.value(), numerator, denominator, of.limits(), note);
+    }
+    BigDecimal value = numerator.divide(denominator, MathContext.DECIMAL64);
+    if (notPart) {
       String why = "no interval: the numerator is not part of the denominator";
-      return draft.value(value, numerator, denominator, Optional.empty(), why);
+      return draft.value(value, numerator, denominator, Rounded.NONE, why);
     }
     Optional<Interval> interval =
         evidence(entry, method, spot, numerator, denominator)
             .flatMap(evidence -> method.interval(evidence, intervals.confidence().doubleValue()));
-    return draft.value(value, numerator, denominator, interval, note);
+    Rounded limits = Rounded.of(interval, entry.indicator().unit().decimals());
+    return draft.value(value, numerator, denominator, limits, note);
+  }
+
+  /** Whether nothing of it is a sum, which has grosze or hundredths. */
+  private static boolean counts(Indicator indicator) {
+    return indicator.numerator().aggregate() != Aggregate.SUM
+        && indicator.denominator().filter(d -> d.aggregate() != Aggregate.SUM).isPresent();
   }
 
   private Optional<Evidence> evidence(
@@ -121,11 +148,9 @@ final class Valuation {
     return ratio.counts().length < least ? Optional.empty() : Optional.of(ratio);
   }
 
-  private static BigDecimal amount(Measure measure, Spot spot) {
+  private BigDecimal amount(Measure measure, Spot spot) {
     long sum = spot.sums().applyAsLong(measure);
-    return measure.aggregate() == Aggregate.SUM
-        ? BigDecimal.valueOf(sum, 2)
-        : BigDecimal.valueOf(sum);
+    return measure.aggregate() == Aggregate.SUM ? BigDecimal.valueOf(sum, 2) : figures.whole(sum);
   }
 
   /** The register that the indicator needs and the area has not. */

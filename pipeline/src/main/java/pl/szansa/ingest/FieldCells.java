@@ -35,6 +35,9 @@ final class FieldCells {
   private final Cell[] read;
   private final Cell[] given;
 
+  /** Hashes of the texts that are read: whether it is another is told without a look at it. */
+  private final int[] hashes;
+
   /**
    * @param translation the sender's spellings to the dictionary's
    * @param kind of the file; days are numbers in spreadsheets
@@ -58,19 +61,22 @@ final class FieldCells {
     this.identifier = field.privacy() == Privacy.IDENTIFIER;
     this.read = new Cell[slots];
     this.given = new Cell[slots];
+    this.hashes = new int[slots];
   }
 
   /** The cell of a text. */
   Cell of(String text) {
-    int slot = slot(text.hashCode(), read);
-    Cell known = read[slot];
-    if (known == null || !text.equals(known.text())) {
-      known = new Cell(text, value(text));
-      if (text.length() <= LONGEST) {
-        read[slot] = known;
-      }
+    int hash = text.hashCode();
+    int slot = slot(hash, read);
+    if (hashes[slot] == hash && read[slot] != null && text.equals(read[slot].text())) {
+      return read[slot];
     }
-    return known;
+    Cell cell = new Cell(text, value(text));
+    if (text.length() <= LONGEST) {
+      read[slot] = cell;
+      hashes[slot] = hash;
+    }
+    return cell;
   }
 
   /**

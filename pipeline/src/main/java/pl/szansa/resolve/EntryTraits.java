@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import pl.szansa.model.Code;
 import pl.szansa.model.Missing;
 
@@ -15,19 +15,19 @@ final class EntryTraits {
   private static final StatedColumns AS_STATED =
       new StatedColumns(
           List.of(
-          "sex",
-          "education",
-          "disability",
-          "minority",
-          "migrant",
-          "third_country_national",
-          "foreign_background",
-          "homeless",
-          "jobless_household",
-          "jobless_household_children",
-          "single_adult_household",
-          "other_disadvantage",
-          "social_assistance_client"));
+              "sex",
+              "education",
+              "disability",
+              "minority",
+              "migrant",
+              "third_country_national",
+              "foreign_background",
+              "homeless",
+              "jobless_household",
+              "jobless_household_children",
+              "single_adult_household",
+              "other_disadvantage",
+              "social_assistance_client"));
 
   /** Forms ask for these one by one or at once. */
   private static final List<String> MINORITY_OR_MIGRANT =

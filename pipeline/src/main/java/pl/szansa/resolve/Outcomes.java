@@ -21,13 +21,13 @@ final class Outcomes {
   private static final StatedColumns OF_LAST =
       new StatedColumns(
           List.of(
-          "exit_reason",
-          "completed_path",
-          "education_at_exit",
-          "social_progress",
-          "employment_3m",
-          "employment_6m",
-          "improved_situation_6m"));
+              "exit_reason",
+              "completed_path",
+              "education_at_exit",
+              "social_progress",
+              "employment_3m",
+              "employment_6m",
+              "improved_situation_6m"));
 
   private static final Comparator<Entry> LAST_CHANGE =
       Comparator.comparing(

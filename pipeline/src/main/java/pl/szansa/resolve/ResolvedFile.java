@@ -12,6 +12,7 @@ import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.io.OutputFileFactory;
 import pl.szansa.store.columns.Column;
 import pl.szansa.store.columns.ColumnFile;
+import pl.szansa.store.columns.StoredValue;
 
 /** One new data file of a resolved table, which counts once it is committed. */
 final class ResolvedFile implements Closeable {
@@ -20,6 +21,11 @@ final class ResolvedFile implements Closeable {
   private final String location;
   private final ColumnFile file;
   private final Column[] columns;
+
+  /** What each column was given last: often it is given the same object again. */
+  private final Object[] values;
+
+  private final StoredValue[] stored;
   private boolean closed;
 
   /**
@@ -37,17 +43,19 @@ final class ResolvedFile implements Closeable {
     this.location = out.location();
     this.file = new ColumnFile(out, table.schema());
     this.columns = file.columns().toArray(Column[]::new);
+    this.values = new Object[columns.length];
+    this.stored = new StoredValue[columns.length];
   }
 
   void write(ResolvedRow row) throws IOException {
-    Object[] values = row.values();
-    for (int i = 0; i < values.length; i++) {
-      write(values[i], columns[i]);
+    for (int i = 0; i < columns.length; i++) {
+      write(row.values()[i], i);
     }
     file.endRow();
   }
 
-  private static void write(Object value, Column column) {
+  private void write(Object value, int place) {
+    Column column = columns[place];
     if (value instanceof Boolean flag) {
       column.addFlag(flag);
     } else if (value instanceof List<?> list) {
@@ -58,8 +66,17 @@ final class ResolvedFile implements Closeable {
         column.addElement(column.value(list.get(i)), i == 0);
       }
     } else {
-      column.add(column.value(value));
+      column.add(stored(value, place));
     }
+  }
+
+  private StoredValue stored(Object value, int place) {
+    StoredValue known = stored[place];
+    if (known == null || values[place] != value || !columns[place].holds(known)) {
+      values[place] = value;
+      stored[place] = columns[place].value(value);
+    }
+    return stored[place];
   }
 
   /** The finished file, with what Iceberg wants to know of it. */

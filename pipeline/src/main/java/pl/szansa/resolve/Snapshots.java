@@ -38,7 +38,10 @@ public final class Snapshots implements Serializable {
 
   private record Held(
       String id,
-      LocalDate stated, LocalDate asOf, Boolean cumulative, Map<String, RowsByMonth> coverage)
+      LocalDate stated,
+      LocalDate asOf,
+      Boolean cumulative,
+      Map<String, RowsByMonth> coverage)
       implements Serializable {}
 
   private final List<Held> byRank = new ArrayList<>();
@@ -83,12 +86,7 @@ public final class Snapshots implements Serializable {
             long within = RowsByMonth.of(has).within(had);
             if (within < had.all()) {
               shrunk.add(
-                  new Shrunk(
-                      ranked.get(older),
-                      submission,
-                      has.project(),
-                      had.all(),
-                      within));
+                  new Shrunk(ranked.get(older), submission, has.project(), had.all(), within));
             }
             break;
           }
@@ -137,7 +135,6 @@ public final class Snapshots implements Serializable {
     RowsByMonth covered = a.coverage().get(project);
     return covering != null
         && covered != null
-        && (Boolean.TRUE.equals(b.cumulative())
-            || covering.within(covered) * 2 >= covered.all());
+        && (Boolean.TRUE.equals(b.cumulative()) || covering.within(covered) * 2 >= covered.all());
   }
 }

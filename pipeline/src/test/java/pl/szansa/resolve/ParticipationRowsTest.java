@@ -7,6 +7,7 @@ import static pl.szansa.resolve.Entries.sent;
 import static pl.szansa.resolve.Entries.submission;
 import static pl.szansa.resolve.Entries.unrelated;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,40 @@ final class ParticipationRowsTest {
     return rows.get(0);
   }
 
+  /** Of somebody of whom everything is known, and who came back. */
   @Test
-  void every_column_of_the_dictionary_is_derived_and_no_other() {
-    assertThat(row(entry("P1", "2012-04-01")))
-        .containsOnlyKeys(ParticipationRows.TABLE.fields().stream().map(Field::name).toList());
+  void every_column_of_the_dictionary_is_derived() {
+    Snapshots snapshots = Entries.snapshots(List.of(submission("a.csv", "2014-12-31", List.of())));
+    Object[] fields = {
+      "unemployment_months",
+      7,
+      "exit_date",
+      LocalDate.of(2013, 6, 1),
+      "result_date",
+      LocalDate.of(2013, 6, 2),
+      "education_at_exit",
+      "isced_4"
+    };
+    Received support =
+        new Received(
+            0,
+            "internship",
+            "vocational",
+            LocalDate.of(2012, 5, 1),
+            LocalDate.of(2012, 6, 1),
+            new BigDecimal("8.00"),
+            true,
+            true,
+            true);
+    List<Map<String, Object>> rows =
+        rows(
+            snapshots,
+            sent("P1", "radom", "2012-04-01", 0, 2, List.of(support), fields),
+            sent("P1", "radom", "2013-04-01", 0, 3, List.of(support), fields));
+    assertThat(rows).hasSize(1);
+    for (Field field : ParticipationRows.TABLE.fields()) {
+      assertThat(rows.get(0).get(field.name())).as(field.name()).isNotNull();
+    }
   }
 
   /** An expression over a blank answer or an absent list is neither true nor false. */

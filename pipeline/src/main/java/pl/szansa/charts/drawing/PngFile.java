@@ -8,20 +8,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes a picture as a PNG (ISO/IEC 15948) of 8 bits a colour. Each row is told by its difference
- * from the row above, which is mostly naught in a chart; Java's own writer tries every way of
- * telling it on every row, in five times the time and for no fewer bytes.
+ * Writes a picture as a PNG (ISO/IEC 15948) of 8 bits a colour. A row that is the same as the one
+ * above, as most are in a chart, is told by saying so, any other as it is; Java's own writer tries
+ * every way of telling a row on every row, for a few bytes more.
  */
 final class PngFile {
 
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final byte[] RGB_8_BITS = {8, 2, 0, 0, 0};
-  private static final byte FROM_ROW_ABOVE = 2;
+  private static final byte AS_IT_IS = 0;
+  private static final byte DIFFERENCE_FROM_ABOVE = 2;
+
+  /** Of charts, more effort makes files that are smaller by a twentieth only. */
+  private static final int EFFORT = 4;
+
   private static final int COLOURS = 3;
 
   private PngFile() {}
@@ -56,15 +62,20 @@ final class PngFile {
     int width = image.getWidth();
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(EFFORT);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 14)) {
+      byte[] same = new byte[1 + COLOURS * width];
+      same[0] = DIFFERENCE_FROM_ABOVE;
       byte[] row = new byte[1 + COLOURS * width];
-      row[0] = FROM_ROW_ABOVE;
-      int[] above = new int[width];
-      for (int from = 0; from < pixels.length; from += width) {
-        difference(pixels, from, above, row);
-        out.write(row);
-        System.arraycopy(pixels, from, above, 0, width);
+      row[0] = AS_IT_IS;
+      for (int y = 0; y < image.getHeight(); y++) {
+        int from = y * width;
+        if (y > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+          out.write(same);
+        } else {
+          fill(row, pixels, from);
+          out.write(row);
+        }
       }
     } finally {
       deflater.end();
@@ -72,14 +83,12 @@ final class PngFile {
     return bytes.toByteArray();
   }
 
-  private static void difference(int[] pixels, int from, int[] above, byte[] row) {
-    int at = 1;
-    for (int x = 0; x < above.length; x++) {
-      int pixel = pixels[from + x];
-      int other = above[x];
-      row[at++] = (byte) ((pixel >> 16) - (other >> 16));
-      row[at++] = (byte) ((pixel >> 8) - (other >> 8));
-      row[at++] = (byte) (pixel - other);
+  private static void fill(byte[] row, int[] pixels, int from) {
+    for (int at = 1, x = from; at < row.length; x++) {
+      int pixel = pixels[x];
+      row[at++] = (byte) (pixel >> 16);
+      row[at++] = (byte) (pixel >> 8);
+      row[at++] = (byte) pixel;
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.indicators.catalogue.Catalogue;
@@ -84,13 +85,18 @@ public final class AdjustCaseMix {
     }
     Map<String, Map<Integer, int[]>> byOffice =
         new CountPatterns(code, shown, firstYear, lastYear).count(spark);
+    // each outcome is fitted by itself, so the cores share them
+    List<Optional<Outcome>> outcomes =
+        IntStream.range(0, shown.size())
+            .parallel()
+            .mapToObj(i -> Outcome.of(shown.get(i).id(), code, all(byOffice, i)))
+            .toList();
     List<CaseMix> adjusted = new ArrayList<>();
     List<CaseMixModel> models = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
-      Optional<Outcome> outcome = Outcome.of(shown.get(i).id(), code, all(byOffice, i));
-      if (outcome.isPresent()) {
-        models.add(outcome.get().model());
-        adjusted.addAll(offices(shown.get(i), i, outcome.get(), byOffice, published));
+      if (outcomes.get(i).isPresent()) {
+        models.add(outcomes.get(i).get().model());
+        adjusted.addAll(offices(shown.get(i), i, outcomes.get(i).get(), byOffice, published));
       }
     }
     return new CaseMixResults(adjusted, models);

@@ -24,6 +24,10 @@ final class Block implements Serializable {
     this(new long[width], new HashMap<>());
   }
 
+  private Object writeReplace() {
+    return PackedBlock.of(totals, categories);
+  }
+
   long[] totals() {
     return totals;
   }

@@ -6,9 +6,8 @@ import java.io.Serializable;
  * Place and period of a block.
  *
  * @param grain how fine it is
- * @param half half-year; at the grain of projects and of years the first of its
- *     year; {@link Halves#NONE} for no
- *     date
+ * @param half half-year; at the grain of projects and of years the first of its year; {@link
+ *     Halves#NONE} for no date
  */
 record BlockKey(Grain grain, Place place, int half) implements Serializable {
 

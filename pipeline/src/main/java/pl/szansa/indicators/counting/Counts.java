@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.counting.BlockKey.Grain;
@@ -34,14 +35,19 @@ public final class Counts {
 
   private static final AreaKey COUNTRY = new AreaKey(AreaLevel.COUNTRY, "all");
 
-  private record Counted(Relation relation, BlockKey key, Block block) {}
+  /**
+   * A block.
+   *
+   * @param periods in which it counts
+   */
+  private record Counted(Relation relation, BlockKey key, Block block, List<PeriodKey> periods) {}
 
   private final PeerGroups peers;
   private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
   private final NavigableMap<AreaKey, List<Counted>> areas = new TreeMap<>();
   private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
   private final Set<String> matched;
-  private final Map<Measure, Set<String>> asked = new HashMap<>();
+  private final Map<Measure, Set<String>> asked = new ConcurrentHashMap<>();
 
   Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks, PeerGroups peers) {
     this.peers = peers;
@@ -75,13 +81,13 @@ public final class Counts {
   }
 
   private void place(Relation relation, BlockKey key, Block block) {
+    Counted counted = new Counted(relation, key, block, periods(key));
     for (AreaLevel level : AreaLevel.values()) {
       String code = area(key.place(), level);
       if (code.isEmpty()) {
         continue;
       }
       AreaKey area = new AreaKey(level, code);
-      Counted counted = new Counted(relation, key, block);
       if (key.grain() == Grain.PROJECT) {
         projects.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
       }
@@ -117,7 +123,7 @@ public final class Counts {
   }
 
   /** Areas from the widest, by code. */
-  public Iterable<AreaKey> areas() {
+  public Set<AreaKey> areas() {
     return areas.keySet();
   }
 
@@ -163,7 +169,7 @@ public final class Counts {
   private NavigableMap<PeriodKey, Sums> summed(AreaKey area, Set<String> offices) {
     NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
     for (Counted counted : areas.getOrDefault(area, List.of())) {
-      for (PeriodKey period : periods(area.level(), counted.key())) {
+      for (PeriodKey period : counted.periods()) {
         Sums sum = sums.computeIfAbsent(period, p -> new Sums(plans, area.level(), p.kind()));
         if (offices == null || offices.contains(counted.key().place().office())) {
           sum.add(counted.relation(), counted.block());
@@ -182,8 +188,7 @@ public final class Counts {
     Map<String, double[]> pairs = new TreeMap<>();
     for (Counted counted : projects.getOrDefault(area, List.of())) {
       Place place = counted.key().place();
-      if (offices.ids().contains(place.office())
-          && periods(AreaLevel.PROJECT, counted.key()).contains(period)) {
+      if (offices.ids().contains(place.office()) && counted.periods().contains(period)) {
         double[] pair =
             pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new double[2]);
         pair[0] += amount(counted, numerator, area.level(), period.kind());
@@ -213,7 +218,8 @@ public final class Counts {
     return offices;
   }
 
-  private static List<PeriodKey> periods(AreaLevel level, BlockKey key) {
+  /** Projects are not counted by half-year. */
+  private static List<PeriodKey> periods(BlockKey key) {
     List<PeriodKey> periods = new ArrayList<>(List.of(PeriodKey.ALL));
     String programming = key.place().programmingPeriod();
     if (!programming.isEmpty()) {
@@ -221,7 +227,7 @@ public final class Counts {
     }
     if (key.half() != Halves.NONE) {
       periods.add(period(PeriodKind.YEAR, key));
-      if (level != AreaLevel.PROJECT && key.grain() != Grain.YEARS) {
+      if (key.grain() == Grain.OFFICE) {
         periods.add(period(PeriodKind.HALF_YEAR, key));
       }
     }

@@ -8,11 +8,12 @@ import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 /**
  * Expressions over the same columns: up to 64 conditions, or one amount. They are evaluated once
  * for every different combination of the columns' values, of which there are few: most columns hold
- * codes. Where there are many, as of dates, they are evaluated for every row.
+ * codes. Where there are many, as of dates, the latest results are remembered.
  */
 final class Evaluation {
 
-  private static final int MOST_BITS = 18;
+  /** So many results are remembered, as a power of two. */
+  private static final int MOST = 16;
 
   private final Coded[] columns;
   private final Expression[] expressions;
@@ -21,8 +22,8 @@ final class Evaluation {
   private final int[] generations;
   private final int[] widths;
   private boolean remembers;
-  private long[] known = new long[0];
-  private boolean[] isKnown = new boolean[0];
+  private long[] combinations = {};
+  private long[] results = {};
 
   /**
    * @param expressions that are never null, bound to a row of these columns
@@ -38,7 +39,7 @@ final class Evaluation {
 
   /** To be called once the rows of a batch are set. */
   void prepare() {
-    boolean changed = known.length == 0;
+    boolean changed = results.length == 0;
     int bits = 0;
     for (int c = 0; c < columns.length; c++) {
       int width = Integer.SIZE - Integer.numberOfLeadingZeros(columns[c].size() - 1);
@@ -47,10 +48,10 @@ final class Evaluation {
       generations[c] = columns[c].generation();
       bits += widths[c];
     }
-    remembers = bits <= MOST_BITS;
-    if (changed && remembers) {
-      known = new long[1 << bits];
-      isKnown = new boolean[1 << bits];
+    remembers = bits < Long.SIZE - 1;
+    if (changed) {
+      results = new long[1 << Math.min(bits, MOST)];
+      combinations = new long[results.length];
     }
   }
 
@@ -59,15 +60,18 @@ final class Evaluation {
     if (!remembers) {
       return evaluate(row);
     }
-    int place = 0;
+    long combination = 0;
     for (int c = 0; c < columns.length; c++) {
-      place = place << widths[c] | columns[c].at(row);
+      combination = combination << widths[c] | columns[c].at(row);
     }
-    if (!isKnown[place]) {
-      known[place] = evaluate(row);
-      isKnown[place] = true;
+    // where all have a place, each has its own
+    int place = (int) (combination ^ combination >>> MOST ^ combination >>> 2 * MOST);
+    place = (place ^ place >>> MOST) & results.length - 1;
+    if (combinations[place] != combination + 1) {
+      results[place] = evaluate(row);
+      combinations[place] = combination + 1;
     }
-    return known[place];
+    return results[place];
   }
 
   private long evaluate(int at) {

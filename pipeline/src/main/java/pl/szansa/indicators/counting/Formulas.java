@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.Alias;
@@ -11,10 +12,13 @@ import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.catalyst.expressions.AttributeMap;
 import org.apache.spark.sql.catalyst.expressions.BindReferences;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.SubqueryExpression;
 import org.apache.spark.sql.catalyst.expressions.package$;
 import org.apache.spark.sql.catalyst.optimizer.CollapseProject$;
+import org.apache.spark.sql.catalyst.plans.logical.LeafNode;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Project;
+import pl.szansa.model.UserError;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The expressions of a plan as Spark compiles them, brought together by the columns they use. */
@@ -34,6 +38,9 @@ final class Formulas implements Serializable {
       return new Evaluation(columns.stream().map(batch::column).toList(), expressions);
     }
   }
+
+  /** Of more columns than these there are many combinations, so that few come back. */
+  private static final int FEW = 5;
 
   private final List<Group> conditions = new ArrayList<>();
   private final List<Group> amounts = new ArrayList<>();
@@ -58,7 +65,11 @@ final class Formulas implements Serializable {
     }
   }
 
-  /** The expressions of a plan over the table of a store. */
+  /**
+   * The expressions of a plan over the table of a store.
+   *
+   * @throws UserError if one looks beyond its row
+   */
   static Formulas of(CountPlan plan, SparkSession spark) {
     LogicalPlan node =
         spark
@@ -66,22 +77,29 @@ final class Formulas implements Serializable {
             .selectExpr(plan.columns().toArray(String[]::new))
             .queryExecution()
             .optimizedPlan();
-    List<Expression> expressions = null;
+    List<Expression> expressions = List.of();
+    boolean outermost = true;
     for (; node instanceof Project project; node = project.child()) {
       expressions =
-          expressions == null
+          outermost
               ? CollectionConverters.asJava(project.projectList()).stream()
                   .map(Expression.class::cast)
                   .toList()
               : inlined(expressions, project);
+      outermost = false;
+    }
+    if (!(node instanceof LeafNode)
+        || expressions.stream().anyMatch(SubqueryExpression::hasSubquery)) {
+      throw new UserError(
+          "an indicator over " + plan.relation().table() + " has a query in its expression",
+          "an expression is about one row: write it over the columns of the table");
     }
     return new Formulas(plan, expressions);
   }
 
   /** What Spark would work out once, for several, is put in its place. */
   private static List<Expression> inlined(List<Expression> expressions, Project below) {
-    AttributeMap<Alias> aliases =
-        CollapseProject$.MODULE$.getAliasMap(below);
+    AttributeMap<Alias> aliases = CollapseProject$.MODULE$.getAliasMap(below);
     return expressions.stream()
         .map(e -> CollapseProject$.MODULE$.replaceAlias(e, aliases))
         .toList();
@@ -91,8 +109,10 @@ final class Formulas implements Serializable {
   private static void join(List<List<Integer>> groups, int i, List<Expression> expressions) {
     List<String> columns = columns(expressions.get(i));
     for (List<Integer> members : groups) {
+      List<String> all = columns(expressions.get(members.get(0)));
       if (members.size() < Long.SIZE
-          && columns(expressions.get(members.get(0))).containsAll(columns)) {
+          && all.containsAll(columns)
+          && (all.size() <= FEW || all.size() == columns.size())) {
         members.add(i);
         return;
       }
@@ -127,7 +147,8 @@ final class Formulas implements Serializable {
   }
 
   private static List<String> names(List<Attribute> attributes) {
-    return attributes.stream().map(Attribute::name).toList();
+    // SQL has them in any case, as they were written
+    return attributes.stream().map(a -> a.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static List<Attribute> attributes(Expression expression) {

@@ -153,8 +153,7 @@ final class ParquetCells {
     private Converter converter(Type type, String column) {
       if (type.isPrimitive()) {
         boolean plain = type.getName().equals(column);
-        Cell cell =
-            new Cell(type.asPrimitiveType(), plain ? batch.column(column) : new Coded());
+        Cell cell = new Cell(type.asPrimitiveType(), plain ? batch.column(column) : new Coded());
         cells.put(column, cell);
         return cell;
       }
@@ -167,8 +166,7 @@ final class ParquetCells {
     /** A column that is read into the batch. */
     ParquetColumn column(ColumnReader reader, MessageType columns) {
       String[] path = reader.getDescriptor().getPath();
-      int elements =
-          path.length == 1 ? 0 : columns.getMaxDefinitionLevel(path[0], path[1]);
+      int elements = path.length == 1 ? 0 : columns.getMaxDefinitionLevel(path[0], path[1]);
       return new ParquetColumn(reader, cells.get(path[0]), batch.column(path[0]), elements);
     }
   }

@@ -14,6 +14,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public final class StudentT {
 
+  private static final int REMEMBERED = 1 << 12;
+
+  /** The latest quantiles, which take long to find, by their degrees of freedom. */
+  private static final Quantile[] QUANTILES = new Quantile[REMEMBERED];
+
+  private record Quantile(double confidence, long degreesOfFreedom, double t) {}
+
   private StudentT() {}
 
   /**
@@ -33,7 +40,17 @@ public final class StudentT {
 
   /** The t of a two-sided confidence: 12.7062 for 0.95 and one degree of freedom. */
   static double quantile(double confidence, long degreesOfFreedom) {
-    return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - confidence) / 2);
+    int place = (int) (degreesOfFreedom & REMEMBERED - 1);
+    Quantile known = QUANTILES[place];
+    if (known == null
+        || known.degreesOfFreedom() != degreesOfFreedom
+        || known.confidence() != confidence) {
+      double t =
+          TDistribution.of(degreesOfFreedom).inverseSurvivalProbability((1 - confidence) / 2);
+      known = new Quantile(confidence, degreesOfFreedom, t);
+      QUANTILES[place] = known;
+    }
+    return known.t();
   }
 
   /**

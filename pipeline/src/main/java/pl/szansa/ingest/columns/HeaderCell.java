@@ -42,7 +42,7 @@ final class HeaderCell {
     return readings;
   }
 
-  /** The field that has numbers, units or no gaps less than it, or null. */
+  /** The field from whose spellings it differs in numbers, units or gaps only, or null. */
   Field loose(Aliases aliases) {
     return loose
         .computeIfAbsent(aliases, a -> Optional.ofNullable(a.loose(readings())))

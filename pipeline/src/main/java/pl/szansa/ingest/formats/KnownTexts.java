@@ -16,6 +16,10 @@ public final class KnownTexts {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
   private final String[] slots;
+
+  /** Bits of the texts' hashes: which of two texts it is, without looking for it in memory. */
+  private final int[] tags;
+
   private final int shift;
 
   public KnownTexts() {
@@ -27,6 +31,7 @@ public final class KnownTexts {
    */
   KnownTexts(int slots) {
     this.slots = new String[slots];
+    this.tags = new int[slots];
     this.shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
   }
 
@@ -38,17 +43,21 @@ public final class KnownTexts {
     if (length > LONGEST) {
       return new String(buffer, offset, length);
     }
-    int slot = slot(buffer, offset, length);
-    String known = slots[slot];
-    if (known == null || !same(known, buffer, offset, length)) {
-      known = new String(buffer, offset, length);
-      slots[slot] = known;
+    long hash = hash(buffer, offset, length);
+    // of a single slot the shift is by no bits at all
+    int slot = shift == Long.SIZE ? 0 : (int) (hash >>> shift);
+    int tag = (int) hash | 1;
+    if (tags[slot] == tag && same(slots[slot], buffer, offset, length)) {
+      return slots[slot];
     }
-    return known;
+    String text = new String(buffer, offset, length);
+    slots[slot] = text;
+    tags[slot] = tag;
+    return text;
   }
 
   /** Takes three characters at a time: the multiplication is what takes long. */
-  private int slot(char[] buffer, int offset, int length) {
+  private static long hash(char[] buffer, int offset, int length) {
     long hash = length;
     int end = offset + length;
     int i = offset;
@@ -59,8 +68,7 @@ public final class KnownTexts {
     for (; i < end; i++) {
       hash = (hash ^ buffer[i]) * GOLDEN;
     }
-    // of a single slot the shift is by no bits at all
-    return shift == Long.SIZE ? 0 : (int) (hash * GOLDEN >>> shift);
+    return hash * GOLDEN;
   }
 
   private static boolean same(String known, char[] buffer, int offset, int length) {

@@ -80,12 +80,13 @@ final class ValueList {
   }
 
   /**
-   * Whether it saves nothing to list the values.
+   * Whether it saves nothing to list the values: where more than a quarter are different, the codec
+   * finds the repeated ones itself, which mostly follow each other.
    *
    * @param cells in which they stand
    */
   boolean useless(long cells) {
-    return values.size() > MOST_VALUES || bytes > MOST_BYTES || values.size() * 2L > cells;
+    return values.size() > MOST_VALUES || bytes > MOST_BYTES || values.size() * 4L > cells;
   }
 
   /** From now on values are written out, not listed. */

@@ -132,7 +132,8 @@ class CountsTest {
   }
 
   private Counts count(int firstYear, int lastYear, PeerGroups peers) {
-    Formulas formulas = new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
+    Formulas formulas =
+        new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
     Tally tally = new Tally(plan, formulas, firstYear, lastYear);
     Batch batch = tally.batch();
     batch.begin();
@@ -155,19 +156,20 @@ class CountsTest {
     String name = sql.replaceAll("(?s)coalesce\\((?:cast\\(round\\()?\\(?(\\w+).*", "$1");
     return switch (name) {
       case "true" -> Literal.TrueLiteral();
-      case "days" -> new Coalesce(seq(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType)));
+      case "days" ->
+          new Coalesce(
+              seq(List.of(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType))));
       default -> column(name, DataTypes.BooleanType);
     };
   }
 
   private static Expression column(String name, DataType type) {
     return new AttributeReference(
-        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq());
+        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq(List.of()));
   }
 
-  @SafeVarargs
-  private static <T> Seq<T> seq(T... elements) {
-    return CollectionConverters.asScala(List.of(elements)).toSeq();
+  private static <T> Seq<T> seq(List<T> elements) {
+    return CollectionConverters.asScala(elements).toSeq();
   }
 
   private static Object internal(Object value) {

@@ -1,0 +1,114 @@
+package pl.szansa.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.PartitionSpec;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.IcebergGenerics;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.hadoop.HadoopTables;
+import org.apache.iceberg.io.CloseableIterable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.szansa.model.Field;
+
+/** Iceberg reads what was written. */
+final class ResolvedFileTest {
+
+  @TempDir Path folder;
+  private Table table;
+
+  @BeforeEach
+  void create() {
+    table =
+        new HadoopTables(new Configuration())
+            .create(
+                ResolvedSchemas.iceberg(ParticipationRows.TABLE),
+                PartitionSpec.unpartitioned(),
+                folder.resolve("participations").toString());
+  }
+
+  private static ResolvedRow random(Random random) {
+    ResolvedRow row = Entries.row();
+    for (Field field : ParticipationRows.TABLE.fields()) {
+      row.put(field.name(), random.nextInt(5) == 0 ? none(field) : value(field, random));
+    }
+    return row;
+  }
+
+  private static Object none(Field field) {
+    return switch (field.type()) {
+      case ARRAY -> List.of();
+      default -> null;
+    };
+  }
+
+  private static Object value(Field field, Random random) {
+    return switch (field.type()) {
+      case STRING ->
+          field.name().equals("person")
+              ? "%032x".formatted(random.nextLong())
+              : "Łódź " + random.nextInt(40);
+      case DATE -> LocalDate.ofEpochDay(random.nextInt(20_000));
+      case INTEGER -> random.nextInt(field.name().endsWith("line") ? 1_000_000 : 50) - 5;
+      case NUMBER -> BigDecimal.valueOf(random.nextInt(100_000), 2);
+      case BOOLEAN -> random.nextBoolean();
+      case ARRAY -> random.nextBoolean() ? List.of("internship") : List.of("job_club", "social");
+    };
+  }
+
+  private List<List<Object>> stored() throws IOException {
+    List<List<Object>> stored = new ArrayList<>();
+    try (CloseableIterable<Record> records = IcebergGenerics.read(table).build()) {
+      for (Record record : records) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < record.size(); i++) {
+          values.add(record.get(i));
+        }
+        stored.add(values);
+      }
+    }
+    return stored;
+  }
+
+  /** One page, and several. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100, 45_000})
+  void every_type_is_read_as_it_was_written(int rows) throws IOException {
+    Random random = new Random(rows);
+    List<List<Object>> expected = new ArrayList<>();
+    try (ResolvedFile file = new ResolvedFile(table, 0, 0)) {
+      for (int i = 0; i < rows; i++) {
+        ResolvedRow row = random(random);
+        file.write(row);
+        expected.add(new ArrayList<>(Arrays.asList(row.values())));
+      }
+      DataFile finished = file.finish();
+      assertThat(finished.recordCount()).isEqualTo(rows);
+      table.newAppend().appendFile(finished).commit();
+    }
+    assertThat(stored()).isEqualTo(expected);
+  }
+
+  @Test
+  void what_is_not_committed_does_not_count() throws IOException {
+    try (ResolvedFile file = new ResolvedFile(table, 0, 0)) {
+      file.write(random(new Random(1)));
+      file.finish();
+    }
+    assertThat(stored()).isEmpty();
+  }
+}
