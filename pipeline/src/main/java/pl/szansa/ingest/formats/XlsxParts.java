@@ -43,7 +43,7 @@ final class XlsxParts {
   private static final String USUAL_RELATIONS = "xl/_rels/workbook.xml.rels";
 
   /** Bytes of sheets that are held to be read without the parser. */
-  private static final int MOST_HELD = 48 << 20;
+  private static final int MOST_HELD = 8 << 20;
 
   /** Characters of all shared texts: they stay in memory while the workbook is read. */
   private static final long MOST_SHARED = 200_000_000;
