@@ -66,7 +66,6 @@ public final class ChartBook {
    * @throws IOException if the output refuses
    */
   public List<Chart> draw(Evaluation evaluation, Output out) throws IOException {
-    System.setProperty("java.awt.headless", "true");
     List<Chart> charts = new ArrayList<>();
     for (Drawing drawing : DRAWINGS) {
       for (Sheet sheet : drawing.of(evaluation)) {
@@ -77,6 +76,8 @@ public final class ChartBook {
   }
 
   private static Chart publish(Sheet sheet, Output out) throws IOException {
+    // before anything of AWT is loaded: a display that does not answer would stop it for good
+    System.setProperty("java.awt.headless", "true");
     Chart chart = chart(sheet);
     try (OutputStream file = out.create("charts/" + sheet.id() + ".svg")) {
       file.write(chart.svg().getBytes(StandardCharsets.UTF_8));

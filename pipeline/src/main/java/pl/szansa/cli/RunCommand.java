@@ -87,9 +87,8 @@ final class RunCommand implements Callable<Integer> {
     Effort effort = report.effort();
     out.printf(
         Locale.ROOT,
-        "%.1f s in all, %,d rows a second; at most %,d MB of memory%n",
+        "%.1f s in all; at most %,d MB of memory%n",
         effort.seconds(),
-        Math.round(report.rows() / effort.seconds()),
         effort.peakMemory() / 1_000_000);
     out.println(
         "Published in "

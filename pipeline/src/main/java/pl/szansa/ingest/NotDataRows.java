@@ -81,7 +81,7 @@ final class NotDataRows {
 
   private static int first(SourceRow row) {
     int column = 0;
-    while (row.cell(column).isBlank()) {
+    while (column < row.cells().length && row.cell(column).isBlank()) {
       column++;
     }
     return column;

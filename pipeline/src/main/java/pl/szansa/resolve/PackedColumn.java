@@ -123,10 +123,12 @@ abstract class PackedColumn {
       if (place < 0 || place >= MANY) {
         return LocalDate.ofEpochDay(epochDay);
       }
-      if (DAYS[place] == null) {
-        DAYS[place] = LocalDate.ofEpochDay(epochDay);
+      LocalDate day = DAYS[place];
+      if (day == null) {
+        day = LocalDate.ofEpochDay(epochDay);
+        DAYS[place] = day;
       }
-      return DAYS[place];
+      return day;
     }
   }
 

@@ -59,17 +59,18 @@ public final class Resolve {
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
             () -> replace(new ResolveFinances(aside, documents, places).resolve(), "finances"));
-    Map<OfficeYear, Long> begun =
-        new ResolveParticipations(
-                JavaSparkContext.fromSparkContext(spark.sparkContext()),
-                rows,
-                places,
-                firstYear,
-                lastYear)
-            .into(
-                store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
-    finances.join();
-    return begun;
+    try {
+      return new ResolveParticipations(
+              JavaSparkContext.fromSparkContext(spark.sparkContext()),
+              rows,
+              places,
+              firstYear,
+              lastYear)
+          .into(store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
+    } finally {
+      // also after a failure: nothing may go on when this returns
+      finances.join();
+    }
   }
 
   /** There is less expenditure than it takes time to compile queries for it. */

@@ -10,6 +10,7 @@ import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFileFactory;
+import org.apache.spark.TaskContext;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Cell;
 import pl.szansa.model.Issue;
@@ -47,7 +48,7 @@ final class RowFile implements Closeable {
     this.table = table;
     this.values = new RowValues(schema);
     var out =
-        OutputFileFactory.builderFor(table, task, 0)
+        OutputFileFactory.builderFor(table, task, tried())
             .operationId(attempt)
             .format(FileFormat.PARQUET)
             .build()
@@ -64,6 +65,12 @@ final class RowFile implements Closeable {
     this.issues = columns.subList(own + 3, own + 8);
     this.originalFields = columns.get(own + 8);
     this.originalTexts = columns.get(own + 9);
+  }
+
+  /** Spark tries a failed task again, beside the file that the failed one left. */
+  private static long tried() {
+    TaskContext context = TaskContext.get();
+    return context == null ? 0 : context.taskAttemptId();
   }
 
   /** The rows that follow are of this submission. */

@@ -103,22 +103,27 @@ public final class StoreFiles {
     var sharedReference = context.broadcast(reference);
     RuleChoice rules = choice;
     Language wording = language;
-    return context
-        .parallelize(loads, loads.size())
-        .map(
-            load ->
-                work(
-                    load,
-                    sharedReader.value(),
-                    hadoop.value().value(),
-                    new SubmissionWriter(
-                        sharedTables.value(),
-                        sharedReference.value(),
-                        rules,
-                        wording,
-                        load.task(),
-                        attempt)))
-        .collect();
+    try {
+      return context
+          .parallelize(loads, loads.size())
+          .map(
+              load ->
+                  work(
+                      load,
+                      sharedReader.value(),
+                      hadoop.value().value(),
+                      new SubmissionWriter(
+                          sharedTables.value(),
+                          sharedReference.value(),
+                          rules,
+                          wording,
+                          load.task(),
+                          attempt)))
+          .collect();
+    } finally {
+      // it remembers texts of persons, which nobody needs any more
+      sharedReader.destroy();
+    }
   }
 
   private static Outcome work(

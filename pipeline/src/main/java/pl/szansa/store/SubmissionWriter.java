@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.Table;
+import org.apache.iceberg.io.CloseableGroup;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Sheet;
 import pl.szansa.ingest.registers.Reference;
@@ -78,8 +79,8 @@ final class SubmissionWriter extends CheckedSheets implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (RowFile written : files.values()) {
-      written.close();
+    try (CloseableGroup all = new CloseableGroup()) {
+      files.values().forEach(all::addCloseable);
     }
   }
 }

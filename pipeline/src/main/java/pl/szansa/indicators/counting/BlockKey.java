@@ -19,4 +19,10 @@ record BlockKey(Grain grain, Place place, int half) implements Serializable {
     /** Per office and half-year, with the other breakdowns. */
     OFFICE
   }
+
+  /** The same in every process, unlike an enum's own: Spark brings equal keys together by it. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * place.hashCode() + half) + grain.ordinal();
+  }
 }

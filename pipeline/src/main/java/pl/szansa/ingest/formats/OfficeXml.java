@@ -42,4 +42,11 @@ final class OfficeXml {
     }
     return event;
   }
+
+  /** Whether an event is of text, also of text that is marked as not to be read as XML. */
+  static boolean text(int event) {
+    return event == XMLStreamConstants.CHARACTERS
+        || event == XMLStreamConstants.CDATA
+        || event == XMLStreamConstants.SPACE;
+  }
 }

@@ -34,6 +34,7 @@ final class XlsxFile implements SheetFile {
     try {
       parts = XlsxParts.of(file);
       workbook = open(file);
+      formats = formats(workbook);
       if (workbook.getSheets().anyMatch(s -> s.getId() == null)) {
         // other names for the same things, which the parser does not know
         workbook.close();
@@ -46,7 +47,6 @@ final class XlsxFile implements SheetFile {
     }
     // a chart may be a sheet of its own, and what else is called one has not been looked over
     sheets = workbook.getSheets().filter(s -> parts.merged().containsKey(s.getId())).iterator();
-    formats = formats(workbook);
   }
 
   /** What the numbers of each style mean. */

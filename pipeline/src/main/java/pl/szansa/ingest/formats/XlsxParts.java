@@ -1,6 +1,5 @@
 package pl.szansa.ingest.formats;
 
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.ByteArrayInputStream;
@@ -249,7 +248,7 @@ final class XlsxParts {
         if (event == START_ELEMENT && xml.getLocalName().equals("si")) {
           sharedTexts++;
           characters += TEXT_OVERHEAD;
-        } else if (event == CHARACTERS) {
+        } else if (OfficeXml.text(event)) {
           characters += xml.getTextLength();
         }
         hold(text, event, xml, characters);

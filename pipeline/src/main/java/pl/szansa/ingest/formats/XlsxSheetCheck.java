@@ -1,6 +1,5 @@
 package pl.szansa.ingest.formats;
 
-import static javax.xml.stream.XMLStreamConstants.CHARACTERS;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.io.InputStream;
@@ -43,7 +42,7 @@ final class XlsxSheetCheck {
       int event = OfficeXml.next(xml);
       if (event == START_ELEMENT) {
         begin(xml);
-      } else if (event == CHARACTERS) {
+      } else if (OfficeXml.text(event)) {
         characters += xml.getTextLength();
         if (characters > LONGEST_ROW) {
           throw new DamagedFile(Unreadable.LINE_TOO_LONG, row);

@@ -88,6 +88,10 @@ public final class Column {
       grow();
     }
     if (value == StoredValue.ABSENT) {
+      if (levels.length > 0) {
+        // unless it is one of a list's values, which is told next
+        levels[cells] = NO_LIST;
+      }
       places[cells++] = ABSENT;
       absent++;
       return;

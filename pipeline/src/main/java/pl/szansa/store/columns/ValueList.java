@@ -22,8 +22,8 @@ final class ValueList {
   private static final int MOST_BYTES = 1 << 20;
 
   private final int scale;
-  private final Map<Object, StoredValue> known = new HashMap<>();
-  private final List<StoredValue> values = new ArrayList<>();
+  private Map<Object, StoredValue> known = new HashMap<>();
+  private List<StoredValue> values = new ArrayList<>();
   private int bytes;
   private boolean closed;
 
@@ -92,13 +92,13 @@ final class ValueList {
   /** From now on values are written out, not listed. */
   void close() {
     closed = true;
-    known.clear();
+    known = Map.of();
   }
 
   /** Lets go of its values, which cells that outlive the row group would keep alive. */
   void clear() {
     close();
-    values.clear();
+    values = List.of();
   }
 
   boolean closed() {

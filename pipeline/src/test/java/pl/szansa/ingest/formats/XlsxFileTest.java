@@ -119,9 +119,11 @@ final class XlsxFileTest {
         .hasMessage(detail);
   }
 
-  @Test
-  void an_endless_row_is_told_of() {
-    String text = "<c r=\"A1\" t=\"inlineStr\"><is><t>" + "x".repeat(17 << 20) + "</t></is></c>";
+  @ParameterizedTest
+  @CsvSource({"'',''", "<![CDATA[,]]>"})
+  void an_endless_row_is_told_of(String before, String behind) {
+    String long17 = before + "x".repeat(17 << 20) + behind;
+    String text = "<c r=\"A1\" t=\"inlineStr\"><is><t>" + long17 + "</t></is></c>";
     byte[] bytes = new Workbook().sheet("A", Workbook.row(7, text)).bytes();
 
     assertThatThrownBy(() -> open(bytes))
