@@ -1,7 +1,7 @@
 package pl.szansa;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,7 +18,6 @@ final class Stages {
     T run(Stages stages) throws Exception;
   }
 
-  private final Instant made = Instant.now();
   private final Progress progress;
   private final Map<String, Duration> durations = new LinkedHashMap<>();
 
@@ -99,10 +98,9 @@ final class Stages {
     durations.put("start", sinceStart());
   }
 
-  /** Since the program was started, or, where the system does not tell, since this was made. */
+  /** Since the JVM was started: the process may be older, for the launcher builds in it. */
   Duration sinceStart() {
-    Instant start = ProcessHandle.current().info().startInstant().orElse(made);
-    return Duration.between(start, Instant.now());
+    return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
   }
 
   /**

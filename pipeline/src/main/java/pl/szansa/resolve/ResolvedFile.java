@@ -4,9 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.apache.iceberg.DataFile;
-import org.apache.iceberg.DataFiles;
 import org.apache.iceberg.FileFormat;
-import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.io.OutputFileFactory;
@@ -18,7 +16,6 @@ import pl.szansa.store.columns.StoredValue;
 final class ResolvedFile implements Closeable {
 
   private final Table table;
-  private final String location;
   private final ColumnFile file;
   private final Column[] columns;
 
@@ -26,7 +23,6 @@ final class ResolvedFile implements Closeable {
   private final Object[] values;
 
   private final StoredValue[] stored;
-  private boolean closed;
 
   /**
    * @param part of the table that the file holds
@@ -40,7 +36,6 @@ final class ResolvedFile implements Closeable {
             .newOutputFile()
             .encryptingOutputFile();
     this.table = table;
-    this.location = out.location();
     this.file = new ColumnFile(out, table.schema());
     this.columns = file.columns().toArray(Column[]::new);
     this.values = new Object[columns.length];
@@ -81,24 +76,11 @@ final class ResolvedFile implements Closeable {
 
   /** The finished file, with what Iceberg wants to know of it. */
   DataFile finish() throws IOException {
-    file.finish();
-    DataFile finished =
-        DataFiles.builder(table.spec())
-            .withPath(location)
-            .withFormat(FileFormat.PARQUET)
-            .withFileSizeInBytes(file.size())
-            .withMetrics(file.metrics(MetricsConfig.forTable(table)))
-            .withSplitOffsets(file.offsets())
-            .build();
-    close();
-    return finished;
+    return file.finish(table);
   }
 
   @Override
   public void close() throws IOException {
-    if (!closed) {
-      closed = true;
-      file.close();
-    }
+    file.close();
   }
 }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.iceberg.DataFile;
-import org.apache.iceberg.DataFiles;
 import org.apache.iceberg.FileFormat;
-import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFileFactory;
 import org.apache.spark.TaskContext;
@@ -27,7 +25,6 @@ final class RowFile implements Closeable {
 
   private final Table table;
   private final RowValues values;
-  private final String location;
   private final ColumnFile file;
   private final Column[] fields;
   private final Column submissions;
@@ -39,7 +36,6 @@ final class RowFile implements Closeable {
   private final List<Column> issues;
   private final Column originalFields;
   private final Column originalTexts;
-  private boolean closed;
 
   /**
    * @param task number that no other writer of the attempt has
@@ -54,7 +50,6 @@ final class RowFile implements Closeable {
             .build()
             .newOutputFile()
             .encryptingOutputFile();
-    this.location = out.location();
     this.file = new ColumnFile(out, table.schema());
     int own = schema.storedFields().size();
     List<Column> columns = file.columns();
@@ -156,24 +151,11 @@ final class RowFile implements Closeable {
 
   /** The finished file, with what Iceberg wants to know of it. */
   DataFile finish() throws IOException {
-    file.finish();
-    DataFile finished =
-        DataFiles.builder(table.spec())
-            .withPath(location)
-            .withFormat(FileFormat.PARQUET)
-            .withFileSizeInBytes(file.size())
-            .withMetrics(file.metrics(MetricsConfig.forTable(table)))
-            .withSplitOffsets(file.offsets())
-            .build();
-    close();
-    return finished;
+    return file.finish(table);
   }
 
   @Override
   public void close() throws IOException {
-    if (!closed) {
-      closed = true;
-      file.close();
-    }
+    file.close();
   }
 }

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.DataFiles;
+import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.Metrics;
 import org.apache.iceberg.MetricsConfig;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.SchemaParser;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.parquet.ParquetSchemaUtil;
 import org.apache.iceberg.parquet.ParquetUtil;
 import org.apache.iceberg.shaded.org.apache.parquet.bytes.HeapByteBufferAllocator;
@@ -40,11 +44,13 @@ public final class ColumnFile implements Closeable {
   private final MessageType schema;
   private final Map<String, String> metadata;
   private final ZstdPages compressor = new ZstdPages();
+  private final String location;
   private final ParquetFileWriter file;
   private final List<Column> columns = new ArrayList<>();
   private ColumnChunkPageWriteStore pages;
   private int rowsOfPage;
   private long rowsOfGroup;
+  private boolean closed;
 
   /** Begins a file. */
   public ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns) throws IOException {
@@ -57,6 +63,7 @@ public final class ColumnFile implements Closeable {
   ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns, long groupBytes)
       throws IOException {
     this.groupBytes = groupBytes;
+    this.location = out.location();
     this.schema = ParquetSchemaUtil.convert(columns, "table");
     this.metadata = Map.of("iceberg.schema", SchemaParser.toJson(columns));
     this.file =
@@ -133,8 +140,23 @@ public final class ColumnFile implements Closeable {
     rowsOfGroup = 0;
   }
 
+  /** Writes what is left and closes; what a table has to know to take the file in. */
+  public DataFile finish(Table table) throws IOException {
+    finish();
+    DataFile finished =
+        DataFiles.builder(table.spec())
+            .withPath(location)
+            .withFormat(FileFormat.PARQUET)
+            .withFileSizeInBytes(size())
+            .withMetrics(metrics(MetricsConfig.forTable(table)))
+            .withSplitOffsets(offsets())
+            .build();
+    close();
+    return finished;
+  }
+
   /** Writes what is left; the file is whole then. */
-  public void finish() throws IOException {
+  void finish() throws IOException {
     if (rowsOfPage > 0) {
       endPage();
     }
@@ -145,25 +167,28 @@ public final class ColumnFile implements Closeable {
   }
 
   /** Bytes of the finished file. */
-  public long size() throws IOException {
+  long size() throws IOException {
     return file.getPos();
   }
 
   /** Where the row groups of the finished file begin. */
-  public List<Long> offsets() {
+  List<Long> offsets() {
     return ParquetUtil.getSplitOffsets(file.getFooter());
   }
 
   /** What Iceberg wants to know of the values of the finished file. */
-  public Metrics metrics(MetricsConfig wanted) {
+  Metrics metrics(MetricsConfig wanted) {
     return ParquetUtil.footerMetrics(file.getFooter(), Stream.empty(), wanted);
   }
 
   @Override
   public void close() throws IOException {
-    pages.close();
-    compressor.release();
-    file.close();
+    if (!closed) {
+      closed = true;
+      pages.close();
+      compressor.release();
+      file.close();
+    }
   }
 
   /** A file of Iceberg's as one of Parquet's. */

@@ -101,10 +101,6 @@ final class ValueList {
     values = List.of();
   }
 
-  boolean closed() {
-    return closed;
-  }
-
   DictionaryPage page() {
     ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes);
     values.forEach(v -> plain.writeBytes(v.plain));
