@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.model.Missing;
+import pl.szansa.store.scan.Coded;
 
 /**
  * The categories of a breakdown as small numbers: one of each row, or of a list as many as it has.

@@ -10,6 +10,7 @@ import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import pl.szansa.store.scan.ParquetRows;
 import scala.Tuple2;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import pl.szansa.store.scan.Coded;
 
 /**
  * Expressions over the same columns: up to 64 conditions, or one amount. They are evaluated once

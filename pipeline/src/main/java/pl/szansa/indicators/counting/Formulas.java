@@ -19,6 +19,7 @@ import org.apache.spark.sql.catalyst.plans.logical.LeafNode;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Project;
 import pl.szansa.model.UserError;
+import pl.szansa.store.scan.Batch;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The expressions of a plan as Spark compiles them, brought together by the columns they use. */

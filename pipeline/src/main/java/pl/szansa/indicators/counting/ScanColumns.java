@@ -10,6 +10,7 @@ import pl.szansa.model.Dictionary;
 import pl.szansa.model.FieldType;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
+import pl.szansa.store.scan.Batch;
 
 /**
  * The columns of the one scan of a resolved table: place, dates, bits of the persons, breakdowns'

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.szansa.indicators.counting.BlockKey.Grain;
+import pl.szansa.store.scan.Batch;
+import pl.szansa.store.scan.Coded;
 import scala.Tuple2;
 
 /** The places of a table, found by what stands in the columns of their codes. */

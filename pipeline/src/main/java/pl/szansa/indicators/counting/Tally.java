@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.PeriodKind;
+import pl.szansa.store.scan.Batch;
+import pl.szansa.store.scan.Derived;
 import scala.Tuple2;
 
 /**

@@ -41,6 +41,7 @@ import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
+import pl.szansa.store.scan.Batch;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 

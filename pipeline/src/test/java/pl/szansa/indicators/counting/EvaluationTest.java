@@ -11,6 +11,8 @@ import org.apache.spark.sql.catalyst.expressions.GreaterThan;
 import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pl.szansa.store.scan.Batch;
+import pl.szansa.store.scan.Coded;
 
 /** What is remembered of a combination of values is what every row would have given. */
 class EvaluationTest {

@@ -1,4 +1,4 @@
-package pl.szansa.indicators.counting;
+package pl.szansa.store.scan;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -25,7 +25,7 @@ import org.apache.parquet.schema.Type;
  * Reads the Parquet files of a table by column, as numbers: the file's own dictionaries say which
  * values are alike, so that no row and hardly a value is ever made.
  */
-final class ParquetRows {
+public final class ParquetRows {
 
   /**
    * A part of a file.
@@ -34,7 +34,7 @@ final class ParquetRows {
    * @param start of the part, in bytes
    * @param length in bytes
    */
-  record Part(String path, long start, long length) implements Serializable {
+  public record Part(String path, long start, long length) implements Serializable {
 
     private static Part of(FileScanTask task) {
       if (!task.deletes().isEmpty()) {
@@ -53,7 +53,7 @@ final class ParquetRows {
   /**
    * @param bytes that a part should have
    */
-  static List<Part> parts(Table table, long bytes) {
+  public static List<Part> parts(Table table, long bytes) {
     List<Part> parts = new ArrayList<>();
     try (CloseableIterable<FileScanTask> files =
         TableScanUtil.splitFiles(table.newScan().planFiles(), bytes)) {
@@ -70,7 +70,7 @@ final class ParquetRows {
    * @param batch that has the columns to be read
    * @param each called whenever the batch is full, and at the end
    */
-  static void read(Part part, Configuration hadoop, Batch batch, Runnable each) {
+  public static void read(Part part, Configuration hadoop, Batch batch, Runnable each) {
     Path path = new Path(part.path());
     try (ParquetFileReader file =
         ParquetFileReader.open(

@@ -1,4 +1,4 @@
-package pl.szansa.indicators.counting;
+package pl.szansa.store.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

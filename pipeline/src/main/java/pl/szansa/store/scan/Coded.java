@@ -1,4 +1,4 @@
-package pl.szansa.indicators.counting;
+package pl.szansa.store.scan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,10 +10,10 @@ import java.util.Map;
  * A column of a batch of rows, as small numbers that stand for its values: what follows from a
  * value is then worked out once, and found again by its number.
  */
-final class Coded {
+public final class Coded {
 
   /** Stands for no value. */
-  static final int NULL = 0;
+  public static final int NULL = 0;
 
   /** So many values are remembered before all are forgotten. */
   private static final int MOST = 1 << 14;
@@ -24,7 +24,7 @@ final class Coded {
   private int generation;
 
   /** The number of a value, which must not change any more. */
-  int code(Object value) {
+  public int code(Object value) {
     if (value == null) {
       return NULL;
     }
@@ -37,32 +37,32 @@ final class Coded {
     return code;
   }
 
-  void set(int row, int code) {
+  public void set(int row, int code) {
     codes[row] = code;
   }
 
   /** The number of a row's value. */
-  int at(int row) {
+  public int at(int row) {
     return codes[row];
   }
 
   /** The value, as Spark's rows hold it, that a number stands for. */
-  Object value(int code) {
+  public Object value(int code) {
     return values.get(code);
   }
 
   /** Numbers are below this. */
-  int size() {
+  public int size() {
     return values.size();
   }
 
   /** Another one after the numbers have come to stand for other values. */
-  int generation() {
+  public int generation() {
     return generation;
   }
 
   /** To be called before the numbers of a batch are set: forgets what has become too much. */
-  void begin() {
+  public void begin() {
     if (values.size() > MOST) {
       known.clear();
       values.subList(1, values.size()).clear();

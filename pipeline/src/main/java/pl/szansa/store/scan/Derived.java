@@ -1,10 +1,10 @@
-package pl.szansa.indicators.counting;
+package pl.szansa.store.scan;
 
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
 
 /** What follows from a column's value, worked out once for every value. */
-final class Derived {
+public final class Derived {
 
   private final Coded column;
   private final ToIntFunction<Object> of;
@@ -15,13 +15,13 @@ final class Derived {
   /**
    * @param of a value, or null
    */
-  Derived(Coded column, ToIntFunction<Object> of) {
+  public Derived(Coded column, ToIntFunction<Object> of) {
     this.column = column;
     this.of = of;
   }
 
   /** To be called once the rows of a batch are set. */
-  void prepare() {
+  public void prepare() {
     if (generation != column.generation()) {
       generation = column.generation();
       size = 0;
@@ -34,7 +34,7 @@ final class Derived {
     }
   }
 
-  int at(int row) {
+  public int at(int row) {
     return known[column.at(row)];
   }
 }
