@@ -242,7 +242,7 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   /** What only several files together show. */
-  List<OfficeFinding> crossCheck(Evaluation evaluation) {
+  List<OfficeFinding> crossCheck(Evaluation evaluation) throws Exception {
     return new CrossCheck(spark, this::language, this::cumulative)
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
