@@ -185,7 +185,8 @@ final class EvaluationRun implements AutoCloseable {
         .apply(values);
   }
 
-  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions) {
+  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions)
+      throws Exception {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
@@ -231,7 +232,7 @@ final class EvaluationRun implements AutoCloseable {
     }
   }
 
-  private CaseMixResults caseMix(IndicatorValues published) {
+  private CaseMixResults caseMix(IndicatorValues published) throws Exception {
     return new AdjustCaseMix(
             spark,
             catalogue,
