@@ -1,10 +1,10 @@
 package pl.szansa.ingest;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.ingest.formats.Litter;
 import pl.szansa.ingest.text.Printable;
@@ -32,6 +33,8 @@ public final class Inbox {
    * @param problems files and folders that could not be opened, by path
    */
   public record Listing(List<InboxFile> files, List<InboxProblem> problems) {}
+
+  private static final long LARGEST_READ = 1 << 18;
 
   private static final Text LOCKED_FOLDER =
       new Text(
@@ -151,13 +154,11 @@ public final class Inbox {
 
   private Record hashed(FileStatus status) {
     String path = relative(status.getPath());
-    try (InputStream in = fs.open(status.getPath())) {
+    try (InputStream in = open(status.getPath())) {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (DigestInputStream hashing = new DigestInputStream(in, digest)) {
-        byte[] buffer = new byte[1 << 16];
-        while (hashing.read(buffer) >= 0) {
-          // the stream feeds the digest
-        }
+      byte[] buffer = new byte[(int) Math.min(LARGEST_READ, status.getLen() + 1)];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
       }
       String sha256 = HexFormat.of().formatHex(digest.digest());
       return new InboxFile(status.getPath().toString(), path, status.getLen(), sha256);
@@ -169,6 +170,16 @@ public final class Inbox {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A file on a local disk is read as it is: Hadoop's own stream costs more than the hash. */
+  private InputStream open(Path file) throws IOException {
+    if (!(fs instanceof LocalFileSystem local)) {
+      return fs.open(file);
+    }
+    // whoever reads its rows has to give Hadoop the name
+    local.getChecksumFile(file);
+    return new FileInputStream(local.pathToFile(file));
   }
 
   private String relative(Path path) {

@@ -68,7 +68,7 @@ public final class SheetRules {
     boolean shifted = row.surplus() > 0;
     long found = shifted ? 0 : look(row);
     // most rows have nothing but sound cells
-    for (BoundRule bound : shifted || CellMarks.broken(found) ? rules : acrossCells) {
+    for (BoundRule bound : shifted || marks.broken(found) ? rules : acrossCells) {
       // of a row without values nothing more can be said
       if (shifted ? bound.check() instanceof ShapeCheck : bound.due(found)) {
         reporter.rule = bound.rule();

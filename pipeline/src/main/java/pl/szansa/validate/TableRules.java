@@ -6,7 +6,6 @@ import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Field;
 import pl.szansa.model.Language;
 import pl.szansa.model.TableSchema;
-import pl.szansa.validate.checks.CellCheck;
 import pl.szansa.validate.checks.Check;
 import pl.szansa.validate.checks.Checks;
 
@@ -25,15 +24,13 @@ public final class TableRules {
     this.language = language;
     this.fields = table.storedFields();
     Checks checks = new Checks(table, reference, language);
-    int ofCells = 0;
+    this.marks = new CellMarks(fields.size());
     for (Rule rule : choice.rules()) {
       if (!rule.ofFiles() && !AcrossFiles.is(rule) && rule.appliesTo(table.name())) {
         Check check = checks.of(rule.kind(), rule.fields(), rule.parameters(), rule.nulls());
-        long mark = check instanceof CellCheck ? CellMarks.mark(ofCells++) : 0;
-        rules.add(new BoundRule(rule, check, mark));
+        rules.add(new BoundRule(rule, check, marks.enter(check)));
       }
     }
-    this.marks = new CellMarks(fields.size(), rules);
   }
 
   /** The rules for one sheet, which has seen no row yet. */

@@ -1,7 +1,6 @@
 package pl.szansa.validate.checks;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import pl.szansa.ingest.CanonicalRow;
 
 /**
@@ -17,7 +16,12 @@ record Ages(int age, int birth, int entry) {
 
   /** Negative for whoever was not born yet. */
   static int between(LocalDate birth, LocalDate day) {
-    return birth.isAfter(day) ? -1 : (int) ChronoUnit.YEARS.between(birth, day);
+    if (birth.isAfter(day)) {
+      return -1;
+    }
+    int months = day.getMonthValue() - birth.getMonthValue();
+    boolean before = months < 0 || months == 0 && day.getDayOfMonth() < birth.getDayOfMonth();
+    return day.getYear() - birth.getYear() - (before ? 1 : 0);
   }
 
   /** From the birth date, or {@link #UNKNOWN}; negative for whoever was not born yet. */

@@ -1,5 +1,6 @@
 package pl.szansa.validate.checks;
 
+import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.ingest.Cell;
 
@@ -18,6 +19,11 @@ public interface CellCheck extends Check {
   /** What the message's {@code {other}} stands for, of a cell that breaks it. */
   default String other(int position, Cell cell) {
     return "";
+  }
+
+  @Override
+  default List<Clue> clues() {
+    return List.of(new Clue(positions(), this::breaks));
   }
 
   @Override

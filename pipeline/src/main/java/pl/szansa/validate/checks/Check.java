@@ -1,5 +1,6 @@
 package pl.szansa.validate.checks;
 
+import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
 
 /** Looks at one row; may remember what it saw of the sheet before. */
@@ -7,6 +8,14 @@ import pl.szansa.ingest.CanonicalRow;
 public interface Check {
 
   void check(CanonicalRow row, Finding finding);
+
+  /**
+   * What the row has to show, each in one cell at least, before there can be anything to find;
+   * empty if every row has to be looked at.
+   */
+  default List<Clue> clues() {
+    return List.of();
+  }
 
   /** After the last row of the sheet: what is wrong with it as a whole. */
   default void end(Finding finding) {

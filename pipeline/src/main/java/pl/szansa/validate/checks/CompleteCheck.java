@@ -1,6 +1,7 @@
 package pl.szansa.validate.checks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.model.Field;
@@ -23,6 +24,18 @@ final class CompleteCheck implements Check {
     this.positions = positions;
     this.nulls = nulls;
     this.language = language;
+  }
+
+  @Override
+  public List<Clue> clues() {
+    int either = positions.length - 2;
+    int[] others = Arrays.copyOf(positions, either + 1);
+    others[either] = positions[either + 1];
+    return List.of(absent(Arrays.copyOf(positions, either + 1)), absent(others));
+  }
+
+  private Clue absent(int[] some) {
+    return new Clue(some, (p, cell) -> nulls.breaks(cell.value()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package pl.szansa.validate.checks;
 
+import java.util.List;
 import java.util.Set;
 import pl.szansa.ingest.CanonicalRow;
 import pl.szansa.model.Field;
@@ -19,6 +20,16 @@ record ExcludesCheck(
     if (firstCodes.isEmpty() || secondCodes.isEmpty()) {
       throw new IllegalArgumentException("it needs the parameters first and second");
     }
+  }
+
+  @Override
+  public List<Clue> clues() {
+    return List.of(one(first, firstCodes), one(second, secondCodes));
+  }
+
+  private static Clue one(int position, Set<String> codes) {
+    return new Clue(
+        new int[] {position}, (p, cell) -> cell.value() instanceof String c && codes.contains(c));
   }
 
   @Override

@@ -37,6 +37,14 @@ final class MisplacedKeyCheck implements ColumnCheck {
   /** Position of the first field that has a code of these words. */
   private final Map<String, Integer> codes;
 
+  /** Whether some of these words are digits alone. */
+  private final boolean numbers;
+
+  /** Which columns hold keys, and which may hold numbers of persons. */
+  private final boolean[] key;
+
+  private final boolean[] identifier;
+
   private final int[] persons;
   private final int[] dates;
 
@@ -51,6 +59,13 @@ final class MisplacedKeyCheck implements ColumnCheck {
     this.fields = fields;
     this.language = language;
     this.codes = codes;
+    this.numbers = codes.keySet().stream().anyMatch(words -> digits(words) == words.length());
+    this.key = new boolean[fields.size()];
+    this.identifier = new boolean[fields.size()];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = KEYS.contains(fields.get(i).name());
+      identifier[i] = fields.get(i).privacy() == Privacy.IDENTIFIER;
+    }
     this.persons = new int[fields.size()];
     this.dates = new int[fields.size()];
     this.strange = new int[fields.size()][];
@@ -79,16 +94,16 @@ final class MisplacedKeyCheck implements ColumnCheck {
   public boolean strange(int position, Cell cell) {
     String text = cell.text();
     return person(position, text)
-        || key(position) && (date(text) || codes.containsKey(words(text)));
+        || key[position] && (date(text) || field(text) != null);
   }
 
   @Override
   public void note(int position, Cell cell) {
     String text = cell.text();
     persons[position] += person(position, text) ? 1 : 0;
-    if (key(position)) {
+    if (key[position]) {
       dates[position] += date(text) ? 1 : 0;
-      Integer field = codes.get(words(text));
+      Integer field = field(text);
       if (field != null) {
         if (strange[position] == null) {
           strange[position] = new int[fields.size()];
@@ -98,12 +113,8 @@ final class MisplacedKeyCheck implements ColumnCheck {
     }
   }
 
-  private boolean key(int position) {
-    return KEYS.contains(fields.get(position).name());
-  }
-
   private boolean person(int position, String text) {
-    return fields.get(position).privacy() != Privacy.IDENTIFIER && pesel(text);
+    return !identifier[position] && pesel(text);
   }
 
   /** No date is written in digits alone. */
@@ -113,9 +124,12 @@ final class MisplacedKeyCheck implements ColumnCheck {
         && Dates.parse(text) != null;
   }
 
-  /** The words of a text; a number, as most keys are, is its own. */
-  private static String words(String text) {
-    return digits(text) == text.length() ? text : Words.normalise(text);
+  /** The field that has a code of these words, or null; most keys are numbers, as no code is. */
+  private Integer field(String text) {
+    if (digits(text) == text.length()) {
+      return numbers ? codes.get(text) : null;
+    }
+    return codes.get(Words.normalise(text));
   }
 
   private static boolean pesel(String text) {

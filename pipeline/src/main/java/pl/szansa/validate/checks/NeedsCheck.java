@@ -2,6 +2,7 @@ package pl.szansa.validate.checks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import pl.szansa.ingest.CanonicalRow;
@@ -30,6 +31,14 @@ final class NeedsCheck implements Check {
     this.when = when;
     this.nulls = nulls;
     this.language = language;
+  }
+
+  @Override
+  public List<Clue> clues() {
+    return List.of(
+        new Clue(Arrays.copyOf(positions, 1), (p, cell) -> nulls.breaks(cell.value())),
+        new Clue(
+            Arrays.copyOfRange(positions, 1, positions.length), (p, cell) -> says(cell.value())));
   }
 
   @Override
