@@ -83,15 +83,15 @@ final class CountedSupports {
   private static List<Received> own(List<Entry> rows) {
     List<Received> own = new ArrayList<>();
     for (Entry row : rows) {
-      String form = row.text("support_form");
+      String form = row.text(Entry.SUPPORT_FORM);
       if (Answers.given(form)) {
         own.add(
             new Received(
                 row.submission(),
                 form,
                 null,
-                row.date("support_start_date"),
-                row.date("support_end_date"),
+                row.date(Entry.SUPPORT_START_DATE),
+                row.date(Entry.SUPPORT_END_DATE),
                 null,
                 false,
                 false,

@@ -62,11 +62,31 @@ record Entry(int submission, String file, long line, Object[] values, List<Recei
           "employment_6m",
           "improved_situation_6m");
 
-  private static final int PROJECT = COLUMNS.indexOf("project");
-  private static final int OFFICE = COLUMNS.indexOf("office");
-  private static final int ENTRY_DATE = COLUMNS.indexOf("entry_date");
-
   private static final ColumnPlaces PLACES = new ColumnPlaces(COLUMNS);
+
+  // places of columns that are asked for in every row
+  static final int EXIT_DATE = place("exit_date");
+  static final int SUPPORT_FORM = place("support_form");
+  static final int SUPPORT_START_DATE = place("support_start_date");
+  static final int SUPPORT_END_DATE = place("support_end_date");
+  static final int EDUCATION = place("education");
+  static final int UNEMPLOYMENT_MONTHS = place("unemployment_months");
+  static final int LABOUR_STATUS = place("labour_status");
+  static final int LABOUR_STATUS_DETAIL = place("labour_status_detail");
+  static final int AREA = place("area");
+  static final int DEGURBA = place("degurba");
+  static final int AGE_AT_ENTRY = place("age_at_entry");
+  static final int BIRTH_DATE = place("birth_date");
+  static final int SEX = place("sex");
+  static final int EXIT_SITUATION_1 = place("exit_situation_1");
+  static final int EXIT_SITUATION_2 = place("exit_situation_2");
+  static final int RESULT_DATE = place("result_date");
+  static final int SOCIAL_CONTRACT = place("social_contract");
+  static final int LOCAL_ACTIVITY_PROGRAMME = place("local_activity_programme");
+
+  private static final int PROJECT = place("project");
+  private static final int OFFICE = place("office");
+  private static final int ENTRY_DATE = place("entry_date");
 
   /** The place of a column in the values. */
   static int place(String column) {
@@ -92,15 +112,18 @@ record Entry(int submission, String file, long line, Object[] values, List<Recei
     return (LocalDate) values[ENTRY_DATE];
   }
 
-  String text(String column) {
-    return (String) values[place(column)];
+  /** A text, by the place of its column. */
+  String text(int place) {
+    return (String) values[place];
   }
 
-  LocalDate date(String column) {
-    return (LocalDate) values[place(column)];
+  /** A day, by the place of its column. */
+  LocalDate date(int place) {
+    return (LocalDate) values[place];
   }
 
-  Integer number(String column) {
-    return (Integer) values[place(column)];
+  /** A number, by the place of its column. */
+  Integer number(int place) {
+    return (Integer) values[place];
   }
 }

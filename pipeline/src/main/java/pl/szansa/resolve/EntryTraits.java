@@ -12,6 +12,24 @@ import pl.szansa.model.Missing;
 /** The columns that describe a person on the day of the first entry. */
 final class EntryTraits {
 
+  private static final int MINORITY_OR_MIGRANT =
+      ParticipationRows.COLUMNS.of("minority_or_migrant");
+  private static final int AREA = ParticipationRows.COLUMNS.of("area");
+  private static final int EDUCATION_LEVEL = ParticipationRows.COLUMNS.of("education_level");
+  private static final int ENTRY_DATE = ParticipationRows.COLUMNS.of("entry_date");
+  private static final int ENTRY_YEAR = ParticipationRows.COLUMNS.of("entry_year");
+  private static final int ENTRY_MONTH = ParticipationRows.COLUMNS.of("entry_month");
+  private static final int AGE = ParticipationRows.COLUMNS.of("age");
+  private static final int AGE_GROUP = ParticipationRows.COLUMNS.of("age_group");
+  private static final int LABOUR_STATUS = ParticipationRows.COLUMNS.of("labour_status");
+  private static final int UNEMPLOYMENT_MONTHS =
+      ParticipationRows.COLUMNS.of("unemployment_months");
+  private static final int UNEMPLOYMENT_LENGTH =
+      ParticipationRows.COLUMNS.of("unemployment_length");
+  private static final int COMPLETE = ParticipationRows.COLUMNS.of("complete");
+  private static final int SUBMISSION = ParticipationRows.COLUMNS.of("submission");
+  private static final int LINE = ParticipationRows.COLUMNS.of("line");
+
   private static final StatedColumns AS_STATED =
       new StatedColumns(
           List.of(
@@ -30,13 +48,13 @@ final class EntryTraits {
               "social_assistance_client"));
 
   /** Forms ask for these one by one or at once. */
-  private static final List<String> MINORITY_OR_MIGRANT =
-      List.of(
-          "minority",
-          "migrant",
-          "minority_or_migrant",
-          "foreign_background",
-          "third_country_national");
+  private static final int[] MINORITY_OR_MIGRANTS = {
+    Entry.place("minority"),
+    Entry.place("migrant"),
+    Entry.place("minority_or_migrant"),
+    Entry.place("foreign_background"),
+    Entry.place("third_country_national")
+  };
 
   private static final Map<String, String> BY_DEGURBA =
       Map.of("1", "urban", "2", "urban", "3", "rural");
@@ -51,38 +69,38 @@ final class EntryTraits {
 
   void add(Entry first, ResolvedRow row) {
     AS_STATED.copy(first, row);
-    row.put("minority_or_migrant", minorityOrMigrant(first));
-    row.put("area", area(first));
-    row.put("education_level", educationLevels.get(first.text("education")));
-    row.put("entry_date", first.entryDate());
-    row.put("entry_year", first.entryDate().getYear());
-    row.put("entry_month", first.entryDate().getMonthValue());
+    row.put(MINORITY_OR_MIGRANT, minorityOrMigrant(first));
+    row.put(AREA, area(first));
+    row.put(EDUCATION_LEVEL, educationLevels.get(first.text(Entry.EDUCATION)));
+    row.put(ENTRY_DATE, first.entryDate());
+    row.put(ENTRY_YEAR, first.entryDate().getYear());
+    row.put(ENTRY_MONTH, first.entryDate().getMonthValue());
     Integer age = age(first);
-    row.put("age", age);
-    row.put("age_group", ageGroup(age));
-    Integer months = first.number("unemployment_months");
+    row.put(AGE, age);
+    row.put(AGE_GROUP, ageGroup(age));
+    Integer months = first.number(Entry.UNEMPLOYMENT_MONTHS);
     String status =
         LabourStatus.of(
-            first.text("labour_status"), first.text("labour_status_detail"), months, age);
-    row.put("labour_status", status);
-    row.put("unemployment_months", months);
-    row.put("unemployment_length", LabourStatus.unemploymentLength(status, months));
-    row.put("complete", age != null && complete(first));
-    row.put("submission", first.file());
-    row.put("line", Math.toIntExact(first.line()));
+            first.text(Entry.LABOUR_STATUS), first.text(Entry.LABOUR_STATUS_DETAIL), months, age);
+    row.put(LABOUR_STATUS, status);
+    row.put(UNEMPLOYMENT_MONTHS, months);
+    row.put(UNEMPLOYMENT_LENGTH, LabourStatus.unemploymentLength(status, months));
+    row.put(COMPLETE, age != null && complete(first));
+    row.put(SUBMISSION, first.file());
+    row.put(LINE, Math.toIntExact(first.line()));
   }
 
   private static String minorityOrMigrant(Entry entry) {
-    List<String> answers = new ArrayList<>(MINORITY_OR_MIGRANT.size());
-    for (String field : MINORITY_OR_MIGRANT) {
+    List<String> answers = new ArrayList<>(MINORITY_OR_MIGRANTS.length);
+    for (int field : MINORITY_OR_MIGRANTS) {
       answers.add(entry.text(field));
     }
     return Answers.any(answers);
   }
 
   private static String area(Entry entry) {
-    String area = entry.text("area");
-    String degurba = entry.text("degurba");
+    String area = entry.text(Entry.AREA);
+    String degurba = entry.text(Entry.DEGURBA);
     return Answers.given(area)
         ? area
         : Answers.given(degurba)
@@ -92,8 +110,8 @@ final class EntryTraits {
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */
   private static Integer age(Entry entry) {
-    Integer stated = entry.number("age_at_entry");
-    LocalDate birth = entry.date("birth_date");
+    Integer stated = entry.number(Entry.AGE_AT_ENTRY);
+    LocalDate birth = entry.date(Entry.BIRTH_DATE);
     return stated != null || birth == null
         ? stated
         : Integer.valueOf(Period.between(birth, entry.entryDate()).getYears());
@@ -110,9 +128,9 @@ final class EntryTraits {
 
   /** Annex D: a record with missing data stays out of the indicators. */
   private static boolean complete(Entry entry) {
-    return Answers.given(entry.text("sex"))
-        && Answers.given(entry.text("labour_status"))
-        && Answers.given(entry.text("education"));
+    return Answers.given(entry.text(Entry.SEX))
+        && Answers.given(entry.text(Entry.LABOUR_STATUS))
+        && Answers.given(entry.text(Entry.EDUCATION));
   }
 
   /** Level of education, null if there is no answer. */

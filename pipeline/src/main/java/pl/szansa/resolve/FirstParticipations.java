@@ -13,6 +13,12 @@ import pl.szansa.model.PeriodKind;
  */
 final class FirstParticipations {
 
+  private static final int COMPLETE = ParticipationRows.COLUMNS.of("complete");
+  private static final int ENTRY_YEAR = ParticipationRows.COLUMNS.of("entry_year");
+  private static final int FIRSTS = ParticipationRows.COLUMNS.of("firsts");
+  private static final int PROGRAMMING_PERIOD = ParticipationRows.COLUMNS.of("programming_period");
+  private static final int ENTRY_MONTH = ParticipationRows.COLUMNS.of("entry_month");
+
   private static final AreaLevel[] LEVELS = {
     AreaLevel.COUNTRY,
     AreaLevel.VOIVODESHIP,
@@ -48,10 +54,10 @@ final class FirstParticipations {
     List<ResolvedRow> counted = new ArrayList<>(rows.size());
     for (boolean complete : new boolean[] {true, false}) {
       for (ResolvedRow row : rows) {
-        if ((Boolean) row.get("complete") == complete) {
-          int year = (Integer) row.get("entry_year");
+        if ((Boolean) row.get(COMPLETE) == complete) {
+          int year = (Integer) row.get(ENTRY_YEAR);
           boolean counts = year >= firstYear && year <= lastYear;
-          row.put("firsts", !counts ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, counted));
+          row.put(FIRSTS, !counts ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, counted));
           if (counts) {
             counted.add(row);
           }
@@ -88,16 +94,16 @@ final class FirstParticipations {
   private static Object area(ResolvedRow row, AreaLevel level) {
     return level == AreaLevel.COUNTRY
         ? "all"
-        : Objects.requireNonNullElse(row.get(level.code()), "");
+        : Objects.requireNonNullElse(row.get(ParticipationRows.COLUMNS.of(level.code())), "");
   }
 
   private static Object period(ResolvedRow row, PeriodKind kind) {
-    int year = (Integer) row.get("entry_year");
+    int year = (Integer) row.get(ENTRY_YEAR);
     return switch (kind) {
       case ALL -> "all";
-      case PROGRAMMING_PERIOD -> Objects.requireNonNullElse(row.get("programming_period"), "");
+      case PROGRAMMING_PERIOD -> Objects.requireNonNullElse(row.get(PROGRAMMING_PERIOD), "");
       case YEAR -> year;
-      case HALF_YEAR -> year * 2 + ((Integer) row.get("entry_month") > 6 ? 1 : 0);
+      case HALF_YEAR -> year * 2 + ((Integer) row.get(ENTRY_MONTH) > 6 ? 1 : 0);
     };
   }
 }

@@ -50,8 +50,8 @@ final class ImmediateResults {
 
   /** A row's answers in the order of the fields. */
   static List<String> of(Entry row) {
-    String first = row.text("exit_situation_1");
-    String second = row.text("exit_situation_2");
+    String first = row.text(Entry.EXIT_SITUATION_1);
+    String second = row.text(Entry.EXIT_SITUATION_2);
     boolean situated = known(first) || known(second);
     List<String> answers = new ArrayList<>(PLACES.length);
     for (int i = 0; i < PLACES.length; i++) {

@@ -18,6 +18,22 @@ final class Outcomes {
 
   private static final int WINDOW_DAYS = 28;
 
+  private static final int EXIT_DATE = ParticipationRows.COLUMNS.of("exit_date");
+  private static final int EXIT_YEAR = ParticipationRows.COLUMNS.of("exit_year");
+  private static final int LEAVER = ParticipationRows.COLUMNS.of("leaver");
+  private static final int OBSERVED_UNTIL = ParticipationRows.COLUMNS.of("observed_until");
+  private static final int OPEN_28D = ParticipationRows.COLUMNS.of("open_28d");
+  private static final int OPEN_3M = ParticipationRows.COLUMNS.of("open_3m");
+  private static final int OPEN_6M = ParticipationRows.COLUMNS.of("open_6m");
+  private static final int SITUATION_AT_EXIT = ParticipationRows.COLUMNS.of("situation_at_exit");
+  private static final int RESULT_DATE = ParticipationRows.COLUMNS.of("result_date");
+  private static final int RESULT_LATE = ParticipationRows.COLUMNS.of("result_late");
+  private static final int EXIT_SUBMISSION = ParticipationRows.COLUMNS.of("exit_submission");
+  private static final int EXIT_LINE = ParticipationRows.COLUMNS.of("exit_line");
+
+  private static final int[] RESULTS =
+      ImmediateResults.FIELDS.stream().mapToInt(ParticipationRows.COLUMNS::of).toArray();
+
   private static final StatedColumns OF_LAST =
       new StatedColumns(
           List.of(
@@ -40,16 +56,16 @@ final class Outcomes {
    */
   static void add(PersonHistory.Merged merged, LocalDate observed, ResolvedRow row) {
     Entry last = merged.last();
-    LocalDate exit = last.date("exit_date");
+    LocalDate exit = last.date(Entry.EXIT_DATE);
     OF_LAST.copy(last, row);
-    row.put("exit_date", exit);
-    row.put("exit_year", exit == null ? null : exit.getYear());
-    row.put("leaver", exit != null);
-    row.put("observed_until", observed);
+    row.put(EXIT_DATE, exit);
+    row.put(EXIT_YEAR, exit == null ? null : exit.getYear());
+    row.put(LEAVER, exit != null);
+    row.put(OBSERVED_UNTIL, observed);
     boolean stated = addImmediate(merged, exit, row);
-    row.put("open_28d", !stated && open(exit == null ? null : windowEnd(exit), observed));
-    row.put("open_3m", open(exit == null ? null : exit.plusMonths(3), observed));
-    row.put("open_6m", open(exit == null ? null : exit.plusMonths(6), observed));
+    row.put(OPEN_28D, !stated && open(exit == null ? null : windowEnd(exit), observed));
+    row.put(OPEN_3M, open(exit == null ? null : exit.plusMonths(3), observed));
+    row.put(OPEN_6M, open(exit == null ? null : exit.plusMonths(6), observed));
   }
 
   private static boolean open(LocalDate end, LocalDate observed) {
@@ -72,13 +88,13 @@ final class Outcomes {
       results.add(counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
     }
     for (int i = 0; i < results.size(); i++) {
-      row.put(ImmediateResults.FIELDS.get(i), results.get(i));
+      row.put(RESULTS[i], results.get(i));
     }
-    row.put("situation_at_exit", ImmediateResults.situation(results));
-    row.put("result_date", resultDate(from));
-    row.put("result_late", late);
-    row.put("exit_submission", from.file());
-    row.put("exit_line", Math.toIntExact(from.line()));
+    row.put(SITUATION_AT_EXIT, ImmediateResults.situation(results));
+    row.put(RESULT_DATE, resultDate(from));
+    row.put(RESULT_LATE, late);
+    row.put(EXIT_SUBMISSION, from.file());
+    row.put(EXIT_LINE, Math.toIntExact(from.line()));
     return ImmediateResults.given(results);
   }
 
@@ -134,6 +150,6 @@ final class Outcomes {
   }
 
   private static LocalDate resultDate(Entry row) {
-    return row.date("result_date");
+    return row.date(Entry.RESULT_DATE);
   }
 }

@@ -12,6 +12,12 @@ final class ParticipationRows {
   static final TableSchema TABLE = Dictionary.shipped().table("participations");
   static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
 
+  private static final int PERSON = COLUMNS.of("person");
+  private static final int SOCIAL_CONTRACT = COLUMNS.of("social_contract");
+  private static final int LOCAL_ACTIVITY_PROGRAMME = COLUMNS.of("local_activity_programme");
+  private static final int EDUCATION_AT_EXIT_LEVEL = COLUMNS.of("education_at_exit_level");
+  private static final int EDUCATION_AT_EXIT = COLUMNS.of("education_at_exit");
+
   private final Places places;
   private final Snapshots snapshots;
   private final FirstParticipations firsts;
@@ -44,14 +50,13 @@ final class ParticipationRows {
   private ResolvedRow row(String person, PersonHistory.Merged merged) {
     Entry first = merged.first();
     ResolvedRow row = new ResolvedRow(COLUMNS);
-    row.put("person", person);
+    row.put(PERSON, person);
     places.add(first.office(), first.project(), first.entryDate(), row);
     traits.add(first, row);
-    row.put("social_contract", merged.socialContract());
-    row.put("local_activity_programme", merged.localActivityProgramme());
+    row.put(SOCIAL_CONTRACT, merged.socialContract());
+    row.put(LOCAL_ACTIVITY_PROGRAMME, merged.localActivityProgramme());
     Outcomes.add(merged, snapshots.asOf(merged.last().submission()), row);
-    row.put(
-        "education_at_exit_level", traits.educationLevel((String) row.get("education_at_exit")));
+    row.put(EDUCATION_AT_EXIT_LEVEL, traits.educationLevel((String) row.get(EDUCATION_AT_EXIT)));
     return row;
   }
 

@@ -101,8 +101,8 @@ final class PersonHistory {
         episodes.firstEntry().getValue(),
         last,
         episodes.size(),
-        any(episodes.values(), "social_contract"),
-        any(episodes.values(), "local_activity_programme"),
+        any(episodes.values(), Entry.SOCIAL_CONTRACT),
+        any(episodes.values(), Entry.LOCAL_ACTIVITY_PROGRAMME),
         rows,
         about(last, replaced));
   }
@@ -113,8 +113,8 @@ final class PersonHistory {
         row,
         row,
         1,
-        any(List.of(row), "social_contract"),
-        any(List.of(row), "local_activity_programme"),
+        any(List.of(row), Entry.SOCIAL_CONTRACT),
+        any(List.of(row), Entry.LOCAL_ACTIVITY_PROGRAMME),
         List.of(row),
         replaced);
   }
@@ -128,7 +128,7 @@ final class PersonHistory {
             .toList();
   }
 
-  private static String any(Collection<Entry> episodes, String field) {
+  private static String any(Collection<Entry> episodes, int field) {
     List<String> answers = new ArrayList<>(episodes.size());
     for (Entry entry : episodes) {
       answers.add(entry.text(field));

@@ -14,15 +14,21 @@ import pl.szansa.model.Office;
 /** Where an office lies on a day, and which programme a project belongs to. */
 final class Places implements Serializable {
 
-  private record Stay(String office, LocalDate day) {}
+  private record Year(String office, int year) {}
 
   private record Place(String office, AreaCodes areas) {}
 
   private static final int MOST_REMEMBERED = 100_000;
+  private static final int MOST_YEARS = 20_000;
+  private static final int DAYS = 366;
 
   private final Reference reference;
   private final Map<String, Office> offices = new HashMap<>();
-  private transient Map<Stay, Place> places;
+
+  /** The places of an office by day of the year; nearly all of them are the same one. */
+  private transient Map<Year, Place[]> years;
+
+  private transient Map<Place, Place> places;
   private transient Map<String, Optional<Programme>> programmes;
 
   Places(Reference reference) {
@@ -64,13 +70,24 @@ final class Places implements Serializable {
     if (known == null) {
       return new Place(office, AreaCodes.UNKNOWN);
     }
-    if (places == null || places.size() > MOST_REMEMBERED) {
+    if (day == null) {
+      return placeOn(known, null);
+    }
+    if (years == null || years.size() > MOST_YEARS) {
+      years = new HashMap<>();
       places = new HashMap<>();
     }
-    return places.computeIfAbsent(
-        new Stay(office, day),
-        stay ->
-            new Place(reference.areas().office(known, day).id(), reference.areas().of(known, day)));
+    Place[] days = years.computeIfAbsent(new Year(office, day.getYear()), y -> new Place[DAYS]);
+    int ofYear = day.getDayOfYear() - 1;
+    if (days[ofYear] == null) {
+      Place place = placeOn(known, day);
+      days[ofYear] = places.computeIfAbsent(place, same -> same);
+    }
+    return days[ofYear];
+  }
+
+  private Place placeOn(Office office, LocalDate day) {
+    return new Place(reference.areas().office(office, day).id(), reference.areas().of(office, day));
   }
 
   private Optional<Programme> programme(String project) {

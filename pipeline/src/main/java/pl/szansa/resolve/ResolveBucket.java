@@ -12,6 +12,10 @@ import org.apache.iceberg.Table;
 /** Resolves the persons of a bucket and writes their participations into one data file. */
 final class ResolveBucket implements Serializable {
 
+  private static final int ENTRY_YEAR = ParticipationRows.COLUMNS.of("entry_year");
+  private static final int OFFICE = ParticipationRows.COLUMNS.of("office");
+  private static final int COMPLETE = ParticipationRows.COLUMNS.of("complete");
+
   private final Table table;
   private final Places places;
   private final Snapshots snapshots;
@@ -73,9 +77,9 @@ final class ResolveBucket implements Serializable {
   }
 
   private void count(ResolvedRow row, Map<OfficeYear, Long> begun) {
-    int year = (Integer) row.get("entry_year");
-    String office = (String) row.get("office");
-    if (office != null && (Boolean) row.get("complete") && year >= firstYear && year <= lastYear) {
+    int year = (Integer) row.get(ENTRY_YEAR);
+    String office = (String) row.get(OFFICE);
+    if (office != null && (Boolean) row.get(COMPLETE) && year >= firstYear && year <= lastYear) {
       begun.merge(new OfficeYear(office, year), 1L, Long::sum);
     }
   }

@@ -2,27 +2,27 @@ package pl.szansa.resolve;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 import org.apache.iceberg.DataFile;
 import org.apache.iceberg.FileFormat;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.OutputFile;
 import org.apache.iceberg.io.OutputFileFactory;
-import pl.szansa.store.columns.Column;
 import pl.szansa.store.columns.ColumnFile;
-import pl.szansa.store.columns.StoredValue;
 
 /** One new data file of a resolved table, which counts once it is committed. */
 final class ResolvedFile implements Closeable {
 
+  /** A whole number of times in a page. */
+  private static final int ROWS_AT_ONCE = 32;
+
   private final Table table;
   private final ColumnFile file;
-  private final Column[] columns;
+  private final ResolvedColumn[] columns;
 
-  /** What each column was given last: often it is given the same object again. */
-  private final Object[] values;
+  /** Rows are written column by column, so that what a column knows is at hand. */
+  private final ResolvedRow[] waiting = new ResolvedRow[ROWS_AT_ONCE];
 
-  private final StoredValue[] stored;
+  private int rows;
 
   /**
    * @param part of the table that the file holds
@@ -37,45 +37,29 @@ final class ResolvedFile implements Closeable {
             .encryptingOutputFile();
     this.table = table;
     this.file = new ColumnFile(out, table.schema());
-    this.columns = file.columns().toArray(Column[]::new);
-    this.values = new Object[columns.length];
-    this.stored = new StoredValue[columns.length];
+    this.columns = file.columns().stream().map(ResolvedColumn::new).toArray(ResolvedColumn[]::new);
   }
 
   void write(ResolvedRow row) throws IOException {
+    waiting[rows++] = row;
+    if (rows == ROWS_AT_ONCE) {
+      write();
+    }
+  }
+
+  private void write() throws IOException {
     for (int i = 0; i < columns.length; i++) {
-      write(row.values()[i], i);
-    }
-    file.endRow();
-  }
-
-  private void write(Object value, int place) {
-    Column column = columns[place];
-    if (value instanceof Boolean flag) {
-      column.addFlag(flag);
-    } else if (value instanceof List<?> list) {
-      if (list.isEmpty()) {
-        column.addNoElements(true);
+      for (int row = 0; row < rows; row++) {
+        columns[i].add(waiting[row].values()[i]);
       }
-      for (int i = 0; i < list.size(); i++) {
-        column.addElement(column.value(list.get(i)), i == 0);
-      }
-    } else {
-      column.add(stored(value, place));
     }
-  }
-
-  private StoredValue stored(Object value, int place) {
-    StoredValue known = stored[place];
-    if (known == null || values[place] != value || !columns[place].holds(known)) {
-      values[place] = value;
-      stored[place] = columns[place].value(value);
-    }
-    return stored[place];
+    file.endRows(rows);
+    rows = 0;
   }
 
   /** The finished file, with what Iceberg wants to know of it. */
   DataFile finish() throws IOException {
+    write();
     return file.finish(table);
   }
 

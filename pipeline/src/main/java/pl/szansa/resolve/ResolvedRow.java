@@ -26,8 +26,18 @@ final class ResolvedRow {
     values[columns.of(column)] = value;
   }
 
+  /** Sets a column by its place. */
+  void put(int place, Object value) {
+    values[place] = value;
+  }
+
   Object get(String column) {
     return values[columns.of(column)];
+  }
+
+  /** The value of a column by its place. */
+  Object get(int place) {
+    return values[place];
   }
 
   /** The values in the order of the columns. */

@@ -11,6 +11,22 @@ import java.util.function.Predicate;
 /** The columns about the supports that count, and about the days that a participation took. */
 final class SupportColumns {
 
+  private static final int SUPPORTED = ParticipationRows.COLUMNS.of("supported");
+  private static final int SUPPORTS = ParticipationRows.COLUMNS.of("supports");
+  private static final int HOURS = ParticipationRows.COLUMNS.of("hours");
+  private static final int CERTIFICATES = ParticipationRows.COLUMNS.of("certificates");
+  private static final int SPHERES = ParticipationRows.COLUMNS.of("spheres");
+  private static final int SPHERES_COMPLETED = ParticipationRows.COLUMNS.of("spheres_completed");
+  private static final int FORMS = ParticipationRows.COLUMNS.of("forms");
+  private static final int FORMS_COMPLETED = ParticipationRows.COLUMNS.of("forms_completed");
+  private static final int FORMS_QUALIFIED = ParticipationRows.COLUMNS.of("forms_qualified");
+  private static final int DOUBLE_FUNDED = ParticipationRows.COLUMNS.of("double_funded");
+  private static final int ENTRIES = ParticipationRows.COLUMNS.of("entries");
+  private static final int RETURN_DATE = ParticipationRows.COLUMNS.of("return_date");
+  private static final int DAYS_IN_PROJECT = ParticipationRows.COLUMNS.of("days_in_project");
+  private static final int DAYS_TO_FIRST_SUPPORT =
+      ParticipationRows.COLUMNS.of("days_to_first_support");
+
   private SupportColumns() {}
 
   /**
@@ -22,23 +38,23 @@ final class SupportColumns {
       List<Received> supports,
       List<Received> elsewhere,
       ResolvedRow row) {
-    row.put("supported", !supports.isEmpty());
-    row.put("supports", supports.size());
-    row.put("hours", hours(supports));
-    row.put("certificates", certificates(supports));
-    row.put("spheres", codes(supports, Received::sphere, s -> true));
-    row.put("spheres_completed", codes(supports, Received::sphere, Received::completed));
-    row.put("forms", codes(supports, Received::form, s -> true));
-    row.put("forms_completed", codes(supports, Received::form, Received::completed));
-    row.put("forms_qualified", codes(supports, Received::form, Received::qualified));
+    row.put(SUPPORTED, !supports.isEmpty());
+    row.put(SUPPORTS, supports.size());
+    row.put(HOURS, hours(supports));
+    row.put(CERTIFICATES, certificates(supports));
+    row.put(SPHERES, codes(supports, Received::sphere, s -> true));
+    row.put(SPHERES_COMPLETED, codes(supports, Received::sphere, Received::completed));
+    row.put(FORMS, codes(supports, Received::form, s -> true));
+    row.put(FORMS_COMPLETED, codes(supports, Received::form, Received::completed));
+    row.put(FORMS_QUALIFIED, codes(supports, Received::form, Received::qualified));
     row.put(
-        "double_funded",
+        DOUBLE_FUNDED,
         codes(supports, Received::form, s -> elsewhere.stream().anyMatch(s::overlaps)));
-    row.put("entries", merged.entries());
-    row.put("return_date", merged.entries() > 1 ? merged.last().entryDate() : null);
+    row.put(ENTRIES, merged.entries());
+    row.put(RETURN_DATE, merged.entries() > 1 ? merged.last().entryDate() : null);
     LocalDate entry = merged.first().entryDate();
-    row.put("days_in_project", days(entry, merged.last().date("exit_date")));
-    row.put("days_to_first_support", waited(entry, supports));
+    row.put(DAYS_IN_PROJECT, days(entry, merged.last().date(Entry.EXIT_DATE)));
+    row.put(DAYS_TO_FIRST_SUPPORT, waited(entry, supports));
   }
 
   private static int certificates(List<Received> supports) {

@@ -107,6 +107,14 @@ public final class ColumnFile implements Closeable {
     }
   }
 
+  /** Ends a few hundred rows, of which each column has been given all cells. */
+  public void endRows(int rows) throws IOException {
+    rowsOfPage += rows;
+    if (rowsOfPage >= PAGE_ROWS || bytes() > PAGE_BYTES) {
+      endPage();
+    }
+  }
+
   private long bytes() {
     long bytes = 0;
     for (Column column : columns) {
