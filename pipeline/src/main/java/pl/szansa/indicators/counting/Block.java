@@ -1,58 +1,149 @@
 package pl.szansa.indicators.counting;
 
-import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Measure;
+import pl.szansa.model.PeriodKind;
 
-/** The sums of one place and period: of all rows, and per breakdown and category. */
-final class Block implements Serializable {
+/**
+ * The cells of one place and period: of all rows, and per breakdown and category. Packed it is one
+ * array of cells, each behind a word that says which it is and how long; the totals come first.
+ */
+final class Block {
 
-  private final long[] totals;
-  private final Map<Integer, Map<String, long[]>> categories;
+  /** Of a packed cell's first word the bits that say how long it is, and of which category. */
+  private static final int LENGTH = 24;
 
-  /**
-   * @param totals by the plan's layout of totals
-   * @param categories by the place of the breakdown in the plan and by category
-   */
-  Block(long[] totals, Map<Integer, Map<String, long[]>> categories) {
-    this.totals = totals;
-    this.categories = categories;
-  }
+  private static final int CATEGORY = 24;
+
+  private final CountPlan plan;
+  private final long[][][] categories;
+  private long[] totals;
 
   /** Zeros. */
-  Block(int width) {
-    this(new long[width], new HashMap<>());
+  Block(CountPlan plan) {
+    this.plan = plan;
+    this.totals = plan.totals().zeros();
+    this.categories = new long[plan.breakdowns().size()][0][];
   }
 
-  private Object writeReplace() {
-    return PackedBlock.of(totals, categories);
+  /** Counts a row in the totals. */
+  void count(Row row, Timetable.Due due) {
+    totals = plan.totals().count(totals, row, due);
   }
 
-  long[] totals() {
-    return totals;
+  /** Counts a row in a category. */
+  void count(Row row, Timetable.Due due, int breakdown, int category) {
+    Shape shape = plan.shape(breakdown);
+    long[][] cells = cells(breakdown, category, shape);
+    cells[category] = shape.count(cells[category], row, due);
   }
 
-  /** Sums by category of a breakdown. */
-  Map<String, long[]> categories(int breakdown) {
-    return categories.getOrDefault(breakdown, Map.of());
+  private long[][] cells(int breakdown, int category, Shape shape) {
+    long[][] cells = categories[breakdown];
+    if (category >= cells.length) {
+      cells = Arrays.copyOf(cells, category + 4);
+      categories[breakdown] = cells;
+    }
+    if (cells[category] == null) {
+      cells[category] = shape.zeros();
+    }
+    return cells;
   }
 
-  /** Adds another block to this one, which it returns. */
-  Block add(Block other) {
-    add(totals, other.totals);
-    other.categories.forEach(
-        (breakdown, sums) -> {
-          Map<String, long[]> mine = categories.computeIfAbsent(breakdown, b -> new HashMap<>());
-          sums.forEach(
-              (category, added) ->
-                  add(mine.computeIfAbsent(category, c -> new long[added.length]), added));
-        });
+  /**
+   * Adds a packed block.
+   *
+   * @param numbers of its categories here, by breakdown and its own number
+   */
+  Block add(long[] packed, int[][] numbers) {
+    for (int at = 0; at < packed.length; at += 1 + length(packed[at])) {
+      int length = length(packed[at]);
+      int breakdown = (int) (packed[at] >>> LENGTH + CATEGORY) - 1;
+      if (breakdown < 0) {
+        totals = plan.totals().add(totals, packed, at + 1, length);
+      } else {
+        int category = (int) (packed[at] >>> LENGTH) & (1 << CATEGORY) - 1;
+        add(breakdown, numbers[breakdown][category], packed, at + 1, length);
+      }
+    }
     return this;
   }
 
-  private static void add(long[] sums, long[] added) {
-    for (int i = 0; i < added.length; i++) {
-      sums[i] += added[i];
+  private static int length(long head) {
+    return (int) head & (1 << LENGTH) - 1;
+  }
+
+  private void add(int breakdown, int category, long[] others, int from, int length) {
+    Shape shape = plan.shape(breakdown);
+    long[][] cells = cells(breakdown, category, shape);
+    cells[category] = shape.add(cells[category], others, from, length);
+  }
+
+  /** Adds another block, of the same numbers. */
+  void add(Block other) {
+    totals = plan.totals().add(totals, other.totals, 0, other.totals.length);
+    for (int b = 0; b < categories.length; b++) {
+      for (int c = 0; c < other.categories[b].length; c++) {
+        long[] cell = other.categories[b][c];
+        if (cell != null) {
+          add(b, c, cell, 0, cell.length);
+        }
+      }
+    }
+  }
+
+  long[] packed() {
+    int size = 1 + totals.length;
+    for (long[][] cells : categories) {
+      for (long[] cell : cells) {
+        size += cell == null ? 0 : 1 + cell.length;
+      }
+    }
+    long[] packed = new long[size];
+    int end = pack(packed, 0, 0, totals);
+    for (int b = 0; b < categories.length; b++) {
+      for (int c = 0; c < categories[b].length; c++) {
+        long[] cell = categories[b][c];
+        if (cell != null) {
+          end = pack(packed, end, (b + 1L) << CATEGORY | c, cell);
+        }
+      }
+    }
+    return packed;
+  }
+
+  private static int pack(long[] packed, int at, long which, long[] cell) {
+    packed[at] = which << LENGTH | cell.length;
+    System.arraycopy(cell, 0, packed, at + 1, cell.length);
+    return at + 1 + cell.length;
+  }
+
+  long total(Measure measure, AreaLevel level, PeriodKind kind) {
+    return plan.totals().value(totals, measure, level, kind);
+  }
+
+  /** The same of a packed block. */
+  static long total(
+      CountPlan plan, long[] packed, Measure measure, AreaLevel level, PeriodKind kind) {
+    return plan.totals().value(packed, 1, length(packed[0]), measure, level, kind);
+  }
+
+  /** Zero of a category that has no rows. */
+  long of(int breakdown, int category, Measure measure, AreaLevel level, PeriodKind kind) {
+    long[][] cells = categories[breakdown];
+    return category >= cells.length || cells[category] == null
+        ? 0
+        : plan.shape(breakdown).value(cells[category], measure, level, kind);
+  }
+
+  /** Gives the categories of a breakdown that have rows. */
+  void categories(int breakdown, IntConsumer each) {
+    for (int c = 0; c < categories[breakdown].length; c++) {
+      if (categories[breakdown][c] != null) {
+        each.accept(c);
+      }
     }
   }
 }

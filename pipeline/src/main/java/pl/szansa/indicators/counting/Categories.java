@@ -1,10 +1,7 @@
 package pl.szansa.indicators.counting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.model.Missing;
@@ -19,8 +16,7 @@ final class Categories {
 
   private final Coded[] columns;
   private final boolean list;
-  private final List<String> names = new ArrayList<>();
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Codes codes;
   private final int[] generations;
   private int[][] numbers = {};
   private int width;
@@ -28,8 +24,10 @@ final class Categories {
   /**
    * @param columns one or two, or one of lists
    * @param list whether the column holds lists
+   * @param codes that the numbers stand for
    */
-  Categories(List<Coded> columns, boolean list) {
+  Categories(List<Coded> columns, boolean list, Codes codes) {
+    this.codes = codes;
     this.columns = columns.toArray(Coded[]::new);
     this.list = list;
     this.generations = new int[columns.size()];
@@ -53,7 +51,7 @@ final class Categories {
   int[] of(int row) {
     int place = columns[0].at(row) * width + (columns.length == 1 ? 0 : columns[1].at(row));
     if (numbers[place] == null) {
-      numbers[place] = list ? ofList(row) : new int[] {number(name(row))};
+      numbers[place] = list ? ofList(row) : new int[] {codes.number(name(row))};
     }
     return numbers[place];
   }
@@ -73,24 +71,9 @@ final class Categories {
     if (value == null) {
       return NONE;
     }
-    ArrayData codes = (ArrayData) value;
-    int[] all = new int[codes.numElements()];
-    Arrays.setAll(all, i -> number(codes.getUTF8String(i).toString()));
+    ArrayData elements = (ArrayData) value;
+    int[] all = new int[elements.numElements()];
+    Arrays.setAll(all, i -> codes.number(elements.getUTF8String(i).toString()));
     return all;
-  }
-
-  private int number(String name) {
-    Integer number = known.get(name);
-    if (number == null) {
-      number = names.size();
-      known.put(name, number);
-      names.add(name);
-    }
-    return number;
-  }
-
-  /** The code of a category. */
-  String code(int number) {
-    return names.get(number);
   }
 }

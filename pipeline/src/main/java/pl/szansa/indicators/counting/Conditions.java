@@ -1,9 +1,11 @@
 package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.store.scan.Batch;
 
@@ -11,9 +13,11 @@ import pl.szansa.store.scan.Batch;
 public final class Conditions implements Serializable {
 
   private final Formulas formulas;
+  private final int many;
 
-  private Conditions(Formulas formulas) {
+  private Conditions(Formulas formulas, int many) {
     this.formulas = formulas;
+    this.many = many;
   }
 
   /**
@@ -26,7 +30,7 @@ public final class Conditions implements Serializable {
       throw new IllegalArgumentException(conditions.size() + " conditions");
     }
     List<String> known = conditions.stream().map(CountPlan::known).toList();
-    return new Conditions(Formulas.of(spark, table, known, known.size()));
+    return new Conditions(Formulas.of(spark, table, known, known.size()), known.size());
   }
 
   /** The columns that they are over. */
@@ -38,42 +42,39 @@ public final class Conditions implements Serializable {
 
   /** The bit of a condition in what {@link Rows#at} gives. */
   public long bit(int condition) {
-    return 1L << formulas.bit(condition);
+    return 1L << condition;
   }
 
   /**
    * @param batch that has the columns
    */
   public Rows in(Batch batch) {
-    return new Rows(formulas, batch);
+    long[][] bits = IntStream.range(0, many).mapToObj(i -> new long[] {bit(i)}).toArray(long[][]::new);
+    return new Rows(formulas, bits, batch);
   }
 
   /** The conditions in the rows of a batch. */
   public static final class Rows {
 
-    private final Evaluation[] groups;
-    private final int[] starts;
+    private final List<Evaluation> groups;
+    private final Batch batch;
+    private final long[][] bits = new long[1][Batch.SIZE];
 
-    private Rows(Formulas formulas, Batch batch) {
-      groups =
-          formulas.conditions().stream().map(g -> g.evaluation(batch)).toArray(Evaluation[]::new);
-      starts = formulas.conditions().stream().mapToInt(Formulas.Group::first).toArray();
+    private Rows(Formulas formulas, long[][] bits, Batch batch) {
+      this.groups =
+          formulas.conditions().stream().map(g -> g.ofConditions(batch, bits)).toList();
+      this.batch = batch;
     }
 
     /** To be called once the rows of a batch are set. */
     public void prepare() {
-      for (Evaluation group : groups) {
-        group.prepare();
-      }
+      Arrays.fill(bits[0], 0);
+      groups.forEach(group -> group.evaluate(batch.rows(), bits));
     }
 
     /** The bits of the conditions that hold in a row. */
     public long at(int row) {
-      long bits = 0;
-      for (int i = 0; i < groups.length; i++) {
-        bits |= groups[i].at(row) << starts[i];
-      }
-      return bits;
+      return bits[0][row];
     }
   }
 }

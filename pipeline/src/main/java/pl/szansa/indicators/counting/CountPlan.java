@@ -3,10 +3,13 @@ package pl.szansa.indicators.counting;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.model.AreaLevel;
@@ -22,12 +25,12 @@ import pl.szansa.model.PeriodKind;
 public final class CountPlan implements Serializable {
 
   /**
-   * A breakdown and the measures that are counted in its categories.
+   * A breakdown and what is counted in its categories.
    *
    * @param breakdown of this table
-   * @param layout of the categories' sums
+   * @param shape of the categories' cells
    */
-  record Broken(Breakdown breakdown, Layout layout) implements Serializable {
+  record Broken(Breakdown breakdown, Shape shape) implements Serializable {
 
     /** Whether nothing finer than years is published, so that half-years need not be kept. */
     boolean yearly() {
@@ -37,8 +40,9 @@ public final class CountPlan implements Serializable {
   }
 
   private final Relation relation;
-  private final Layout totals;
-  private final List<Broken> breakdowns = new ArrayList<>();
+  private final Layout layout;
+  private final Shape totals;
+  private final List<Broken> breakdowns;
   private final List<String> conditions;
   private final List<String> amounts;
 
@@ -47,20 +51,35 @@ public final class CountPlan implements Serializable {
     Set<Measure> all = new LinkedHashSet<>();
     relation.periodRules().forEach(rule -> all.add(rows(relation, rule)));
     catalogue.entries().forEach(e -> e.measures().filter(this::here).forEach(all::add));
-    this.totals = new Layout(all);
-    for (Breakdown breakdown : catalogue.breakdowns()) {
-      Set<Measure> wanted = new LinkedHashSet<>();
-      catalogue.entries().stream()
-          .filter(e -> e.indicator().breakdowns().contains(breakdown.id()))
-          .forEach(e -> e.measures().filter(this::here).forEach(wanted::add));
-      // tells a category that no form asks for from one without anybody
-      List.copyOf(wanted).forEach(m -> wanted.add(rows(relation, m.period())));
-      if (breakdown.over() == relation && !wanted.isEmpty()) {
-        breakdowns.add(new Broken(breakdown, new Layout(wanted)));
-      }
-    }
-    this.conditions = expressions(all, false);
-    this.amounts = expressions(all, true);
+    Map<Breakdown, Set<Measure>> wanted = new LinkedHashMap<>();
+    catalogue.breakdowns().stream()
+        .filter(b -> b.over() == relation)
+        .forEach(b -> wanted.put(b, wanted(b, catalogue)));
+    wanted.values().removeIf(Set::isEmpty);
+    // what many breakdowns want stands together, so that most of them have a word or two
+    this.layout =
+        new Layout(
+            all.stream()
+                .sorted(
+                    Comparator.comparing(
+                        m -> -wanted.values().stream().filter(w -> w.contains(m)).count()))
+                .toList());
+    this.totals = new Shape(layout, all);
+    List<Broken> broken = new ArrayList<>();
+    wanted.forEach((b, measures) -> broken.add(new Broken(b, new Shape(layout, measures))));
+    this.breakdowns = List.copyOf(broken);
+    this.conditions = expressions(layout.counted());
+    this.amounts = expressions(layout.summed());
+  }
+
+  private Set<Measure> wanted(Breakdown breakdown, Catalogue catalogue) {
+    Set<Measure> wanted = new LinkedHashSet<>();
+    catalogue.entries().stream()
+        .filter(e -> e.indicator().breakdowns().contains(breakdown.id()))
+        .forEach(e -> e.measures().filter(this::here).forEach(wanted::add));
+    // tells a category that no form asks for from one without anybody
+    List.copyOf(wanted).forEach(m -> wanted.add(rows(relation, m.period())));
+    return wanted;
   }
 
   /** All rows: tells an area without a register from one with none to count. */
@@ -72,13 +91,8 @@ public final class CountPlan implements Serializable {
     return measure.relation() == relation;
   }
 
-  private static List<String> expressions(Set<Measure> measures, boolean amount) {
-    Stream<Measure> wanted = measures.stream().filter(m -> isAmount(m) == amount);
-    return new ArrayList<>(wanted.map(Measure::expression).distinct().toList());
-  }
-
-  private static boolean isAmount(Measure measure) {
-    return measure.aggregate() == Aggregate.SUM || measure.aggregate() == Aggregate.SUM_OF_SQUARES;
+  private static List<String> expressions(Set<Measure> measures) {
+    return new ArrayList<>(measures.stream().map(Measure::expression).distinct().toList());
   }
 
   Relation relation() {
@@ -90,8 +104,13 @@ public final class CountPlan implements Serializable {
     return "store.szansa." + relation.table();
   }
 
-  /** Layout of the sums without breakdown. */
-  public Layout totals() {
+  /** Where every measure stands. */
+  Layout layout() {
+    return layout;
+  }
+
+  /** Of the cells without breakdown. */
+  Shape totals() {
     return totals;
   }
 
@@ -99,9 +118,18 @@ public final class CountPlan implements Serializable {
     return breakdowns;
   }
 
-  /** Layout of the sums of a breakdown's categories. */
-  public Layout layout(String breakdown) {
-    return breakdowns.get(place(breakdown)).layout();
+  /**
+   * The places of the breakdowns of which nothing finer than years is published, or of the others.
+   */
+  int[] breakdowns(boolean yearly) {
+    return IntStream.range(0, breakdowns.size())
+        .filter(b -> breakdowns.get(b).yearly() == yearly)
+        .toArray();
+  }
+
+  /** Of the cells of a breakdown's categories. */
+  Shape shape(int breakdown) {
+    return breakdowns.get(breakdown).shape();
   }
 
   /** Where the sums of a breakdown stand; -1 if nothing is counted by it. */
@@ -131,10 +159,8 @@ public final class CountPlan implements Serializable {
     return conditions.size();
   }
 
-  /** Which of the columns a measure adds up. */
+  /** Which of the conditions a measure counts, or of the amounts it sums. */
   int column(Measure measure) {
-    return isAmount(measure)
-        ? conditions.size() + amounts.indexOf(measure.expression())
-        : conditions.indexOf(measure.expression());
+    return (Layout.isAmount(measure) ? amounts : conditions).indexOf(measure.expression());
   }
 }

@@ -2,20 +2,17 @@ package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import pl.szansa.store.scan.ParquetRows;
-import scala.Tuple2;
 
 /**
- * Counts all measures of one resolved table in one scan: every row adds to its places, partial sums
- * are merged, nothing is grouped by SQL.
+ * Counts all measures of one resolved table in one scan: every row adds to its places, what tasks
+ * counted is added, nothing is grouped by SQL.
  */
 final class CountRelation implements Serializable {
 
@@ -36,30 +33,30 @@ final class CountRelation implements Serializable {
     this.lastYear = lastYear;
   }
 
-  /** Sums per place and period. */
-  Map<BlockKey, Block> count(SparkSession spark) throws Exception {
+  /** Blocks per place and period. */
+  Counted count(SparkSession spark) throws Exception {
     Table table = Spark3Util.loadIcebergTable(spark, plan.table());
     List<ParquetRows.Part> parts = ParquetRows.parts(table, PART);
+    if (parts.isEmpty()) {
+      return Counted.none(plan);
+    }
     Formulas formulas = Formulas.of(plan, spark);
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
-    Map<BlockKey, Block> blocks = new LinkedHashMap<>();
-    int tasks = Math.max(1, Math.min(parts.size(), context.defaultParallelism() * 4));
-    context
+    // what a task has counted is nearly as large as the whole, so they are few
+    int tasks = Math.min(parts.size(), context.defaultParallelism());
+    return context
         .parallelize(parts, tasks)
-        .mapPartitionsToPair(some -> count(some, formulas, hadoop))
-        .reduceByKey(Block::add)
-        .collect()
-        .forEach(block -> blocks.put(block._1(), block._2()));
-    return blocks;
+        .mapPartitions(some -> count(some, formulas, hadoop))
+        .treeReduce(Counted::add);
   }
 
-  private Iterator<Tuple2<BlockKey, Block>> count(
+  private Iterator<Counted> count(
       Iterator<ParquetRows.Part> parts, Formulas formulas, SerializableConfiguration hadoop) {
     Tally tally = new Tally(plan, formulas, firstYear, lastYear);
     parts.forEachRemaining(
         part -> ParquetRows.read(part, hadoop.value(), tally.batch(), tally::add));
-    return tally.blocks();
+    return List.of(tally.counted()).iterator();
   }
 }

@@ -36,26 +36,60 @@ public final class Counts {
   private static final AreaKey COUNTRY = new AreaKey(AreaLevel.COUNTRY, "all");
 
   /**
-   * A block.
+   * A packed block.
    *
-   * @param periods in which it counts
+   * @param block what was counted there
    */
-  private record Counted(Relation relation, BlockKey key, Block block, List<PeriodKey> periods) {}
+  private record Packed(Relation relation, BlockKey key, long[] block) {
+
+    String office() {
+      return key.place().office();
+    }
+  }
+
+  /** Blocks that count in the same periods, and are added up before these are. */
+  private record Span(Relation relation, Grain grain, String programmingPeriod, int half) {
+
+    static Span of(Packed packed) {
+      BlockKey key = packed.key();
+      return new Span(packed.relation(), key.grain(), key.place().programmingPeriod(), key.half());
+    }
+
+    /** Only offices are counted by half-year. */
+    List<PeriodKey> periods() {
+      List<PeriodKey> periods = new ArrayList<>(List.of(PeriodKey.ALL));
+      if (!programmingPeriod.isEmpty()) {
+        periods.add(new PeriodKey(PeriodKind.PROGRAMMING_PERIOD, programmingPeriod));
+      }
+      if (half != Halves.NONE) {
+        periods.add(period(PeriodKind.YEAR));
+        if (grain == Grain.OFFICE) {
+          periods.add(period(PeriodKind.HALF_YEAR));
+        }
+      }
+      return periods;
+    }
+
+    private PeriodKey period(PeriodKind kind) {
+      return new PeriodKey(kind, Halves.period(half, kind));
+    }
+  }
 
   private final PeerGroups peers;
-  private final Map<Relation, CountPlan> plans = new EnumMap<>(Relation.class);
-  private final NavigableMap<AreaKey, List<Counted>> areas = new TreeMap<>();
-  private final Map<AreaKey, List<Counted>> projects = new HashMap<>();
+  private final Map<Relation, Counted> counted;
+  private final Map<Relation, int[][]> numbers = new EnumMap<>(Relation.class);
+  private final NavigableMap<AreaKey, List<Packed>> areas = new TreeMap<>();
+  private final Map<AreaKey, List<Packed>> projects = new HashMap<>();
   private final Set<String> matched;
   private final Map<Measure, Set<String>> asked = new ConcurrentHashMap<>();
 
-  Counts(Catalogue catalogue, Map<Relation, Map<BlockKey, Block>> blocks, PeerGroups peers) {
+  Counts(Map<Relation, Counted> counted, PeerGroups peers) {
+    this.counted = counted;
     this.peers = peers;
-    for (Relation relation : Relation.values()) {
-      plans.put(relation, new CountPlan(relation, catalogue));
-    }
-    blocks.forEach((relation, counted) -> counted.forEach((k, b) -> place(relation, k, b)));
-    this.matched = matched(blocks);
+    counted.forEach((relation, of) -> numbers.put(relation, of.numbers()));
+    counted.forEach(
+        (relation, of) -> of.blocks().forEach((k, b) -> place(new Packed(relation, k, b))));
+    this.matched = matched(counted);
   }
 
   /**
@@ -68,20 +102,20 @@ public final class Counts {
    */
   public static Counts count(
       SparkSession spark, Catalogue catalogue, int firstYear, int lastYear, PeerGroups peers) {
-    Map<Relation, Map<BlockKey, Block>> blocks = new EnumMap<>(Relation.class);
+    Map<Relation, Counted> counted = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       CountPlan plan = new CountPlan(relation, catalogue);
       try {
-        blocks.put(relation, new CountRelation(plan, firstYear, lastYear).count(spark));
+        counted.put(relation, new CountRelation(plan, firstYear, lastYear).count(spark));
       } catch (Exception e) {
         throw FailedExpression.of(e, catalogue);
       }
     }
-    return new Counts(catalogue, blocks, peers);
+    return new Counts(counted, peers);
   }
 
-  private void place(Relation relation, BlockKey key, Block block) {
-    Counted counted = new Counted(relation, key, block, periods(key));
+  private void place(Packed packed) {
+    BlockKey key = packed.key();
     for (AreaLevel level : AreaLevel.values()) {
       String code = area(key.place(), level);
       if (code.isEmpty()) {
@@ -89,10 +123,10 @@ public final class Counts {
       }
       AreaKey area = new AreaKey(level, code);
       if (key.grain() == Grain.PROJECT) {
-        projects.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
+        projects.computeIfAbsent(area, a -> new ArrayList<>()).add(packed);
       }
       if ((level == AreaLevel.PROJECT) == (key.grain() == Grain.PROJECT)) {
-        areas.computeIfAbsent(area, a -> new ArrayList<>()).add(counted);
+        areas.computeIfAbsent(area, a -> new ArrayList<>()).add(packed);
       }
     }
   }
@@ -108,11 +142,11 @@ public final class Counts {
    * Offices that have rows in every register: what one office spent is not to be divided by whom
    * another supported.
    */
-  private static Set<String> matched(Map<Relation, Map<BlockKey, Block>> blocks) {
+  private static Set<String> matched(Map<Relation, Counted> all) {
     Set<String> offices = null;
-    for (Map<BlockKey, Block> counted : blocks.values()) {
+    for (Counted counted : all.values()) {
       Set<String> present = new HashSet<>();
-      counted.keySet().forEach(key -> present.add(key.place().office()));
+      counted.blocks().keySet().forEach(key -> present.add(key.place().office()));
       if (offices == null) {
         offices = present;
       } else {
@@ -149,17 +183,11 @@ public final class Counts {
   }
 
   private Set<String> asked(Measure collected) {
-    int place =
-        plans
-            .get(collected.relation())
-            .totals()
-            .place(collected, AreaLevel.COUNTRY, PeriodKind.ALL);
     Set<String> offices = new HashSet<>();
-    for (Counted counted : areas.getOrDefault(COUNTRY, List.of())) {
-      if (counted.relation() == collected.relation()
-          && counted.key().grain() == Grain.OFFICE
-          && counted.block().totals()[place] > 0) {
-        offices.add(counted.key().place().office());
+    for (Packed packed : areas.getOrDefault(COUNTRY, List.of())) {
+      if (packed.key().grain() == Grain.OFFICE
+          && total(packed, collected, AreaLevel.COUNTRY, PeriodKind.ALL) > 0) {
+        offices.add(packed.office());
       }
     }
     offices.retainAll(matched);
@@ -167,15 +195,23 @@ public final class Counts {
   }
 
   private NavigableMap<PeriodKey, Sums> summed(AreaKey area, Set<String> offices) {
-    NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
-    for (Counted counted : areas.getOrDefault(area, List.of())) {
-      for (PeriodKey period : counted.periods()) {
-        Sums sum = sums.computeIfAbsent(period, p -> new Sums(plans, area.level(), p.kind()));
-        if (offices == null || offices.contains(counted.key().place().office())) {
-          sum.add(counted.relation(), counted.block());
-        }
+    Map<Span, Block> spans = new HashMap<>();
+    for (Packed packed : areas.getOrDefault(area, List.of())) {
+      Relation relation = packed.relation();
+      Block block =
+          spans.computeIfAbsent(Span.of(packed), span -> new Block(counted.get(relation).plan()));
+      if (offices == null || offices.contains(packed.office())) {
+        block.add(packed.block(), numbers.get(relation));
       }
     }
+    NavigableMap<PeriodKey, Sums> sums = new TreeMap<>();
+    spans.forEach(
+        (span, block) -> {
+          for (PeriodKey period : span.periods()) {
+            sums.computeIfAbsent(period, p -> new Sums(counted, area.level(), p.kind()))
+                .add(span.relation(), block);
+          }
+        });
     return sums;
   }
 
@@ -185,56 +221,36 @@ public final class Counts {
    */
   public Evidence.Ratio byProject(
       AreaKey area, PeriodKey period, Offices offices, Measure numerator, Measure denominator) {
-    Map<String, double[]> pairs = new TreeMap<>();
-    for (Counted counted : projects.getOrDefault(area, List.of())) {
-      Place place = counted.key().place();
-      if (offices.ids().contains(place.office()) && counted.periods().contains(period)) {
-        double[] pair =
-            pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new double[2]);
-        pair[0] += amount(counted, numerator, area.level(), period.kind());
-        pair[1] += amount(counted, denominator, area.level(), period.kind());
+    Map<String, long[]> pairs = new TreeMap<>();
+    for (Packed packed : projects.getOrDefault(area, List.of())) {
+      Place place = packed.key().place();
+      if (offices.ids().contains(place.office()) && Span.of(packed).periods().contains(period)) {
+        long[] pair =
+            pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new long[2]);
+        pair[0] += total(packed, numerator, area.level(), period.kind());
+        pair[1] += total(packed, denominator, area.level(), period.kind());
       }
     }
-    List<double[]> some =
-        pairs.values().stream().filter(pair -> pair[0] != 0 || pair[1] != 0).toList();
+    pairs.values().removeIf(pair -> pair[0] == 0 && pair[1] == 0);
     return new Evidence.Ratio(
-        some.stream().mapToDouble(pair -> pair[0]).toArray(),
-        some.stream().mapToDouble(pair -> pair[1]).toArray());
+        pairs.values().stream().mapToDouble(pair -> amount(pair[0], numerator)).toArray(),
+        pairs.values().stream().mapToDouble(pair -> amount(pair[1], denominator)).toArray());
   }
 
-  private double amount(Counted counted, Measure measure, AreaLevel level, PeriodKind kind) {
-    if (counted.relation() != measure.relation()) {
-      return 0;
-    }
-    int place = plans.get(measure.relation()).totals().place(measure, level, kind);
-    double sum = counted.block().totals()[place];
-    return measure.aggregate() == Measure.Aggregate.SUM ? sum / 100 : sum;
+  private static double amount(long sum, Measure measure) {
+    return measure.aggregate() == Measure.Aggregate.SUM ? sum / 100.0 : sum;
+  }
+
+  private long total(Packed packed, Measure measure, AreaLevel level, PeriodKind kind) {
+    return packed.relation() == measure.relation()
+        ? Block.total(counted.get(packed.relation()).plan(), packed.block(), measure, level, kind)
+        : 0;
   }
 
   /** The offices that lie in an area, by code. */
   public Set<String> offices(AreaKey area) {
     Set<String> offices = new TreeSet<>();
-    areas.get(area).forEach(counted -> offices.add(counted.key().place().office()));
+    areas.get(area).forEach(packed -> offices.add(packed.office()));
     return offices;
-  }
-
-  /** Projects are not counted by half-year. */
-  private static List<PeriodKey> periods(BlockKey key) {
-    List<PeriodKey> periods = new ArrayList<>(List.of(PeriodKey.ALL));
-    String programming = key.place().programmingPeriod();
-    if (!programming.isEmpty()) {
-      periods.add(new PeriodKey(PeriodKind.PROGRAMMING_PERIOD, programming));
-    }
-    if (key.half() != Halves.NONE) {
-      periods.add(period(PeriodKind.YEAR, key));
-      if (key.grain() == Grain.OFFICE) {
-        periods.add(period(PeriodKind.HALF_YEAR, key));
-      }
-    }
-    return periods;
-  }
-
-  private static PeriodKey period(PeriodKind kind, BlockKey key) {
-    return new PeriodKey(kind, Halves.period(key.half(), kind));
   }
 }

@@ -20,6 +20,7 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Project;
 import pl.szansa.model.UserError;
 import pl.szansa.store.scan.Batch;
+import pl.szansa.store.scan.Coded;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The expressions of a plan as Spark compiles them, brought together by the columns they use. */
@@ -30,13 +31,25 @@ final class Formulas implements Serializable {
    *
    * @param columns names
    * @param expressions bound to a row of these columns
-   * @param first where the bits of the conditions begin, or which amount it is
+   * @param members which conditions of the plan they are, or which amount
    */
-  record Group(List<String> columns, List<Expression> expressions, int first)
+  record Group(List<String> columns, List<Expression> expressions, List<Integer> members)
       implements Serializable {
 
-    Evaluation evaluation(Batch batch) {
-      return new Evaluation(columns.stream().map(batch::column).toList(), expressions);
+    /**
+     * @param lanes by condition of the plan
+     */
+    Evaluation ofConditions(Batch batch, long[][] lanes) {
+      return Evaluation.ofConditions(
+          coded(batch), expressions, members.stream().map(member -> lanes[member]).toList());
+    }
+
+    Evaluation ofAmount(Batch batch) {
+      return Evaluation.ofAmount(coded(batch), expressions.get(0), members.get(0));
+    }
+
+    private List<Coded> coded(Batch batch) {
+      return columns.stream().map(batch::column).toList();
     }
   }
 
@@ -45,8 +58,6 @@ final class Formulas implements Serializable {
 
   private final List<Group> conditions = new ArrayList<>();
   private final List<Group> amounts = new ArrayList<>();
-  private final int[] bits;
-  private int end;
 
   /**
    * @param expressions of the plan's columns, over attributes of its table
@@ -57,20 +68,20 @@ final class Formulas implements Serializable {
 
   /**
    * @param expressions over attributes of one table
-   * @param conditions how many of them are such; the rest are amounts
+   * @param many how many of them are conditions; the rest are amounts
    */
-  private Formulas(List<Expression> expressions, int conditions) {
-    this.bits = new int[conditions];
+  private Formulas(List<Expression> expressions, int many) {
     List<Integer> widest =
-        IntStream.range(0, bits.length)
+        IntStream.range(0, many)
             .boxed()
             .sorted(Comparator.comparing(i -> -columns(expressions.get(i)).size()))
             .toList();
     List<List<Integer>> groups = new ArrayList<>();
     widest.forEach(i -> join(groups, i, expressions));
-    groups.forEach(members -> addConditions(members, expressions));
-    for (int i = bits.length; i < expressions.size(); i++) {
-      amounts.add(group(List.of(expressions.get(i)), i - bits.length));
+    groups.forEach(
+        members -> conditions.add(group(members.stream().map(expressions::get).toList(), members)));
+    for (int i = many; i < expressions.size(); i++) {
+      amounts.add(group(List.of(expressions.get(i)), List.of(i - many)));
     }
   }
 
@@ -130,9 +141,7 @@ final class Formulas implements Serializable {
     List<String> columns = columns(expressions.get(i));
     for (List<Integer> members : groups) {
       List<String> all = columns(expressions.get(members.get(0)));
-      if (members.size() < Long.SIZE
-          && all.containsAll(columns)
-          && (all.size() <= FEW || all.size() == columns.size())) {
+      if (all.containsAll(columns) && (all.size() <= FEW || all.size() == columns.size())) {
         members.add(i);
         return;
       }
@@ -140,26 +149,16 @@ final class Formulas implements Serializable {
     groups.add(new ArrayList<>(List.of(i)));
   }
 
-  private void addConditions(List<Integer> members, List<Expression> expressions) {
-    int left = Long.SIZE - end % Long.SIZE;
-    int first = members.size() > left ? end + left : end;
-    for (int i = 0; i < members.size(); i++) {
-      bits[members.get(i)] = first + i;
-    }
-    end = first + members.size();
-    conditions.add(group(members.stream().map(expressions::get).toList(), first));
-  }
-
   /**
    * @param expressions the first uses all columns that the others use
    */
-  private static Group group(List<Expression> expressions, int first) {
+  private static Group group(List<Expression> expressions, List<Integer> members) {
     List<Attribute> attributes = attributes(expressions.get(0));
     var row = package$.MODULE$.AttributeSeq(CollectionConverters.asScala(attributes).toSeq());
     return new Group(
         names(attributes),
         expressions.stream().map(e -> BindReferences.bindReference(e, row, false)).toList(),
-        first);
+        members);
   }
 
   private static List<String> columns(Expression expression) {
@@ -178,7 +177,7 @@ final class Formulas implements Serializable {
     return attributes;
   }
 
-  /** Conditions by their columns, the bits of each within one word of {@link Long#SIZE}. */
+  /** Conditions by their columns. */
   List<Group> conditions() {
     return conditions;
   }
@@ -186,15 +185,5 @@ final class Formulas implements Serializable {
   /** Amounts, in the order of the plan. */
   List<Group> amounts() {
     return amounts;
-  }
-
-  /** Which bit a condition of the plan has. */
-  int bit(int condition) {
-    return bits[condition];
-  }
-
-  /** How many words the bits take. */
-  int words() {
-    return (end + Long.SIZE - 1) / Long.SIZE;
   }
 }

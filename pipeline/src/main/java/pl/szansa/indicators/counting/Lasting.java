@@ -11,6 +11,16 @@ import pl.szansa.model.Measure.PeriodRule;
  */
 record Lasting(int first, int last, boolean open) {
 
+  /**
+   * @param exit its half-year, or {@link Halves#NONE}
+   * @param observed the last that the register describes
+   */
+  static Lasting of(int entry, int exit, int observed) {
+    return exit == Halves.NONE
+        ? new Lasting(entry, Math.max(entry, observed), true)
+        : new Lasting(entry, Math.max(entry, exit), false);
+  }
+
   Lasting years() {
     return new Lasting(Halves.year(first), Halves.year(last), open);
   }

@@ -56,10 +56,10 @@ final class ScanColumns implements Serializable {
   }
 
   /** The categories of a breakdown in a batch of these columns. */
-  Categories categories(Breakdown breakdown, Batch batch) {
+  Categories categories(Breakdown breakdown, Batch batch, Codes codes) {
     FieldType type =
         Dictionary.shipped().table(relation.table()).field(breakdown.columns().get(0)).type();
     return new Categories(
-        breakdown.columns().stream().map(batch::column).toList(), type == FieldType.ARRAY);
+        breakdown.columns().stream().map(batch::column).toList(), type == FieldType.ARRAY, codes);
   }
 }

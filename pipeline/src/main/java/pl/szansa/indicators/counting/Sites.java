@@ -1,14 +1,11 @@
 package pl.szansa.indicators.counting;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import pl.szansa.indicators.counting.BlockKey.Grain;
 import pl.szansa.store.scan.Batch;
 import pl.szansa.store.scan.Coded;
-import scala.Tuple2;
 
 /** The places of a table, found by what stands in the columns of their codes. */
 final class Sites {
@@ -23,9 +20,8 @@ final class Sites {
   record Three(Site project, Site office, Site years) {}
 
   private final Coded[] columns;
+  private final CountPlan plan;
   private final int firstHalf;
-  private final int width;
-  private final int breakdowns;
   private final Map<Place, Three> known = new HashMap<>();
   private final Map<Place, Three> offices = new HashMap<>();
   private final int projects = Place.COLUMNS.indexOf("project");
@@ -35,14 +31,11 @@ final class Sites {
 
   /**
    * @param firstHalf the earliest half-year that counts
-   * @param width of the totals
-   * @param breakdowns how many breakdowns are counted
    */
-  Sites(Batch batch, int firstHalf, int width, int breakdowns) {
+  Sites(Batch batch, CountPlan plan, int firstHalf) {
     this.columns = Place.COLUMNS.stream().map(batch::column).toArray(Coded[]::new);
+    this.plan = plan;
     this.firstHalf = firstHalf;
-    this.width = width;
-    this.breakdowns = breakdowns;
   }
 
   /** To be called once the rows of a batch are set. */
@@ -90,31 +83,27 @@ final class Sites {
 
   private Three three(Place place) {
     Three office =
-        offices.computeIfAbsent(
-            place.withoutProject(),
-            p -> new Three(null, site(p, width, breakdowns), site(p, 0, breakdowns)));
-    return new Three(site(place, width, 0), office.office(), office.years());
+        offices.computeIfAbsent(place.withoutProject(), p -> new Three(null, site(p), site(p)));
+    return new Three(site(place), office.office(), office.years());
   }
 
-  private Site site(Place place, int width, int breakdowns) {
-    return new Site(place, firstHalf, width, breakdowns);
+  private Site site(Place place) {
+    return new Site(place, plan, firstHalf);
   }
 
-  /** The sums of every place and period that has rows. */
-  List<Tuple2<BlockKey, Block>> blocks(Categories[] categories) {
-    List<Tuple2<BlockKey, Block>> blocks = new ArrayList<>();
-    known.values().forEach(s -> collect(Grain.PROJECT, s.project(), categories, blocks));
-    for (Three site : offices.values()) {
-      collect(Grain.OFFICE, site.office(), categories, blocks);
-      collect(Grain.YEARS, site.years(), categories, blocks);
+  /** Packs the block of every place and period that has rows. */
+  Map<BlockKey, long[]> packed() {
+    Map<BlockKey, long[]> packed = new HashMap<>();
+    known.values().forEach(three -> pack(Grain.PROJECT, three.project(), packed));
+    for (Three three : offices.values()) {
+      pack(Grain.OFFICE, three.office(), packed);
+      pack(Grain.YEARS, three.years(), packed);
     }
-    return blocks;
+    return packed;
   }
 
-  private static void collect(
-      Grain grain, Site site, Categories[] categories, List<Tuple2<BlockKey, Block>> blocks) {
+  private static void pack(Grain grain, Site site, Map<BlockKey, long[]> packed) {
     site.blocks(
-        categories,
-        (block, half) -> blocks.add(new Tuple2<>(new BlockKey(grain, site.place(), half), block)));
+        (block, half) -> packed.put(new BlockKey(grain, site.place(), half), block.packed()));
   }
 }

@@ -2,42 +2,45 @@ package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import pl.szansa.model.Measure.PeriodRule;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import pl.szansa.model.Measure;
+import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.store.scan.Batch;
 import pl.szansa.store.scan.Derived;
-import scala.Tuple2;
 
 /**
- * Adds batches of rows to the sums of their places: per project and year without breakdowns, per
- * office and half-year, or year, with them.
+ * Counts batches of rows in the blocks of their places: per project and year without breakdowns,
+ * per office and half-year, or year, with them.
  */
 final class Tally {
 
+  /** A measure that is summed, and the amount that it sums. */
+  private record Sum(int slot, int amount, boolean squared) {}
+
+  private final CountPlan plan;
   private final Batch batch;
-  private final int firstYear;
-  private final int lastYear;
-  private final PeriodRule[] rules;
-  private final Adder[] totals;
-  private final Adder[][] broken;
-  private final int[][] finer;
-  private final int[][] yearly;
-  private final int[] widths;
+  private final List<Codes> codes;
   private final Categories[] categories;
-  private final Evaluation[] conditions;
-  private final int[] starts;
-  private final Evaluation[] amounts;
-  private final Derived[] dates;
+  private final List<Evaluation> conditions;
+  private final List<Evaluation> amounts;
+  private final long[][] lanes;
+  private final long[][] amount;
+  private final List<Sum> sums = new ArrayList<>();
+  private final int[] persons;
   private final List<Derived> derived = new ArrayList<>();
+  private final Derived[] dates;
   private final Derived observed;
   private final Derived firsts;
+  private final Timetable.Maker timetables;
+  private final Map<List<Integer>, Timetable> known = new HashMap<>();
   private final Sites sites;
-  private final Adder.Counted counted;
-  private int row;
+  private final Row row;
+  private final int[] halves;
 
   /**
    * @param firstYear rows of earlier years are left out
@@ -45,61 +48,59 @@ final class Tally {
    */
   Tally(CountPlan plan, Formulas formulas, int firstYear, int lastYear) {
     ScanColumns columns = new ScanColumns(plan, formulas);
-    List<CountPlan.Broken> breakdowns = plan.breakdowns();
+    this.plan = plan;
     this.batch = new Batch(columns.names());
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
-    this.rules = plan.relation().periodRules().toArray(PeriodRule[]::new);
-    this.totals = adders(plan, formulas, plan.totals());
-    this.broken =
-        breakdowns.stream().map(b -> adders(plan, formulas, b.layout())).toArray(Adder[][]::new);
-    this.finer = counted(breakdowns, false);
-    this.yearly = counted(breakdowns, true);
-    this.widths = breakdowns.stream().mapToInt(b -> b.layout().width()).toArray();
-    this.categories =
-        breakdowns.stream()
-            .map(b -> columns.categories(b.breakdown(), batch))
-            .toArray(Categories[]::new);
-    this.conditions = evaluations(formulas.conditions());
-    this.starts = formulas.conditions().stream().mapToInt(Formulas.Group::first).toArray();
-    this.amounts = evaluations(formulas.amounts());
+    this.codes = plan.breakdowns().stream().map(b -> new Codes()).toList();
+    this.categories = new Categories[codes.size()];
+    Arrays.setAll(
+        categories,
+        b -> columns.categories(plan.breakdowns().get(b).breakdown(), batch, codes.get(b)));
+    this.conditions =
+        formulas.conditions().stream().map(g -> g.ofConditions(batch, lanes(plan))).toList();
+    this.amounts = formulas.amounts().stream().map(g -> g.ofAmount(batch)).toList();
+    this.lanes = new long[plan.layout().words()][Batch.SIZE];
+    this.amount = new long[amounts.size()][Batch.SIZE];
+    plan.layout().summed().forEach(this::addSum);
+    this.persons = plan.layout().persons();
     this.dates =
-        Arrays.stream(rules).map(rule -> halves(ScanColumns.date(rule))).toArray(Derived[]::new);
+        plan.relation().periodRules().stream()
+            .map(rule -> halves(ScanColumns.date(rule)))
+            .toArray(Derived[]::new);
     boolean people = plan.relation() == Relation.PARTICIPATIONS;
     this.observed = people ? halves(ScanColumns.OBSERVED) : null;
     this.firsts =
         people ? derived(ScanColumns.FIRSTS, bits -> bits == null ? 0 : (Integer) bits) : null;
-    this.sites =
-        new Sites(batch, Halves.ofYear(firstYear), plan.totals().width(), breakdowns.size());
-    this.counted = new Adder.Counted(formulas);
+    this.timetables = new Timetable.Maker(plan, firstYear, lastYear);
+    this.sites = new Sites(batch, plan, Halves.ofYear(firstYear));
+    this.row = new Row(plan.layout());
+    this.halves = new int[dates.length];
   }
 
-  private Adder[] adders(CountPlan plan, Formulas formulas, Layout layout) {
-    return Arrays.stream(rules)
-        .map(rule -> new Adder(plan, formulas, layout, rule))
-        .toArray(Adder[]::new);
+  /** The lanes of all measures that count the rows of a condition. */
+  private static long[][] lanes(CountPlan plan) {
+    long[][] lanes = new long[plan.conditions()][plan.layout().words()];
+    plan.layout().counted().forEach(m -> Layout.add(lanes[plan.column(m)], plan.layout().lanes(m)));
+    return lanes;
   }
 
-  /** By rule, the breakdowns that have something to count. */
-  private int[][] counted(List<CountPlan.Broken> breakdowns, boolean years) {
-    return IntStream.range(0, rules.length)
-        .mapToObj(
-            rule ->
-                IntStream.range(0, broken.length)
-                    .filter(b -> breakdowns.get(b).yearly() == years && !broken[b][rule].isEmpty())
-                    .toArray())
-        .toArray(int[][]::new);
-  }
-
-  private Evaluation[] evaluations(List<Formulas.Group> groups) {
-    return groups.stream().map(group -> group.evaluation(batch)).toArray(Evaluation[]::new);
+  private void addSum(Measure measure) {
+    Arrays.stream(PeriodKind.values())
+        .map(kind -> plan.layout().place(measure, null, kind))
+        .distinct()
+        .forEach(
+            slot ->
+                sums.add(
+                    new Sum(
+                        slot,
+                        plan.column(measure),
+                        measure.aggregate() == Aggregate.SUM_OF_SQUARES)));
   }
 
   private Derived halves(String date) {
     return derived(date, day -> day == null ? Halves.NONE : Halves.of((Integer) day));
   }
 
-  private Derived derived(String column, java.util.function.ToIntFunction<Object> of) {
+  private Derived derived(String column, ToIntFunction<Object> of) {
     Derived one = new Derived(batch.column(column), of);
     derived.add(one);
     return one;
@@ -110,111 +111,79 @@ final class Tally {
     return batch;
   }
 
-  /** Adds the rows of the batch. */
+  /** Counts the rows of the batch. */
   void add() {
     derived.forEach(Derived::prepare);
-    Arrays.stream(conditions).forEach(Evaluation::prepare);
-    Arrays.stream(amounts).forEach(Evaluation::prepare);
     Arrays.stream(categories).forEach(Categories::prepare);
     sites.prepare();
-    for (row = 0; row < batch.rows(); row++) {
-      read();
-      Sites.Three site = sites.of(row);
-      for (int rule = 0; rule < rules.length; rule++) {
-        if (rules[rule].lasting()) {
-          addLasting(rule, site);
-        } else {
-          addDated(rule, site);
-        }
+    evaluate(conditions, lanes);
+    evaluate(amounts, amount);
+    for (int at = 0; at < batch.rows(); at++) {
+      read(at);
+      count(sites.of(at), timetable(at), at);
+    }
+  }
+
+  private void evaluate(List<Evaluation> evaluations, long[][] sets) {
+    for (long[] set : sets) {
+      Arrays.fill(set, 0);
+    }
+    evaluations.forEach(evaluation -> evaluation.evaluate(batch.rows(), sets));
+  }
+
+  private void read(int at) {
+    for (int word = 0; word < lanes.length; word++) {
+      row.lanes[word] = lanes[word][at];
+    }
+    for (int person : persons) {
+      // all lanes of a person are set or none
+      long absent = (~firsts.at(at) & 0xFFFF_FFFFL) << person;
+      row.lanes[person / Long.SIZE] &= ~absent;
+    }
+    for (Sum sum : sums) {
+      long one = amount[sum.amount()][at];
+      row.amounts[sum.slot()] = sum.squared() ? one * one : one;
+    }
+  }
+
+  private Timetable timetable(int at) {
+    for (int rule = 0; rule < dates.length; rule++) {
+      halves[rule] = dates[rule].at(at);
+    }
+    int until = observed == null ? Halves.NONE : observed.at(at);
+    List<Integer> key = new ArrayList<>();
+    for (int half : halves) {
+      key.add(half);
+    }
+    key.add(until);
+    return known.computeIfAbsent(key, k -> timetables.of(halves, until));
+  }
+
+  private void count(Sites.Three site, Timetable when, int at) {
+    for (Timetable.Due due : when.projects()) {
+      count(site.project().at(due.half()), due, at, true);
+    }
+    for (Timetable.Due due : when.offices()) {
+      count(site.office().at(due.half()), due, at, true);
+    }
+    for (Timetable.Due due : when.years()) {
+      count(site.years().at(due.half()), due, at, false);
+    }
+  }
+
+  private void count(Block block, Timetable.Due due, int at, boolean totals) {
+    if (totals) {
+      block.count(row, due);
+    }
+    for (int b : due.breakdowns()) {
+      for (int category : categories[b].of(at)) {
+        block.count(row, due, b, category);
       }
     }
   }
 
-  private void read() {
-    Arrays.fill(counted.bits, 0);
-    for (int i = 0; i < conditions.length; i++) {
-      counted.bits[starts[i] >> 6] |= conditions[i].at(row) << starts[i];
-    }
-    for (int i = 0; i < amounts.length; i++) {
-      counted.amounts[i] = amounts[i].at(row);
-    }
-    counted.firsts = firsts == null ? 0 : firsts.at(row);
-  }
-
-  private void addDated(int rule, Sites.Three site) {
-    int half = dates[rule].at(row);
-    int year = Halves.year(half);
-    if (half == Halves.NONE) {
-      addProject(site, rule, Halves.NONE, 0);
-      addOffice(site, rule, Halves.NONE, 0);
-      addYears(site, rule, Halves.NONE, 0);
-    } else if (year >= firstYear && year <= lastYear) {
-      addProject(site, rule, Halves.ofYear(year), 0);
-      addOffice(site, rule, half, 0);
-      addYears(site, rule, Halves.ofYear(year), 0);
-    }
-  }
-
-  private void addLasting(int rule, Sites.Three site) {
-    Lasting halves = lasting();
-    PeriodRule by = rules[rule];
-    int first = Halves.ofYear(firstYear);
-    if (halves.within(by, firstYear, lastYear)) {
-      int from = Math.max(halves.first(), first);
-      for (PeriodKind kind : new PeriodKind[] {PeriodKind.ALL, PeriodKind.PROGRAMMING_PERIOD}) {
-        addProject(site, rule, Halves.ofYear(Halves.year(from)), kind.ordinal());
-        addOffice(site, rule, from, kind.ordinal());
-        addYears(site, rule, Halves.ofYear(Halves.year(from)), kind.ordinal());
-      }
-    }
-    Lasting years = halves.years();
-    int lastOfAll = Math.min(years.to(by), lastYear);
-    for (int year = Math.max(years.from(by), firstYear); year <= lastOfAll; year++) {
-      addProject(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
-      addOffice(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
-      addYears(site, rule, Halves.ofYear(year), PeriodKind.YEAR.ordinal());
-    }
-    int lastHalf = Math.min(halves.to(by), Halves.ofYear(lastYear) + 1);
-    for (int half = Math.max(halves.from(by), first); half <= lastHalf; half++) {
-      addOffice(site, rule, half, PeriodKind.HALF_YEAR.ordinal());
-    }
-  }
-
-  private Lasting lasting() {
-    int entry = dates[0].at(row);
-    int exit = dates[1].at(row);
-    if (exit != Halves.NONE) {
-      return new Lasting(entry, Math.max(entry, exit), false);
-    }
-    return new Lasting(entry, Math.max(entry, observed.at(row)), true);
-  }
-
-  private void addProject(Sites.Three site, int rule, int half, int offset) {
-    totals[rule].add(site.project().at(half).totals, counted, offset);
-  }
-
-  private void addOffice(Sites.Three site, int rule, int half, int offset) {
-    Site.Half sums = site.office().at(half);
-    totals[rule].add(sums.totals, counted, offset);
-    addCategories(sums, finer[rule], rule, offset);
-  }
-
-  private void addYears(Sites.Three site, int rule, int half, int offset) {
-    if (yearly[rule].length > 0) {
-      addCategories(site.years().at(half), yearly[rule], rule, offset);
-    }
-  }
-
-  private void addCategories(Site.Half sums, int[] breakdowns, int rule, int offset) {
-    for (int b : breakdowns) {
-      for (int category : categories[b].of(row)) {
-        broken[b][rule].add(sums.category(b, category, widths[b]), counted, offset);
-      }
-    }
-  }
-
-  /** The sums of every place and period that has rows. */
-  Iterator<Tuple2<BlockKey, Block>> blocks() {
-    return sites.blocks(categories).iterator();
+  /** What was counted so far. */
+  Counted counted() {
+    return new Counted(plan, codes, sites.packed());
   }
 }

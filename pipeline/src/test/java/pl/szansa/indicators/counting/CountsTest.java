@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,11 +144,7 @@ class CountsTest {
     }
     batch.end(rows.size());
     tally.add();
-    Map<BlockKey, Block> blocks = new HashMap<>();
-    tally.blocks().forEachRemaining(b -> blocks.merge(b._1(), b._2(), Block::add));
-    Map<Relation, Map<BlockKey, Block>> all = new EnumMap<>(Relation.class);
-    all.put(Relation.PARTICIPATIONS, blocks);
-    return new Counts(CATALOGUE, all, peers);
+    return new Counts(Map.of(Relation.PARTICIPATIONS, tally.counted()), peers);
   }
 
   /** What Spark makes of the expressions that are used here. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.sql.catalyst.expressions.Add;
 import org.apache.spark.sql.catalyst.expressions.BoundReference;
+import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.EqualTo;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.GreaterThan;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.store.scan.Batch;
 import pl.szansa.store.scan.Coded;
+import scala.Option;
 
 /** What is remembered of a combination of values is what every row would have given. */
 class EvaluationTest {
@@ -33,9 +36,15 @@ class EvaluationTest {
     Coded first = batch.column("first");
     Coded second = batch.column("second");
     Evaluation conditions =
-        new Evaluation(
+        Evaluation.ofConditions(
             List.of(first, second),
-            List.of(new GreaterThan(FIRST, SECOND), new EqualTo(FIRST, SECOND)));
+            List.of(new GreaterThan(FIRST, SECOND), new EqualTo(FIRST, SECOND)),
+            List.of(new long[] {0, 1, 0}, new long[] {2, 0, 0}));
+    Evaluation amount =
+        Evaluation.ofAmount(
+            List.of(first, second),
+            new Cast(new Add(FIRST, SECOND), DataTypes.LongType, Option.empty()),
+            1);
     Random random = new Random(1);
     for (int b = 0; b < batches; b++) {
       batch.begin();
@@ -44,11 +53,17 @@ class EvaluationTest {
         second.set(row, second.code(random.nextInt(seconds)));
       }
       batch.end(Batch.SIZE);
-      conditions.prepare();
+      long[][] lanes = new long[3][Batch.SIZE];
+      conditions.evaluate(Batch.SIZE, lanes);
+      long[][] amounts = new long[2][Batch.SIZE];
+      amount.evaluate(Batch.SIZE, amounts);
       for (int row = 0; row < Batch.SIZE; row++) {
         int x = (Integer) first.value(first.at(row));
         int y = (Integer) second.value(second.at(row));
-        assertThat(conditions.at(row)).isEqualTo(x > y ? 1 : x == y ? 2 : 0);
+        assertThat(lanes[0][row]).isEqualTo(x == y ? 2 : 0);
+        assertThat(lanes[1][row]).isEqualTo(x > y ? 1 : 0);
+        assertThat(lanes[2][row]).isZero();
+        assertThat(amounts[1][row]).isEqualTo(x + y);
       }
     }
   }

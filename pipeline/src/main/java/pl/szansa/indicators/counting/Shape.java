@@ -1,0 +1,155 @@
+package pl.szansa.indicators.counting;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.IntStream;
+import pl.szansa.model.AreaLevel;
+import pl.szansa.model.Measure;
+import pl.szansa.model.PeriodKind;
+
+/**
+ * What the cells of one breakdown have of a layout. A cell is an array: the sums of its slots, then
+ * its counters, which lie across the words of its lanes: plane by plane, the word of plane p has
+ * the bits of 2<sup>p</sup> of 64 counters, so that a few operations count all that a row counts.
+ * Counting costs the same for one lane as for 64, and a cell of few rows has few planes.
+ */
+final class Shape implements Serializable {
+
+  private final Layout layout;
+  private final int[] words;
+  private final long[] lanes;
+  private final int[] slots;
+  private final int[] wordPlaces;
+  private final int[] slotPlaces;
+
+  /**
+   * @param wanted measures of the layout that the cells have
+   */
+  Shape(Layout layout, Collection<Measure> wanted) {
+    this.layout = layout;
+    long[] all = new long[layout.words()];
+    layout.counted().stream()
+        .filter(wanted::contains)
+        .forEach(m -> Layout.add(all, layout.lanes(m)));
+    this.words = IntStream.range(0, all.length).filter(word -> all[word] != 0).toArray();
+    this.lanes = Arrays.stream(words).mapToLong(word -> all[word]).toArray();
+    this.slots =
+        layout.summed().stream()
+            .filter(wanted::contains)
+            .flatMapToInt(
+                m -> Arrays.stream(PeriodKind.values()).mapToInt(k -> layout.place(m, null, k)))
+            .distinct()
+            .toArray();
+    this.wordPlaces = places(words, all.length);
+    this.slotPlaces = places(slots, layout.slots());
+  }
+
+  private static int[] places(int[] chosen, int all) {
+    int[] places = new int[all];
+    Arrays.fill(places, -1);
+    for (int place = 0; place < chosen.length; place++) {
+      places[chosen[place]] = place;
+    }
+    return places;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  /** A cell of zeros. */
+  long[] zeros() {
+    return new long[slots.length];
+  }
+
+  /** Whether anything of a row that is due stands in these cells. */
+  boolean wants(Timetable.Due due) {
+    return IntStream.range(0, words.length).anyMatch(i -> (lanes[i] & due.lanes()[words[i]]) != 0)
+        || Arrays.stream(due.slots()).anyMatch(slot -> slotPlaces[slot] >= 0);
+  }
+
+  /**
+   * Counts a row.
+   *
+   * @return the cell, which may have grown
+   */
+  long[] count(long[] cell, Row row, Timetable.Due due) {
+    long[] sums = cell;
+    for (int i = 0; i < words.length; i++) {
+      long bits = row.lanes[words[i]] & due.lanes()[words[i]] & lanes[i];
+      sums = carry(sums, slots.length + i, bits);
+    }
+    for (int slot : due.slots()) {
+      if (slotPlaces[slot] >= 0) {
+        sums[slotPlaces[slot]] += row.amounts[slot];
+      }
+    }
+    return sums;
+  }
+
+  /** Adds one to the counters of a word from some plane on. */
+  private long[] carry(long[] cell, int from, long bits) {
+    long[] sums = cell;
+    int place = from;
+    for (long carry = bits; carry != 0; place += words.length) {
+      if (place >= sums.length) {
+        sums = Arrays.copyOf(sums, sums.length + words.length);
+      }
+      long before = sums[place];
+      sums[place] = before ^ carry;
+      carry &= before;
+    }
+    return sums;
+  }
+
+  /**
+   * Adds a cell that stands in a longer array.
+   *
+   * @return the cell, which may have grown
+   */
+  long[] add(long[] cell, long[] others, int from, int length) {
+    long[] sums = cell.length < length ? Arrays.copyOf(cell, length) : cell;
+    for (int i = 0; i < slots.length; i++) {
+      sums[i] += others[from + i];
+    }
+    for (int word = 0; word < words.length; word++) {
+      long carry = 0;
+      int place = slots.length + word;
+      for (; place < length; place += words.length) {
+        long mine = sums[place];
+        long added = others[from + place];
+        long one = mine ^ added;
+        sums[place] = one ^ carry;
+        carry = mine & added | one & carry;
+      }
+      sums = carry(sums, place, carry);
+    }
+    return sums;
+  }
+
+  /** A measure, which must be among those wanted; hundredths for sums. */
+  long value(long[] cell, Measure measure, AreaLevel level, PeriodKind kind) {
+    return value(
+        cell, 0, cell.length, layout.place(measure, level, kind), Layout.isAmount(measure));
+  }
+
+  /** The same of a cell that stands in a longer array. */
+  long value(
+      long[] cells, int from, int length, Measure measure, AreaLevel level, PeriodKind kind) {
+    return value(cells, from, length, layout.place(measure, level, kind), Layout.isAmount(measure));
+  }
+
+  private long value(long[] cells, int from, int length, int place, boolean amount) {
+    if (amount) {
+      return cells[from + slotPlaces[place]];
+    }
+    long count = 0;
+    int end = from + length;
+    int word = from + slots.length + wordPlaces[place / Long.SIZE];
+    for (int plane = 0; word < end; word += words.length, plane++) {
+      count |= (cells[word] >>> place & 1) << plane;
+    }
+    return count;
+  }
+}
