@@ -183,7 +183,7 @@ final class EvaluationRun implements AutoCloseable {
         .apply(new ConstantPrices(catalogue, reference.prices().baseYear()).note(published));
   }
 
-  Evaluation evaluate(PackedValues values, List<Submission> submissions) {
+  Evaluation evaluate(PackedValues values, List<Submission> submissions) throws Exception {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
@@ -229,7 +229,7 @@ final class EvaluationRun implements AutoCloseable {
     }
   }
 
-  private CaseMixResults caseMix(IndicatorValues published) {
+  private CaseMixResults caseMix(IndicatorValues published) throws Exception {
     return new AdjustCaseMix(
             spark,
             catalogue,
@@ -240,7 +240,7 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   /** What only several files together show. */
-  List<OfficeFinding> crossCheck(Evaluation evaluation) {
+  List<OfficeFinding> crossCheck(Evaluation evaluation) throws Exception {
     return new CrossCheck(spark, this::language, this::cumulative)
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
