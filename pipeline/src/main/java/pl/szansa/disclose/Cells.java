@@ -2,6 +2,7 @@ package pl.szansa.disclose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,19 @@ import pl.szansa.model.IndicatorValue;
 final class Cells {
 
   /** What a cell is of. */
-  record Key(String indicator, String period, String breakdown, String category) {}
+  record Key(String indicator, String period, String breakdown, String category) {
+
+    /** As of a record, without the detour: it is asked for millions of times. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * (31 * indicator.hashCode() + period.hashCode()) + breakdown.hashCode())
+          + category.hashCode();
+    }
+  }
 
   private final Map<String, PersonalIndicator> indicators;
   private final List<IndicatorValue> values = new ArrayList<>();
+  private final List<BigDecimal> bases = new ArrayList<>();
   private final Map<Key, Integer> places = new HashMap<>();
 
   /**
@@ -30,6 +40,7 @@ final class Cells {
   void add(IndicatorValue v) {
     places.put(new Key(v.indicator(), v.period(), v.breakdown(), v.category()), values.size());
     values.add(v);
+    bases.add(indicator(v).base(v));
   }
 
   int size() {
@@ -50,7 +61,7 @@ final class Cells {
 
   /** Persons behind the cell. */
   BigDecimal base(int place) {
-    return indicator(place).base(values.get(place));
+    return bases.get(place);
   }
 
   /** What offices publish of themselves stays: totals that are of no trait. */
@@ -70,15 +81,31 @@ final class Cells {
 
   /** Places by what they have in common; those for which that is null are left out. */
   <T> Map<T, int[]> grouped(Function<IndicatorValue, T> common) {
-    Map<T, List<Integer>> groups = new LinkedHashMap<>();
+    Map<T, Group> groups = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
       T key = common.apply(values.get(i));
       if (key != null) {
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        groups.computeIfAbsent(key, k -> new Group()).add(i);
       }
     }
     Map<T, int[]> places = new LinkedHashMap<>();
-    groups.forEach((k, list) -> places.put(k, list.stream().mapToInt(i -> i).toArray()));
+    groups.forEach((key, group) -> places.put(key, group.places()));
     return places;
+  }
+
+  /** Places, of which there are a dozen. */
+  private static final class Group {
+
+    private int[] places = new int[8];
+    private int size;
+
+    void add(int place) {
+      places = size < places.length ? places : Arrays.copyOf(places, 2 * size);
+      places[size++] = place;
+    }
+
+    int[] places() {
+      return Arrays.copyOf(places, size);
+    }
   }
 }

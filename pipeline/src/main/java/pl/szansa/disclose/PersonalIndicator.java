@@ -2,6 +2,7 @@ package pl.szansa.disclose;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
@@ -24,9 +25,21 @@ final class PersonalIndicator {
   private static final String PROCESS = "process";
 
   private final Indicator indicator;
+  private final boolean partOfPersons;
+  private final boolean wholeOfPersons;
+  private final boolean trait;
+  private final boolean listed;
+  private final boolean periodsAddUp;
 
   PersonalIndicator(Indicator indicator) {
     this.indicator = indicator;
+    this.partOfPersons = ofPersons(indicator.numerator());
+    this.wholeOfPersons = indicator.denominator().filter(PersonalIndicator::ofPersons).isPresent();
+    this.listed = LISTS.contains(indicator.family());
+    this.trait = listed || !indicator.partOf().isEmpty() && !indicator.family().equals(PROCESS);
+    this.periodsAddUp =
+        measures(indicator)
+            .noneMatch(m -> m.aggregate() == Aggregate.COUNT_PERSONS || m.period().lasting());
   }
 
   Indicator indicator() {
@@ -43,12 +56,12 @@ final class PersonalIndicator {
    * participants with a disability, whatever list it stands in.
    */
   boolean trait() {
-    return listed() || !indicator.partOf().isEmpty() && !indicator.family().equals(PROCESS);
+    return trait;
   }
 
   /** Whether it stands in a list of a regulation. */
   boolean listed() {
-    return LISTS.contains(indicator.family());
+    return listed;
   }
 
   /** Whether it sums something of persons (hours) without telling of how many. */
@@ -58,26 +71,38 @@ final class PersonalIndicator {
 
   /** Whether halves make up the year, and years all years. */
   boolean periodsAddUp() {
-    return measures(indicator)
-        .noneMatch(m -> m.aggregate() == Aggregate.COUNT_PERSONS || m.period().lasting());
+    return periodsAddUp;
   }
 
-  /** The counts of persons that a value gives away, among them what is left of a share. */
-  Stream<BigDecimal> counts(IndicatorValue value) {
-    BigDecimal part = ofPersons(indicator.numerator()) ? value.numerator() : null;
-    BigDecimal whole =
-        indicator.denominator().filter(PersonalIndicator::ofPersons).isPresent()
-            ? value.denominator()
-            : null;
-    boolean share = indicator.unit() == Unit.PROPORTION && part != null && whole != null;
-    return Stream.concat(
-        Stream.of(part, whole).filter(c -> c != null),
-        share ? Stream.of(whole.subtract(part)) : Stream.empty());
+  /** Whether a count of persons that a value gives away is small, or what is left of a share. */
+  boolean tells(IndicatorValue value, Predicate<BigDecimal> small) {
+    BigDecimal part = part(value);
+    BigDecimal whole = whole(value);
+    return part != null && small.test(part)
+        || whole != null && small.test(whole)
+        || isShare(part, whole) && small.test(whole.subtract(part));
   }
 
   /** How many persons stand behind a value, for the order in which further ones are hidden. */
   BigDecimal base(IndicatorValue value) {
-    return counts(value).reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal part = part(value);
+    BigDecimal whole = whole(value);
+    BigDecimal base = BigDecimal.ZERO;
+    base = part == null ? base : base.max(part);
+    base = whole == null ? base : base.max(whole);
+    return isShare(part, whole) ? base.max(whole.subtract(part)) : base;
+  }
+
+  private BigDecimal part(IndicatorValue value) {
+    return partOfPersons ? value.numerator() : null;
+  }
+
+  private BigDecimal whole(IndicatorValue value) {
+    return wholeOfPersons ? value.denominator() : null;
+  }
+
+  private boolean isShare(BigDecimal part, BigDecimal whole) {
+    return indicator.unit() == Unit.PROPORTION && part != null && whole != null;
   }
 
   private static boolean ofPersons(Measure measure) {

@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,15 +18,20 @@ final class Settling {
 
   private final Cells cells;
   private final BitSet hidden;
-  private final Map<Integer, List<Partition>> partitions = new HashMap<>();
+  private final List<List<Partition>> partitions = new ArrayList<>();
   private final Deque<Partition> open;
 
   private Settling(Cells cells, List<Partition> partitions, BitSet hidden) {
     this.cells = cells;
     this.hidden = hidden;
     this.open = new ArrayDeque<>(partitions);
+    for (int i = 0; i < cells.size(); i++) {
+      this.partitions.add(null);
+    }
     for (Partition partition : partitions) {
-      Arrays.stream(partition.parts()).forEach(part -> note(part, partition));
+      for (int part : partition.parts()) {
+        note(part, partition);
+      }
       if (partition.whole() != Partition.KNOWN) {
         note(partition.whole(), partition);
       }
@@ -36,7 +39,10 @@ final class Settling {
   }
 
   private void note(int place, Partition partition) {
-    partitions.computeIfAbsent(place, p -> new ArrayList<>()).add(partition);
+    if (partitions.get(place) == null) {
+      partitions.set(place, new ArrayList<>(4));
+    }
+    partitions.get(place).add(partition);
   }
 
   /**
@@ -66,14 +72,18 @@ final class Settling {
    * Whether the sum less the parts that are shown, or the parts themselves, tell what is hidden.
    */
   private boolean givenAway(Partition partition) {
-    int[] gone = Arrays.stream(partition.parts()).filter(hidden::get).toArray();
-    if (partition.whole() != Partition.KNOWN && hidden.get(partition.whole())) {
-      return gone.length == 0;
+    int gone = 0;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int part : partition.parts()) {
+      if (hidden.get(part)) {
+        gone++;
+        sum = sum.add(cells.base(part));
+      }
     }
-    BigDecimal sum =
-        Arrays.stream(gone).mapToObj(cells::base).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return gone.length == 1
-        || gone.length > 1 && sum.compareTo(BigDecimal.valueOf(gone.length)) <= 0;
+    if (partition.whole() != Partition.KNOWN && hidden.get(partition.whole())) {
+      return gone == 0;
+    }
+    return gone == 1 || gone > 1 && sum.compareTo(BigDecimal.valueOf(gone)) <= 0;
   }
 
   /** The smallest part that is shown and not zero; where there is none, the whole. */

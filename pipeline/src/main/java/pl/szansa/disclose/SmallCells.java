@@ -36,7 +36,7 @@ final class SmallCells {
   private boolean small(int place, Cells cells) {
     IndicatorValue value = cells.value(place);
     PersonalIndicator indicator = cells.indicator(place);
-    return indicator.counts(value).anyMatch(this::small)
+    return indicator.tells(value, this::small)
         || value.isTotal() && indicator.listed() && smallRest(value, indicator.indicator(), cells)
         || indicator.sumAlone() && ofFew(value, cells);
   }

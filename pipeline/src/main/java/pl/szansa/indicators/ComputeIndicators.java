@@ -115,9 +115,8 @@ public final class ComputeIndicators {
         if (entry.overOffices().isPresent()) {
           acrossOffices(entry, area, sums).forEach(made::add);
         } else if (counts(entry, area)) {
-          for (Spot spot : spots(entry, area, sums.of(entry))) {
-            made.add(valuation.value(entry, spot, sums.ever()::of));
-          }
+          EntryInArea valued = valuation.of(entry, sums.ever()::of);
+          spots(entry, area, sums.of(entry)).forEach(spot -> made.add(valued.value(spot)));
         }
         starts[i + 1] = made.size();
       }
@@ -129,11 +128,10 @@ public final class ComputeIndicators {
       AreaSums sums = new AreaSums(counts, area);
       for (CatalogueEntry entry : catalogue.entries()) {
         if (acrossOffices.wants(entry)) {
+          EntryInArea valued = valuation.of(entry, sums.ever()::of);
           sums.of(entry)
               .forEach(
-                  (period, sum) ->
-                      acrossOffices.note(
-                          valuation.value(entry, Spot.total(area, period, sum), sums.ever()::of)));
+                  (period, sum) -> acrossOffices.note(valued.value(Spot.total(area, period, sum))));
         }
       }
     }

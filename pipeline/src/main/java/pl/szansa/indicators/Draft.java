@@ -14,7 +14,7 @@ import pl.szansa.model.ValueStatus;
  */
 record Draft(Indicator indicator, Spot spot, BigDecimal confidence) {
 
-  /** A value, rounded as its unit is. */
+  /** A value, rounded as its unit is; the same object where it is. */
   IndicatorValue value(
       BigDecimal value,
       BigDecimal numerator,

@@ -1,7 +1,6 @@
 package pl.szansa.indicators;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,7 +91,6 @@ final class Figures {
   }
 
   private Quotient divided(IntervalMethod method, int decimals, long numerator, long denominator) {
-    BigDecimal value = whole(numerator).divide(whole(denominator), MathContext.DECIMAL64);
     Optional<Evidence> evidence =
         switch (method.kind()) {
           case PROPORTION -> Optional.of(new Evidence.Proportion(numerator, denominator));
@@ -105,7 +103,7 @@ final class Figures {
         decimals,
         numerator,
         denominator,
-        Rounded.to(value, decimals),
+        Rounded.quotient(whole(numerator), whole(denominator), decimals),
         Rounded.of(interval, decimals));
   }
 }

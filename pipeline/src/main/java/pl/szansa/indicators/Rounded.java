@@ -1,6 +1,7 @@
 package pl.szansa.indicators;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import pl.szansa.indicators.intervals.Interval;
@@ -15,6 +16,14 @@ import pl.szansa.indicators.intervals.Interval;
 record Rounded(BigDecimal lower, BigDecimal upper, String method) {
 
   static final Rounded NONE = new Rounded(null, null, "");
+
+  private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+
+  /** Below this neither a double's own errors nor the sixteen digits come near a thousandth. */
+  private static final double SMALL = 1e11;
+
+  /** So near to the middle between two numbers the short way may round to the wrong one. */
+  private static final double NEAR = 1e-3;
 
   static Rounded of(Optional<Interval> interval, int decimals) {
     return interval
@@ -35,7 +44,37 @@ record Rounded(BigDecimal lower, BigDecimal upper, String method) {
     return value.setScale(decimals, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal to(double limit, int decimals) {
-    return Double.isInfinite(limit) ? null : to(BigDecimal.valueOf(limit), decimals);
+  /** One number by another, not zero: to sixteen digits, then to the decimals of its unit. */
+  static BigDecimal quotient(BigDecimal numerator, BigDecimal denominator, int decimals) {
+    double near = numerator.doubleValue() / denominator.doubleValue();
+    BigDecimal rounded = shortly(near, decimals);
+    return rounded == null
+        ? to(numerator.divide(denominator, MathContext.DECIMAL64), decimals)
+        : rounded;
+  }
+
+  /** A limit, in the shortest digits that tell it, to the decimals of its unit. */
+  static BigDecimal to(double limit, int decimals) {
+    if (Double.isInfinite(limit)) {
+      return null;
+    }
+    BigDecimal rounded = shortly(limit, decimals);
+    return rounded == null ? to(BigDecimal.valueOf(limit), decimals) : rounded;
+  }
+
+  /**
+   * Rounded without its digits being made, which takes twenty times as long: null where these may
+   * round to another number.
+   */
+  private static BigDecimal shortly(double number, int decimals) {
+    if (decimals >= TENS.length) {
+      return null;
+    }
+    double scaled = number * TENS[decimals];
+    double below = Math.floor(scaled);
+    double rest = scaled - below - 0.5;
+    return Math.abs(scaled) < SMALL && Math.abs(rest) > NEAR
+        ? BigDecimal.valueOf((long) below + (rest > 0 ? 1 : 0), decimals)
+        : null;
   }
 }

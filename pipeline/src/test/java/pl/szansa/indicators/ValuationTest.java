@@ -119,7 +119,8 @@ class ValuationTest {
                 new Evidence.Ratio(
                     new double[] {sums.getOrDefault(COST, 0L) / 100.0},
                     new double[] {sums.getOrDefault(ANSWERED, 0L)}))
-        .value(entry, spot, m -> ever.getOrDefault(m, 0L));
+        .of(entry, m -> ever.getOrDefault(m, 0L))
+        .value(spot);
   }
 
   // Expected

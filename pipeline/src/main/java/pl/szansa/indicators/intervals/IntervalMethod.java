@@ -2,7 +2,9 @@ package pl.szansa.indicators.intervals;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pl.szansa.model.Text;
 
 /**
@@ -86,6 +88,10 @@ public enum IntervalMethod {
     RATIO
   }
 
+  private static final Map<String, IntervalMethod> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toMap(IntervalMethod::code, m -> m));
+
+  private final String code = name().toLowerCase(Locale.ROOT);
   private final Kind kind;
   private final Formula formula;
   private final Text label;
@@ -106,12 +112,12 @@ public enum IntervalMethod {
 
   /** As in the catalogue and in the column {@code method}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** The method of a code. */
   public static Optional<IntervalMethod> find(String code) {
-    return Arrays.stream(values()).filter(m -> m.code().equals(code)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The method of a code that the catalogue was checked to have; NONE for another. */
