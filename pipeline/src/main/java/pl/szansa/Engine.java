@@ -35,6 +35,7 @@ final class Engine {
     conf.set(
         "spark.sql.extensions",
         "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
+    conf.setIfMissing("spark.hadoop." + LocalFiles.KEY, LocalFiles.class.getName());
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
