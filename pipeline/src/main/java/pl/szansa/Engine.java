@@ -42,7 +42,8 @@ final class Engine {
     // rows of a person are brought together once; joins on person and project then need no shuffle
     conf.set("spark.sql.requireAllClusterKeysForCoPartition", "false");
     Store.sparkSettings(storeRoot).forEach(conf::set);
-    return SparkSession.builder().config(conf).getOrCreate();
+    // the general class finds this one by reflection of Scala, which takes half a second
+    return org.apache.spark.sql.classic.SparkSession.builder().config(conf).getOrCreate();
   }
 
   private static void local(SparkConf conf) {
