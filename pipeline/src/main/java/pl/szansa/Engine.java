@@ -35,13 +35,15 @@ final class Engine {
     conf.set(
         "spark.sql.extensions",
         "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
+    conf.setIfMissing("spark.hadoop." + LocalFiles.KEY, LocalFiles.class.getName());
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
     // rows of a person are brought together once; joins on person and project then need no shuffle
     conf.set("spark.sql.requireAllClusterKeysForCoPartition", "false");
     Store.sparkSettings(storeRoot).forEach(conf::set);
-    return SparkSession.builder().config(conf).getOrCreate();
+    // the general class finds this one by reflection of Scala, which takes half a second
+    return org.apache.spark.sql.classic.SparkSession.builder().config(conf).getOrCreate();
   }
 
   private static void local(SparkConf conf) {

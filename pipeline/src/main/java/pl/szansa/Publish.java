@@ -51,18 +51,9 @@ final class Publish {
     this.outputs = outputs;
   }
 
-  /**
-   * Tables and charts at once, then the reports, which take all cores; each is streamed to disk.
-   */
+  /** Tables, and beside them what people look at; each is streamed to disk. */
   void write(Evaluation evaluation, Output out) throws Exception {
-    List<Chart> charts =
-        stages.beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane));
-    if (outputs.contains(Published.REPORTS)) {
-      stages.run(
-          "reports",
-          () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
-          Details::ofReports);
-    }
+    stages.beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane));
   }
 
   private Void tables(Evaluation evaluation, Output out, Stages lane) throws Exception {
@@ -78,14 +69,20 @@ final class Publish {
     return null;
   }
 
-  private List<Chart> pages(Evaluation evaluation, Output out, Stages lane) throws Exception {
+  private Void pages(Evaluation evaluation, Output out, Stages lane) throws Exception {
     List<Chart> charts = charts(evaluation, out, lane);
     step(
         Published.DASHBOARD,
         lane,
         "dashboard",
         () -> new Dashboard().write(evaluation, charts, out));
-    return charts;
+    if (outputs.contains(Published.REPORTS)) {
+      lane.run(
+          "reports",
+          () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
+          Details::ofReports);
+    }
+    return null;
   }
 
   /** Dashboard and reports show them, whether they are published as files or not. */

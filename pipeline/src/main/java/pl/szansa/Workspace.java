@@ -31,6 +31,7 @@ record Workspace(FileSystem fs, Path root) {
 
   /** Opens a workspace; a folder without {@code inbox} is none. */
   static Workspace open(String location, Configuration hadoop) {
+    hadoop.setIfUnset(LocalFiles.KEY, LocalFiles.class.getName());
     try {
       Path path = new Path(location);
       FileSystem fs = path.getFileSystem(hadoop);
