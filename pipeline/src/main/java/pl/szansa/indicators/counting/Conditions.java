@@ -49,7 +49,8 @@ public final class Conditions implements Serializable {
    * @param batch that has the columns
    */
   public Rows in(Batch batch) {
-    long[][] bits = IntStream.range(0, many).mapToObj(i -> new long[] {bit(i)}).toArray(long[][]::new);
+    long[][] bits =
+        IntStream.range(0, many).mapToObj(i -> new long[] {bit(i)}).toArray(long[][]::new);
     return new Rows(formulas, bits, batch);
   }
 
@@ -61,8 +62,7 @@ public final class Conditions implements Serializable {
     private final long[][] bits = new long[1][Batch.SIZE];
 
     private Rows(Formulas formulas, long[][] bits, Batch batch) {
-      this.groups =
-          formulas.conditions().stream().map(g -> g.ofConditions(batch, bits)).toList();
+      this.groups = formulas.conditions().stream().map(g -> g.ofConditions(batch, bits)).toList();
       this.batch = batch;
     }
 
