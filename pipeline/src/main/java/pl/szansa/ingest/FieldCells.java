@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.ScannedRow;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.ingest.values.Dates;
@@ -38,6 +39,9 @@ final class FieldCells {
   /** Hashes of the texts that are read: whether it is another is told without a look at it. */
   private final int[] hashes;
 
+  /** The same for texts that are bytes still. */
+  private final ScannedCells scanned;
+
   /**
    * @param translation the sender's spellings to the dictionary's
    * @param kind of the file; days are numbers in spreadsheets
@@ -62,6 +66,12 @@ final class FieldCells {
     this.read = new Cell[slots];
     this.given = new Cell[slots];
     this.hashes = new int[slots];
+    this.scanned = new ScannedCells(text -> new Cell(text, value(text)), slots);
+  }
+
+  /** The cell of what stands in a column of a row. */
+  Cell of(ScannedRow row, int column) {
+    return scanned.of(row, column);
   }
 
   /** The cell of a text. */

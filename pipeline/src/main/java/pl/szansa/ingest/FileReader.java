@@ -149,7 +149,7 @@ public final class FileReader implements Serializable {
     SheetReader reader = new SheetReader(reading, memory, member, kind, delivered);
     boolean whole = kind == FileKind.CSV && head.length < HEAD;
     Source source = whole ? new HeldSource(head, member.source()) : member.source();
-    try (SheetFile sheets = SheetFiles.open(kind, head, source, memory.texts())) {
+    try (SheetFile sheets = SheetFiles.open(kind, head, source)) {
       boolean blank = true;
       while (sheets.nextSheet()) {
         blank &= !reader.read(sheets, listener);

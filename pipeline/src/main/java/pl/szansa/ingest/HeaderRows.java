@@ -5,6 +5,7 @@ import java.util.Optional;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.HeaderFinder;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.formats.TextRow;
 import pl.szansa.ingest.values.Words;
 import pl.szansa.model.Field;
 
@@ -46,7 +47,7 @@ final class HeaderRows {
   }
 
   private Optional<Header> find(SourceRow upper, SourceRow lower) {
-    int width = Math.max(upper.cells().length, lower.cells().length);
+    int width = Math.max(upper.width(), lower.width());
     String[] group = groups(upper, lower, width);
     String[] joined = new String[width];
     String[] lowest = new String[width];
@@ -56,8 +57,8 @@ final class HeaderRows {
       boolean same = Words.normalise(group[i]).equals(Words.normalise(lower.cell(i)));
       joined[i] = both && !same ? group[i] + " " + lower.cell(i) : lowest[i];
     }
-    Optional<Header> byBoth = finder.find(List.of(new SourceRow(lower.line(), joined)));
-    Optional<Header> byLower = finder.find(List.of(new SourceRow(lower.line(), lowest)));
+    Optional<Header> byBoth = finder.find(List.of(new TextRow(lower.line(), joined)));
+    Optional<Header> byLower = finder.find(List.of(new TextRow(lower.line(), lowest)));
     String[] best = new String[width];
     int grouped = 0;
     int upperOnly = 0;
@@ -70,7 +71,7 @@ final class HeaderRows {
     }
     // one known word above a header may be a title's
     return grouped > 0 || upperOnly > 1
-        ? finder.find(List.of(new SourceRow(lower.line(), best)))
+        ? finder.find(List.of(new TextRow(lower.line(), best)))
         : Optional.empty();
   }
 

@@ -75,7 +75,7 @@ public final class MappingDraft {
         row != null && rows.size() < MOST_ROWS;
         row = sheet.nextRow()) {
       if (!row.blank()) {
-        rows.add(row);
+        rows.add(row.kept());
       }
     }
     List<SourceRow> first = rows.subList(0, Math.min(HeaderFinder.DEPTH, rows.size()));

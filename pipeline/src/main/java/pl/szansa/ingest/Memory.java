@@ -6,7 +6,6 @@ import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.KnownHeaders;
 import pl.szansa.ingest.columns.SenderMapping;
 import pl.szansa.ingest.formats.FileKind;
-import pl.szansa.ingest.formats.KnownTexts;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.model.Field;
 
@@ -28,18 +27,12 @@ final class Memory {
   private record Key(
       String table, String field, Map<String, String> spellings, FileKind kind, int dayShift) {}
 
-  private final KnownTexts texts = new KnownTexts();
   private final KnownHeaders headers = new KnownHeaders();
   private final PersonKeys.Hasher hasher;
   private final Map<Key, FieldCells> cells = new HashMap<>();
 
   Memory(PersonKeys keys) {
     this.hasher = keys.hasher();
-  }
-
-  /** Texts of cells, of whatever column. */
-  KnownTexts texts() {
-    return texts;
   }
 
   /** Texts of first rows, of whatever table. */

@@ -81,7 +81,7 @@ final class NotDataRows {
 
   private static int first(SourceRow row) {
     int column = 0;
-    while (column < row.cells().length && row.cell(column).isBlank()) {
+    while (column < row.width() && row.cell(column).isBlank()) {
       column++;
     }
     return column;
@@ -99,7 +99,7 @@ final class NotDataRows {
     if (!whole && !part) {
       return false;
     }
-    for (int i = 0; i < row.cells().length; i++) {
+    for (int i = 0; i < row.width(); i++) {
       String cell = row.cell(i).strip();
       if (!cell.isEmpty() && !cell.equals(known.cell(i).strip())) {
         return false;

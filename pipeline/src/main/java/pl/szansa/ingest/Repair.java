@@ -9,6 +9,7 @@ import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.columns.HeaderFinder;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.formats.TextRow;
 import pl.szansa.ingest.text.Garbling;
 import pl.szansa.ingest.text.LostLetters;
 
@@ -24,13 +25,11 @@ final class Repair {
     this.garbling = garbling;
   }
 
-  /** Tells from the first rows what happened to the sheet, and repairs them. */
+  /** Tells from the first rows what happened to the sheet. */
   static Repair of(Collection<SourceRow> first) {
     List<String> cells = new ArrayList<>();
     first.forEach(row -> cells.addAll(Arrays.asList(row.cells())));
-    Repair repair = new Repair(Garbling.of(cells));
-    first.forEach(repair::row);
-    return repair;
+    return new Repair(Garbling.of(cells));
   }
 
   /** A cell, repaired. */
@@ -40,13 +39,14 @@ final class Repair {
 
   /** The same row, its cells repaired. */
   SourceRow row(SourceRow row) {
-    if (row != null && garbling.found()) {
-      String[] cells = row.cells();
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = garbling.repair(cells[i]);
-      }
+    if (!garbling.found()) {
+      return row;
     }
-    return row;
+    String[] cells = row.cells().clone();
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = garbling.repair(cells[i]);
+    }
+    return new TextRow(row.line(), cells);
   }
 
   /**

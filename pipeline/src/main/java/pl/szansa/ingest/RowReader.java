@@ -4,6 +4,7 @@ import java.util.List;
 import pl.szansa.ingest.columns.Header;
 import pl.szansa.ingest.corrections.RowCorrector;
 import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.ScannedRow;
 import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
@@ -69,20 +70,38 @@ final class RowReader {
     // beside a spreadsheet's table people take notes
     boolean delimited = kind == FileKind.CSV;
     int surplus = delimited ? row.filledFrom(width) : 0;
-    int length = row.cells().length;
+    int length = row.width();
     boolean doubtful = delimited && (length < width || length > usual);
+    Cell[] cells = alike.clone();
+    List<RowCorrector.Applied> corrected = List.of();
+    if (surplus == 0 && row instanceof ScannedRow scanned && corrector.idle()) {
+      read(scanned, cells);
+    } else {
+      corrected = read(row, surplus, cells);
+    }
+    place.locate(cells);
+    return new CanonicalRow(table, row.line(), cells, corrected, surplus, doubtful);
+  }
+
+  private void read(ScannedRow row, Cell[] cells) {
+    for (int i = 0; i < cells.length; i++) {
+      if (columns[i] != NO_COLUMN) {
+        cells[i] = fields[i].of(row, columns[i]);
+      }
+    }
+  }
+
+  private List<RowCorrector.Applied> read(SourceRow row, int surplus, Cell[] cells) {
     String[] texts = new String[columns.length];
     for (int i = 0; i < columns.length && surplus == 0; i++) {
       texts[i] = columns[i] == NO_COLUMN ? null : row.cell(columns[i]);
     }
     List<RowCorrector.Applied> corrected = corrector.apply(row.line(), texts);
-    Cell[] cells = alike.clone();
     for (int i = 0; i < cells.length; i++) {
       if (texts[i] != null) {
         cells[i] = fields[i].of(texts[i]);
       }
     }
-    place.locate(cells);
-    return new CanonicalRow(table, row.line(), cells, corrected, surplus, doubtful);
+    return corrected;
   }
 }

@@ -100,7 +100,7 @@ final class SheetReader {
   private static int shortest(List<SourceRow> first, Header header) {
     return first.stream()
         .filter(r -> r.line() > header.line())
-        .mapToInt(r -> r.cells().length)
+        .mapToInt(SourceRow::width)
         .min()
         .orElse(0);
   }

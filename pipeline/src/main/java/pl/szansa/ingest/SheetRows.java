@@ -12,6 +12,7 @@ import pl.szansa.ingest.formats.MergedCells;
 import pl.szansa.ingest.formats.MergedCells.Covered;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.formats.TextRow;
 import pl.szansa.model.Field;
 import pl.szansa.model.FieldType;
 
@@ -40,16 +41,25 @@ final class SheetRows {
       return with(c -> "");
     }
 
+    Laid kept() {
+      return new Laid(own.kept(), covered);
+    }
+
+    Laid repaired(Repair repair) {
+      SourceRow row = repair.row(own);
+      return row == own ? this : new Laid(row, covered);
+    }
+
     SourceRow with(java.util.function.Function<Covered, String> text) {
       if (covered.isEmpty()) {
         return own;
       }
-      int width = own.cells().length;
+      int width = own.width();
       int reach = covered.stream().mapToInt(Covered::column).max().orElse(0) + 1;
       String[] cells = Arrays.copyOf(own.cells(), Math.max(width, reach));
       Arrays.fill(cells, width, cells.length, "");
       covered.forEach(c -> cells[c.column()] = text.apply(c));
-      return new SourceRow(own.line(), cells);
+      return new TextRow(own.line(), cells);
     }
   }
 
@@ -61,11 +71,13 @@ final class SheetRows {
   SheetRows(SheetFile file) throws IOException {
     this.file = file;
     this.merged = file.merged();
+    List<Laid> read = new ArrayList<>();
     Laid row;
-    while (first.size() < HeaderFinder.DEPTH && (row = read()) != null) {
-      first.add(row);
+    while (read.size() < HeaderFinder.DEPTH && (row = read()) != null) {
+      read.add(row.kept());
     }
-    this.repair = Repair.of(first());
+    this.repair = Repair.of(read.stream().map(Laid::own).toList());
+    read.forEach(laid -> first.add(laid.repaired(repair)));
   }
 
   /** What was done about letters that a wrong decoding has garbled. */
@@ -125,10 +137,7 @@ final class SheetRows {
   }
 
   private Laid repaired(Laid laid) {
-    if (laid != null) {
-      repair.row(laid.own());
-    }
-    return laid;
+    return laid == null ? null : laid.repaired(repair);
   }
 
   private static boolean repeats(Header header, int column) {

@@ -59,14 +59,14 @@ final class Totals {
       return false;
     }
     int label = -1;
-    for (int i = 0; i < row.cells().length; i++) {
-      String text = row.cells()[i].strip();
+    for (int i = 0; i < row.width(); i++) {
+      String text = row.cell(i).strip();
       if (text.isEmpty() || number(text) || NOTHING.matcher(text).matches()) {
         continue;
       }
       if (!says(text)) {
         told = i;
-        telling = row.cells()[i];
+        telling = row.cell(i);
         return false;
       }
       if (label >= 0) {

@@ -2,12 +2,19 @@ package pl.szansa.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import pl.szansa.ingest.formats.FileKind;
+import pl.szansa.ingest.formats.HeldSource;
+import pl.szansa.ingest.formats.ScannedRow;
+import pl.szansa.ingest.formats.SheetFile;
+import pl.szansa.ingest.formats.SheetFiles;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.model.Dictionary;
@@ -69,6 +76,31 @@ class FieldCellsTest {
         assertThat(one.of(text).value()).isEqualTo(many.of(text).value());
         assertThat(one.of(text).text()).isEqualTo(text);
         assertThat(one.of(text, "id").value()).isEqualTo(many.of(text, "id").value());
+      }
+    }
+  }
+
+  @Test
+  void bytesOfATextAreReadAsTheText() throws IOException {
+    List<String> texts = new ArrayList<>(TEXTS);
+    for (int i = 0; i < 300; i++) {
+      texts.add("ą".repeat(i % 40) + i % 7);
+    }
+    byte[] csv = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+    for (Field field : PARTICIPANTS.storedFields()) {
+      FieldCells few = cells(field, FileKind.CSV, 1);
+      FieldCells many = cells(field, FileKind.CSV, 1 << 12);
+      try (SheetFile file = SheetFiles.open(FileKind.CSV, csv, new HeldSource(csv, null))) {
+        file.nextSheet();
+        for (ScannedRow row = (ScannedRow) file.nextRow();
+            row != null;
+            row = (ScannedRow) file.nextRow()) {
+          Cell expected = many.of(row.cell(0));
+          assertThat(few.of(row, 0).text()).isEqualTo(row.cell(0));
+          assertThat(few.of(row, 0).value()).isEqualTo(expected.value());
+          assertThat(many.of(row, 0).value()).isEqualTo(expected.value());
+          assertThat(many.of(row, 0) == many.of(row, 0)).isEqualTo(row.bytes(0).length <= 64);
+        }
       }
     }
   }

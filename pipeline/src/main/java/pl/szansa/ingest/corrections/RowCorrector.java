@@ -41,6 +41,11 @@ public final class RowCorrector {
     return new Bound(id, correction, table.position(correction.field()), where, cells);
   }
 
+  /** Whether there is nothing to be fixed in any row. */
+  public boolean idle() {
+    return bound.isEmpty();
+  }
+
   /**
    * Changes the texts that are to be fixed.
    *
@@ -49,7 +54,7 @@ public final class RowCorrector {
    * @return what was changed
    */
   public List<Applied> apply(long line, String[] texts) {
-    if (bound.isEmpty()) {
+    if (idle()) {
       return List.of();
     }
     List<Applied> applied = new ArrayList<>();

@@ -1,15 +1,9 @@
 package pl.szansa.ingest.formats;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.Iterator;
-import pl.szansa.ingest.text.BackslashReader;
+import pl.szansa.ingest.text.Backslashes;
 import pl.szansa.ingest.text.Dialect;
 import pl.szansa.ingest.text.Encodings;
 import pl.szansa.ingest.text.LineDecoder;
@@ -20,38 +14,25 @@ final class CsvFile implements SheetFile {
   private static final char CTRL_Z = '\u001A';
 
   private final Charset charset;
-  private final Reader text;
-  private final CsvRows handler;
-  private final CsvReader<SourceRow> reader;
-  private final Iterator<SourceRow> rows;
+  private final InputStream text;
+  private final CsvScanner rows;
   private boolean opened;
 
-  CsvFile(byte[] head, InputStream all, KnownTexts texts) {
+  /** Whether a row has been asked for to see whether there is one. */
+  private boolean ahead;
+
+  CsvFile(byte[] head, InputStream all) {
     charset = Encodings.detect(head);
     Dialect dialect = Dialect.of(head, charset);
-    handler = new CsvRows(dialect, texts);
     try {
-      text = Encodings.reader(all, charset);
-      reader = reader(dialect);
-      reader.skipLines(dialect.skip());
-    } catch (IOException | UncheckedIOException e) {
+      text = Encodings.utf8(all, charset);
+    } catch (IOException e) {
       throw new DamagedFile(e);
     }
-    rows = reader.iterator();
-  }
-
-  private CsvReader<SourceRow> reader(Dialect dialect) {
-    return CsvReader.builder()
-        .fieldSeparator(dialect.delimiter())
-        .quoteCharacter(dialect.quote())
-        .trimWhitespacesAroundQuotes(dialect.padded())
-        // or all rows behind it would be one cell
-        .allowUnclosedQuote(false)
-        .skipEmptyLines(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .maxBufferSize(CsvRows.LONGEST)
-        .build(handler, dialect.backslashes() ? new BackslashReader(text) : text);
+    rows = new CsvScanner(dialect.backslashes() ? new Backslashes(text) : text, dialect);
+    for (int i = 0; i < dialect.skip(); i++) {
+      rows.skipLine();
+    }
   }
 
   @Override
@@ -68,28 +49,29 @@ final class CsvFile implements SheetFile {
 
   @Override
   public SourceRow nextRow() {
-    try {
-      return rows.hasNext() ? withoutFilling(rows.next()) : null;
-    } catch (UncheckedIOException e) {
-      throw new DamagedFile(e);
-    } catch (CsvParseException e) {
-      throw handler.problem(e);
-    }
+    ScannedRow row = ahead ? rows.row() : rows.next();
+    ahead = false;
+    return row != null && row.endsWith(CsvFile::filling) ? withoutFilling(row.kept()) : row;
   }
 
   /** Old programs end a file with Ctrl-Z, broken copies with zeros: no part of the last row. */
-  private SourceRow withoutFilling(SourceRow row) {
+  private SourceRow withoutFilling(TextRow row) {
+    ahead = rows.next() != null;
+    if (ahead) {
+      return row;
+    }
     String[] cells = row.cells();
     String last = cells[cells.length - 1];
     int end = last.length();
-    while (end > 0 && (last.charAt(end - 1) == CTRL_Z || last.charAt(end - 1) == 0)) {
+    while (end > 0 && filling(last.charAt(end - 1))) {
       end--;
-    }
-    if (end == last.length() || rows.hasNext()) {
-      return row;
     }
     cells[cells.length - 1] = last.substring(0, end);
     return cells.length == 1 && end == 0 ? null : row;
+  }
+
+  private static boolean filling(int last) {
+    return last == CTRL_Z || last == 0;
   }
 
   @Override
@@ -104,6 +86,6 @@ final class CsvFile implements SheetFile {
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    rows.close();
   }
 }

@@ -92,7 +92,7 @@ public final class MergedCells {
       covered.add(new Covered(area.left, area.text, true));
     }
     // a title merged over all 16,384 columns has no more to tell than the row is wide
-    int right = Math.min(area.right, Math.max(row.cells().length, area.left) + WIDER);
+    int right = Math.min(area.right, Math.max(row.width(), area.left) + WIDER);
     for (int column = area.left + 1; column <= right; column++) {
       covered.add(new Covered(column, area.text, false));
     }

@@ -155,7 +155,7 @@ final class OdsFile implements SheetFile {
     if (line > MOST_ROWS || unfolded > MOST_REPEATED) {
       throw new DamagedFile(Unreadable.UNPACKS_TOO_LARGE, name + " > " + (line - 1));
     }
-    return new SourceRow(line, repeated.clone());
+    return new TextRow(line, repeated.clone());
   }
 
   /** Whether there is another row before the sheet ends. */

@@ -130,7 +130,7 @@ final class PlainSheet {
                 : number(i, styles[i] < formats.length ? formats[styles[i]] : null, since1904);
       }
     }
-    return new SourceRow(line, cells);
+    return new TextRow(line, cells);
   }
 
   private String number(int cell, NumberFormat format, boolean since1904) {

@@ -33,7 +33,10 @@ public interface SheetFile extends Closeable {
     return 0;
   }
 
-  /** The next row of the sheet, or null at its end. */
+  /**
+   * The next row of the sheet, or null at its end. It may change when another is asked for: {@link
+   * SourceRow#kept}.
+   */
   public SourceRow nextRow() throws IOException;
 
   /**

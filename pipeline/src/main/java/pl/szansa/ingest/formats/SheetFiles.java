@@ -14,26 +14,16 @@ public final class SheetFiles {
    * @param head the file's first bytes
    */
   public static SheetFile open(FileKind kind, byte[] head, Source source) {
-    return open(kind, head, source, new KnownTexts());
-  }
-
-  /**
-   * The same, by a reader who has read other files before.
-   *
-   * @param texts that they had in them
-   */
-  public static SheetFile open(FileKind kind, byte[] head, Source source, KnownTexts texts) {
     try {
-      return of(kind, head, source, texts);
+      return of(kind, head, source);
     } catch (IOException e) {
       throw new DamagedFile(e);
     }
   }
 
-  private static SheetFile of(FileKind kind, byte[] head, Source source, KnownTexts texts)
-      throws IOException {
+  private static SheetFile of(FileKind kind, byte[] head, Source source) throws IOException {
     return switch (kind) {
-      case CSV -> new CsvFile(head, source.open(), texts);
+      case CSV -> new CsvFile(head, source.open());
       case XLSX -> new XlsxFile(source.local());
       case XLS -> new XlsFile(source.local());
       case ODS -> new OdsFile(source.local());

@@ -66,7 +66,7 @@ final class TreeRows implements Closeable {
     }
     if (!table.record().cells()) {
       // before the first line, because the first record may stand on that
-      ready.add(new SourceRow(0, headers));
+      ready.add(new TextRow(0, headers));
     }
   }
 
@@ -162,7 +162,7 @@ final class TreeRows implements Closeable {
 
   private void closed() {
     if (at == table.record()) {
-      waiting.add(new SourceRow(line, at.cells() ? cells.toArray(String[]::new) : row));
+      waiting.add(new TextRow(line, at.cells() ? cells.toArray(String[]::new) : row));
       if (arounds.isEmpty()) {
         passOn();
       } else if (waiting.size() >= MOST_WAITING) {

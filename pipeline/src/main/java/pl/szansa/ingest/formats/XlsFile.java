@@ -149,7 +149,7 @@ final class XlsFile implements SheetFile {
   private SourceRow taken(int row, int width) {
     String[] filled = Arrays.copyOf(cells, width);
     Arrays.fill(cells, "");
-    return new SourceRow(row + 1L, filled);
+    return new TextRow(row + 1L, filled);
   }
 
   private void put(int column, String text) {

@@ -123,7 +123,7 @@ final class XlsxFile implements SheetFile {
       for (int i = 0; i < cells.length; i++) {
         cells[i] = row.getOptionalCell(i).map(this::text).orElse("");
       }
-      return new SourceRow(line(row), cells);
+      return new TextRow(line(row), cells);
     } catch (RuntimeException e) {
       throw new DamagedFile(e);
     }

@@ -28,7 +28,7 @@ public record Dialect(
       return of(Encodings.decode(head, charset));
     }
     // delimiters and quotes are ASCII: what other characters there are does not matter
-    int from = utf8 && Encodings.marked(head) ? Encodings.MARK : 0;
+    int from = utf8 && Encodings.marked(head, head.length) ? Encodings.MARK : 0;
     String bytes = new String(head, from, head.length - from, StandardCharsets.ISO_8859_1);
     return bytes.startsWith("sep=") || bytes.startsWith("\"sep=")
         ? of(Encodings.decode(head, charset))

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * The encoding of a text file, told from its bytes: by its mark, by its zeros, as UTF-8 by its
@@ -32,9 +33,22 @@ public final class Encodings {
 
   /** The text of a stream without its byte order mark. */
   public static Reader reader(InputStream in, Charset charset) throws IOException {
-    if (!WideText.isWide(charset)) {
-      return new LineDecoder(in, charset);
-    }
+    return WideText.isWide(charset)
+        ? wide(in, charset)
+        : new InputStreamReader(new LineDecoder(in, charset), StandardCharsets.UTF_8);
+  }
+
+  /** The same as UTF-8. */
+  public static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    return WideText.isWide(charset)
+        ? ReaderInputStream.builder()
+            .setReader(wide(in, charset))
+            .setCharset(StandardCharsets.UTF_8)
+            .get()
+        : new LineDecoder(in, charset);
+  }
+
+  private static Reader wide(InputStream in, Charset charset) throws IOException {
     BufferedReader reader = new BufferedReader(new InputStreamReader(in, charset));
     reader.mark(1);
     if (reader.read() != BOM) {
@@ -94,13 +108,17 @@ public final class Encodings {
 
   /** Whether bytes are UTF-8; a letter that their end cuts in two is no error. */
   static boolean isUtf8(byte[] bytes) {
-    int usual = Utf8Pairs.usualEnd(bytes);
+    int usual = Utf8Pairs.usualEnd(bytes, 0, bytes.length);
     return usual == bytes.length || isUtf8(ByteBuffer.wrap(bytes, usual, bytes.length - usual));
   }
 
-  /** Whether bytes begin with the mark of UTF-8. */
-  static boolean marked(byte[] bytes) {
-    return bytes.length >= MARK
+  /**
+   * Whether bytes begin with the mark of UTF-8.
+   *
+   * @param length how many there are
+   */
+  static boolean marked(byte[] bytes, int length) {
+    return length >= MARK
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB
         && bytes[2] == (byte) 0xBF;

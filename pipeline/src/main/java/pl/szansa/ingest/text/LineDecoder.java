@@ -2,22 +2,22 @@ package pl.szansa.ingest.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Decodes a text to which programs of different encodings may have written: a line that is not in
- * the file's charset is decoded in its own. A letter that is damaged in a line which else is UTF-8
- * comes out as U+FFFD.
+ * Makes UTF-8 of a text to which programs of different encodings may have written: a line that is
+ * not in the file's charset is decoded in its own. A letter that is damaged in a line which else is
+ * UTF-8 comes out as U+FFFD. What is sound UTF-8 already is only looked at.
  */
-public final class LineDecoder extends Reader {
+public final class LineDecoder extends InputStream {
 
   private static final int BLOCK = 1 << 16;
   private static final int LONGEST_LETTER = 3;
@@ -25,23 +25,33 @@ public final class LineDecoder extends Reader {
   private final InputStream in;
   private final Charset charset;
   private final boolean utf8;
-  private final CharsetDecoder decoder;
   private final byte[] bytes = new byte[BLOCK];
-  private final CharBuffer chars = CharBuffer.allocate(BLOCK).limit(0);
   private final TreeSet<String> foreign = new TreeSet<>();
+  private final Map<Charset, byte[][]> letters = new HashMap<>();
   private int filled;
+
+  /** Bytes of the block that are made into UTF-8. */
+  private int done;
+
   private boolean ended;
   private boolean first = true;
+
+  /** What is made, from {@code next} to {@code end}: often the block itself. */
+  private byte[] made = bytes;
+
+  private int next;
+  private int end;
+
+  /** Room for a block's bytes as letters of three. */
+  private byte[] room;
+
+  /** Where it is found out which bytes are no UTF-8. */
+  private CharBuffer scrap;
 
   LineDecoder(InputStream in, Charset charset) {
     this.in = in;
     this.charset = charset;
     this.utf8 = charset.equals(StandardCharsets.UTF_8);
-    this.decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(utf8 ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
   }
 
   /** The charsets of lines that were not in the file's, as {@code UTF-8 + windows-1250}. */
@@ -50,49 +60,68 @@ public final class LineDecoder extends Reader {
   }
 
   @Override
-  public int read(char[] target, int offset, int length) throws IOException {
-    while (!chars.hasRemaining()) {
-      if (ended && filled == 0) {
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int offset, int length) throws IOException {
+    while (next == end && length > 0) {
+      if (ended && filled == done) {
         return -1;
       }
       fill();
     }
-    int count = Math.min(length, chars.remaining());
-    chars.get(target, offset, count);
+    int count = Math.min(length, end - next);
+    System.arraycopy(made, next, target, offset, count);
+    next += count;
     return count;
   }
 
-  /** Decodes whole lines, as many as fit; of a line that does not, as much as fits. */
+  /** Takes whole lines, as many as fit; of a line that does not, as much as fits. */
   private void fill() throws IOException {
-    int end = 0;
-    while (end == 0 && !ended && filled < BLOCK) {
+    System.arraycopy(bytes, done, bytes, 0, filled - done);
+    filled -= done;
+    done = 0;
+    while (done == 0 && !ended && filled < BLOCK) {
       int count = in.read(bytes, filled, BLOCK - filled);
       ended = count < 0;
-      end = ended ? 0 : lastLine(filled + count);
+      done = ended ? 0 : lastLine(filled + count);
       filled += Math.max(count, 0);
     }
-    if (end == 0) {
-      end = ended ? filled : filled - cutLetter();
+    if (done == 0) {
+      done = ended ? filled : filled - cutLetter();
     }
-    chars.clear();
-    if (utf8) {
-      decodeUtf8(end);
+    if (utf8 ? firstError(0) == done : Ascii.end(bytes, 0, done) == done) {
+      made = bytes;
+      end = done;
     } else {
-      decodeOld(end);
+      room = room == null ? new byte[BLOCK * LONGEST_LETTER] : room;
+      made = room;
+      end = 0;
+      if (utf8) {
+        makeOfUtf8();
+      } else {
+        makeOfOld();
+      }
     }
-    chars.flip();
-    if (first && chars.hasRemaining() && chars.get(0) == Encodings.BOM) {
-      chars.position(1);
-    }
+    next = first && Encodings.marked(made, end) ? Encodings.MARK : 0;
     first = false;
-    System.arraycopy(bytes, end, bytes, 0, filled - end);
-    filled -= end;
   }
 
   private int lastLine(int to) {
     int i = to;
     while (i > 0 && !endsLine(bytes[i - 1])) {
       i--;
+    }
+    return i;
+  }
+
+  private int lineEnd(int from) {
+    int i = from;
+    while (i < done && !endsLine(bytes[i])) {
+      i++;
     }
     return i;
   }
@@ -113,69 +142,64 @@ public final class LineDecoder extends Reader {
     return 0;
   }
 
-  private void decodeUtf8(int end) {
-    ByteBuffer block = ByteBuffer.wrap(bytes, 0, end);
-    while (block.hasRemaining()) {
-      CoderResult result = decoder.reset().decode(block, chars, true);
-      if (!result.isError()) {
-        return;
-      }
-      int from = lastLine(block.position());
-      int to = lineEnd(block.position(), end);
-      dropLine();
+  /** The first byte that is no UTF-8, or the end. */
+  private int firstError(int from) {
+    int usual = Utf8Pairs.usualEnd(bytes, from, done);
+    if (usual == done) {
+      return done;
+    }
+    scrap = scrap == null ? CharBuffer.allocate(BLOCK) : scrap.clear();
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer rest = ByteBuffer.wrap(bytes, usual, done - usual);
+    return decoder.decode(rest, scrap, true).isError() ? rest.position() : done;
+  }
+
+  private void makeOfUtf8() {
+    int sound = 0;
+    int error = firstError(0);
+    while (error < done) {
+      int from = lastLine(error);
+      int to = lineEnd(error);
+      copy(sound, from);
       other(from, to);
-      block.position(to);
+      sound = to;
+      error = firstError(to);
     }
-  }
-
-  /** Takes back what was decoded of a line before its damage. */
-  private void dropLine() {
-    int i = chars.position();
-    while (i > 0 && chars.get(i - 1) != '\n' && chars.get(i - 1) != '\r') {
-      i--;
-    }
-    chars.position(i);
-  }
-
-  private int lineEnd(int from, int end) {
-    int i = from;
-    while (i < end && !endsLine(bytes[i])) {
-      i++;
-    }
-    return i;
+    copy(sound, done);
   }
 
   private void other(int from, int to) {
     if (Utf8Pairs.of(bytes, from, to).prevail()) {
-      put(from, to, StandardCharsets.UTF_8);
+      put(
+          new String(bytes, from, to - from, StandardCharsets.UTF_8)
+              .getBytes(StandardCharsets.UTF_8));
     } else {
       Charset old = OldCharsets.detect(bytes, from, to);
       foreign.add(old.name());
-      put(from, to, old);
+      old(from, to, old);
     }
   }
 
-  private void put(int from, int to, Charset as) {
-    chars.put(new String(bytes, from, to - from, as));
-  }
-
-  private void decodeOld(int end) {
-    int done = 0;
-    for (int i = 0; i + 1 < end; i++) {
-      if (bytes[i] < 0 && polishPair(i)) {
-        int from = Math.max(lastLine(i), done);
-        int to = lineEnd(i, end);
-        Utf8Pairs pairs = Utf8Pairs.of(bytes, from, to);
-        if (pairs.bad() == 0) {
-          old(done, from);
+  private void makeOfOld() {
+    int sound = 0;
+    for (int i = Ascii.end(bytes, 0, done); i + 1 < done; i = Ascii.end(bytes, i + 1, done)) {
+      if (polishPair(i)) {
+        int from = Math.max(lastLine(i), sound);
+        int to = lineEnd(i);
+        if (Utf8Pairs.of(bytes, from, to).bad() == 0) {
+          old(sound, from, charset);
           foreign.add(StandardCharsets.UTF_8.name());
-          put(from, to, StandardCharsets.UTF_8);
-          done = to;
+          copy(from, to);
+          sound = to;
         }
         i = to;
       }
     }
-    old(done, end);
+    old(sound, done, charset);
   }
 
   /** A small Polish letter in UTF-8; as windows-1250 it would be Ä or Ĺ and a sign. */
@@ -184,8 +208,39 @@ public final class LineDecoder extends Reader {
         || (bytes[i] & 0xFF) == 0xC3 && (bytes[i + 1] & 0xFF) == 0xB3;
   }
 
-  private void old(int from, int to) {
-    decoder.reset().decode(ByteBuffer.wrap(bytes, from, to - from), chars, true);
+  /** Bytes of a charset of one byte per letter. */
+  private void old(int from, int to, Charset old) {
+    byte[][] made = letters.computeIfAbsent(old, LineDecoder::letters);
+    int i = from;
+    while (i < to) {
+      int other = Ascii.end(bytes, i, to);
+      copy(i, other);
+      i = other;
+      while (i < to && bytes[i] < 0) {
+        put(made[bytes[i++] & 0x7F]);
+      }
+    }
+  }
+
+  /** The upper half of a charset as UTF-8. */
+  private static byte[][] letters(Charset old) {
+    byte[][] letters = new byte[0x80][];
+    for (int i = 0; i < letters.length; i++) {
+      String letter = new String(new byte[] {(byte) (i | 0x80)}, old);
+      letters[i] = letter.getBytes(StandardCharsets.UTF_8);
+    }
+    return letters;
+  }
+
+  private void copy(int from, int to) {
+    System.arraycopy(bytes, from, room, end, to - from);
+    end += to - from;
+  }
+
+  private void put(byte[] letters) {
+    for (byte b : letters) {
+      room[end++] = b;
+    }
   }
 
   @Override

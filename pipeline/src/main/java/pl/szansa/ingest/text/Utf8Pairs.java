@@ -66,21 +66,21 @@ record Utf8Pairs(int good, int bad) {
     return Math.min(i, bytes.length());
   }
 
-  /** The first byte that is neither ASCII nor of a letter of two or three bytes, or the length. */
-  static int usualEnd(byte[] bytes) {
-    int i = Ascii.end(bytes, 0, bytes.length);
-    while (i < bytes.length) {
+  /** The first byte that is neither ASCII nor of a letter of two or three bytes, or {@code to}. */
+  static int usualEnd(byte[] bytes, int from, int to) {
+    int i = Ascii.end(bytes, from, to);
+    while (i < to) {
       int lead = bytes[i] & 0xFF;
-      if (lead >= 0xC2 && lead <= 0xDF && trails(bytes, i + 1, bytes.length)) {
+      if (lead >= 0xC2 && lead <= 0xDF && trails(bytes, i + 1, to)) {
         i += 2;
       } else if ((lead >= 0xE1 && lead <= 0xEC || lead == 0xEE || lead == 0xEF)
-          && trails(bytes, i + 1, bytes.length)
-          && trails(bytes, i + 2, bytes.length)) {
+          && trails(bytes, i + 1, to)
+          && trails(bytes, i + 2, to)) {
         i += 3;
       } else {
         return i;
       }
-      i = Ascii.end(bytes, i, bytes.length);
+      i = Ascii.end(bytes, i, to);
     }
     return i;
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.szansa.ingest.Delivery;
 import pl.szansa.ingest.InboxFile;
 import pl.szansa.ingest.formats.SourceRow;
+import pl.szansa.ingest.formats.TextRow;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
@@ -308,7 +309,7 @@ final class HeaderFinderTest {
   private static List<SourceRow> rows(String... lines) {
     List<SourceRow> rows = new ArrayList<>();
     for (String line : lines) {
-      rows.add(new SourceRow(rows.size() + 1, line.split(";", -1)));
+      rows.add(new TextRow(rows.size() + 1, line.split(";", -1)));
     }
     return rows;
   }

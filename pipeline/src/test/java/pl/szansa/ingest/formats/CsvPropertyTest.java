@@ -99,7 +99,7 @@ final class CsvPropertyTest {
   private static List<List<String>> read(byte[] bytes) throws IOException {
     assertThat(Encodings.isText(bytes)).isTrue();
     List<List<String>> rows = new ArrayList<>();
-    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes), new KnownTexts())) {
+    try (CsvFile file = new CsvFile(bytes, new ByteArrayInputStream(bytes))) {
       file.nextSheet();
       for (SourceRow row = file.nextRow(); row != null; row = file.nextRow()) {
         rows.add(List.of(row.cells()));

@@ -61,6 +61,6 @@ final class MergedCellsTest {
   }
 
   private static SourceRow row(long line, String... cells) {
-    return new SourceRow(line, cells);
+    return new TextRow(line, cells);
   }
 }

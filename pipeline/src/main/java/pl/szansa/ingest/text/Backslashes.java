@@ -1,30 +1,33 @@
 package pl.szansa.ingest.text;
 
-import java.io.FilterReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 
-/** Doubles quotes that have a backslash before them: parsers of CSV know no other way. */
-public final class BackslashReader extends FilterReader {
+/**
+ * Doubles quotes that have a backslash before them, and takes one of two backslashes: the reader of
+ * rows knows no other way. For texts in which both are bytes of ASCII.
+ */
+public final class Backslashes extends FilterInputStream {
 
-  private final char[] block = new char[1 << 13];
+  private final byte[] block = new byte[1 << 13];
   private int length;
   private int next;
   private int held = -1;
 
-  public BackslashReader(Reader in) {
+  public Backslashes(InputStream in) {
     super(in);
   }
 
   @Override
-  public int read(char[] target, int offset, int count) throws IOException {
+  public int read(byte[] target, int offset, int count) throws IOException {
     int done = 0;
     while (done < count) {
-      int c = read();
-      if (c < 0) {
+      int b = read();
+      if (b < 0) {
         return done == 0 ? -1 : done;
       }
-      target[offset + done++] = (char) c;
+      target[offset + done++] = (byte) b;
     }
     return done;
   }
@@ -32,13 +35,13 @@ public final class BackslashReader extends FilterReader {
   @Override
   public int read() throws IOException {
     if (held >= 0) {
-      int c = held;
+      int b = held;
       held = -1;
-      return c;
+      return b;
     }
-    int c = raw();
-    if (c != '\\') {
-      return c;
+    int b = raw();
+    if (b != '\\') {
+      return b;
     }
     int after = raw();
     if (after == '"') {
@@ -59,6 +62,6 @@ public final class BackslashReader extends FilterReader {
         return -1;
       }
     }
-    return block[next++];
+    return block[next++] & 0xFF;
   }
 }
