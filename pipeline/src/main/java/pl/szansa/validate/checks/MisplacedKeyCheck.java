@@ -93,8 +93,7 @@ final class MisplacedKeyCheck implements ColumnCheck {
   @Override
   public boolean strange(int position, Cell cell) {
     String text = cell.text();
-    return person(position, text)
-        || key[position] && (date(text) || field(text) != null);
+    return person(position, text) || key[position] && (date(text) || field(text) != null);
   }
 
   @Override
