@@ -33,7 +33,7 @@ final class RowFile implements Closeable {
   private final Constant accepted = new Constant("accepted");
   private final Constant putAside = new Constant("quarantined");
   private Constant submission = new Constant("");
-  private final List<Column> issues;
+  private final Column[] issues;
   private final Column originalFields;
   private final Column originalTexts;
 
@@ -57,7 +57,7 @@ final class RowFile implements Closeable {
     this.submissions = columns.get(own);
     this.lines = columns.get(own + 1);
     this.statuses = columns.get(own + 2);
-    this.issues = columns.subList(own + 3, own + 8);
+    this.issues = columns.subList(own + 3, own + 8).toArray(Column[]::new);
     this.originalFields = columns.get(own + 8);
     this.originalTexts = columns.get(own + 9);
   }
@@ -92,7 +92,9 @@ final class RowFile implements Closeable {
     lines.addNumber(row.line());
     statuses.add((row.quarantined() ? putAside : accepted).in(statuses));
     if (row.issues().isEmpty()) {
-      issues.forEach(column -> column.addNoElements(true));
+      for (Column column : issues) {
+        column.addNoElements(true);
+      }
       originalFields.addNoElements(false);
       originalTexts.addNoElements(false);
     } else {
@@ -115,11 +117,11 @@ final class RowFile implements Closeable {
   private void writeIssues(List<Issue> found) {
     for (int i = 0; i < found.size(); i++) {
       Issue issue = found.get(i);
-      element(issues.get(0), issue.code(), i);
-      element(issues.get(1), issue.field(), i);
-      element(issues.get(2), issue.value(), i);
-      element(issues.get(3), issue.message(), i);
-      element(issues.get(4), issue.consequence().name(), i);
+      element(issues[0], issue.code(), i);
+      element(issues[1], issue.field(), i);
+      element(issues[2], issue.value(), i);
+      element(issues[3], issue.message(), i);
+      element(issues[4], issue.consequence().name(), i);
     }
   }
 

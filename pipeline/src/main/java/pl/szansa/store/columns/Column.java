@@ -53,6 +53,11 @@ public final class Column {
   private byte[] levels;
   private int cells;
   private int absent;
+
+  /** Rows without a list that came last and are in no cell yet: most rows have none. */
+  private int without;
+
+  private boolean listThere;
   private ByteBuffer plain = ByteBuffer.allocate(0);
   private Bounds bounds;
 
@@ -155,19 +160,38 @@ public final class Column {
 
   /** Writes one of the values that a list, or a map, has in a row. */
   public void addElement(StoredValue value, boolean first) {
+    writeWithout();
     add(value);
     levels[cells - 1] = first ? 0 : FURTHER;
   }
 
   /** Writes a row whose list, or map, has no values, or is not there. */
   public void addNoElements(boolean there) {
-    add(StoredValue.ABSENT);
-    levels[cells - 1] = there ? 0 : NO_LIST;
+    if (there != listThere) {
+      writeWithout();
+      listThere = there;
+    }
+    without++;
+  }
+
+  private void writeWithout() {
+    if (without == 0) {
+      return;
+    }
+    int end = cells + without;
+    while (end > places.length) {
+      grow();
+    }
+    Arrays.fill(places, cells, end, ABSENT);
+    Arrays.fill(levels, cells, end, listThere ? 0 : NO_LIST);
+    absent += without;
+    cells = end;
+    without = 0;
   }
 
   private void grow() {
-    places = Arrays.copyOf(places, cells * 2);
-    levels = levels.length == 0 ? levels : Arrays.copyOf(levels, cells * 2);
+    places = Arrays.copyOf(places, places.length * 2);
+    levels = Arrays.copyOf(levels, levels.length * 2);
   }
 
   private ByteBuffer room(int bytes) {
@@ -192,8 +216,9 @@ public final class Column {
    * @param runs to write its cells with
    */
   void writePage(PageWriter out, int rows, Runs runs) throws IOException {
+    writeWithout();
     boolean inList = !unlisted && absent < cells;
-    int[] numbers = new int[cells];
+    int[] numbers = runs.numbers(cells);
     runs.clear();
     writeLevels(runs, numbers);
     if (inList) {

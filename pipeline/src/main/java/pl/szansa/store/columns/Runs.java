@@ -12,12 +12,25 @@ final class Runs {
   private static final int GROUP = 8;
   private static final int FIRST_BYTES = 1 << 10;
 
+  private int[] numbers = {};
   private byte[] bytes = new byte[FIRST_BYTES];
   private int size;
 
   /** Forgets what was written. */
   void clear() {
     size = 0;
+  }
+
+  /**
+   * Room for numbers to be written, which those after them may overwrite.
+   *
+   * @param count how many at least
+   */
+  int[] numbers(int count) {
+    if (numbers.length < count) {
+      numbers = new int[count];
+    }
+    return numbers;
   }
 
   byte[] bytes() {
