@@ -49,6 +49,14 @@ final class Bytes {
 
   /** A number, unsigned, the smaller the shorter. */
   void number(long value) {
+    if (size < bytes.length && value >>> 7 == 0) {
+      bytes[size++] = (byte) value; // nearly all are codes
+    } else {
+      longer(value);
+    }
+  }
+
+  private void longer(long value) {
     room(LONGEST_NUMBER);
     long rest = value;
     while ((rest & ~0x7FL) != 0) {

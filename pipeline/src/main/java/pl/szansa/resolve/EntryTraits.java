@@ -48,7 +48,7 @@ final class EntryTraits {
               "social_assistance_client"));
 
   /** Forms ask for these one by one or at once. */
-  private static final int[] MINORITY_OR_MIGRANTS = {
+  private static final int[] ORIGINS = {
     Entry.place("minority"),
     Entry.place("migrant"),
     Entry.place("minority_or_migrant"),
@@ -91,8 +91,8 @@ final class EntryTraits {
   }
 
   private static String minorityOrMigrant(Entry entry) {
-    List<String> answers = new ArrayList<>(MINORITY_OR_MIGRANTS.length);
-    for (int field : MINORITY_OR_MIGRANTS) {
+    List<String> answers = new ArrayList<>(ORIGINS.length);
+    for (int field : ORIGINS) {
       answers.add(entry.text(field));
     }
     return Answers.any(answers);

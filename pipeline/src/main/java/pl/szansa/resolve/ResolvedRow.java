@@ -1,8 +1,6 @@
 package pl.szansa.resolve;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import pl.szansa.model.Field;
 import pl.szansa.model.TableSchema;
 
@@ -43,13 +41,6 @@ final class ResolvedRow {
   /** The values in the order of the columns. */
   Object[] values() {
     return values;
-  }
-
-  /** All columns by name. */
-  Map<String, Object> byName() {
-    Map<String, Object> byName = new HashMap<>();
-    columns.names().forEach(column -> byName.put(column, get(column)));
-    return byName;
   }
 
   @Override

@@ -67,7 +67,7 @@ final class CountedSupportsTest {
     PersonHistory.Merged merged = PersonHistory.resolve(List.of(entries), unrelated()).get(0);
     ResolvedRow row = Entries.row();
     SupportColumns.add(merged, new CountedSupports().of(merged), List.of(), row);
-    return row.byName();
+    return Entries.byName(row);
   }
 
   @ParameterizedTest(name = "register {0}, own rows {1}: {2}")

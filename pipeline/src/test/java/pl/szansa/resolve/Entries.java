@@ -2,7 +2,9 @@ package pl.szansa.resolve;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.szansa.model.Coverage;
 import pl.szansa.model.Submission;
@@ -17,6 +19,18 @@ final class Entries {
   }
 
   private Entries() {}
+
+  /** All columns of a row by name. */
+  static Map<String, Object> byName(ResolvedRow row, ColumnPlaces columns) {
+    Map<String, Object> byName = new HashMap<>();
+    columns.names().forEach(column -> byName.put(column, row.get(column)));
+    return byName;
+  }
+
+  /** All columns of a row of participations by name. */
+  static Map<String, Object> byName(ResolvedRow row) {
+    return byName(row, ParticipationRows.COLUMNS);
+  }
 
   /**
    * An entry of submission 0, line 2.

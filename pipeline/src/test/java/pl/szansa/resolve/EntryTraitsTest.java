@@ -16,7 +16,7 @@ final class EntryTraitsTest {
   private static Map<String, Object> row(Object... fields) {
     ResolvedRow row = Entries.row();
     new EntryTraits().add(entry("P1", "2012-04-01", fields), row);
-    return row.byName();
+    return Entries.byName(row);
   }
 
   @ParameterizedTest(name = "{0} = {1}: complete {2}")

@@ -67,7 +67,9 @@ final class ListedProjectsTest {
   private static List<Map<String, Object>> rows(List<ListedProject> listed, Spent spent) {
     ListedProjects projects = new ListedProjects(listed);
     FinanceRows derive = new FinanceRows(PLACES, projects.numbers());
-    return projects.rows().stream().map(row -> derive.listed(row, spent).byName()).toList();
+    return projects.rows().stream()
+        .map(row -> Entries.byName(derive.listed(row, spent), FinanceRows.COLUMNS))
+        .toList();
   }
 
   private static String told(Map<String, Object> row) {

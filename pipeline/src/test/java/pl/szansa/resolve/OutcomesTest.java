@@ -28,7 +28,7 @@ final class OutcomesTest {
   private static Map<String, Object> row(List<Entry> entries, Snapshots snapshots, String until) {
     ResolvedRow row = Entries.row();
     Outcomes.add(PersonHistory.resolve(entries, snapshots).get(0), date(until), row);
-    return row.byName();
+    return Entries.byName(row);
   }
 
   /**

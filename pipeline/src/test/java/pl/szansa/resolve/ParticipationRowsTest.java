@@ -30,7 +30,7 @@ final class ParticipationRowsTest {
   private static List<Map<String, Object>> rows(Snapshots snapshots, Entry... entries) {
     return new ParticipationRows(PLACES, snapshots, new FirstParticipations(1990, 2100))
         .of("p", PersonHistory.resolve(List.of(entries), snapshots)).stream()
-            .map(ResolvedRow::byName)
+            .map(Entries::byName)
             .toList();
   }
 

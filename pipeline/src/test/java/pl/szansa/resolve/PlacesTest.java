@@ -25,7 +25,7 @@ final class PlacesTest {
   private static Map<String, Object> row(String office, String project, String day) {
     ResolvedRow row = Entries.row();
     PLACES.add(office, project, Entries.date(day), row);
-    return row.byName();
+    return Entries.byName(row);
   }
 
   @ParameterizedTest(name = "{0} on {1}: {2} {3} {4} {5} {6}")
