@@ -14,6 +14,7 @@ import pl.szansa.model.Area;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Office;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Text;
 
@@ -41,7 +42,7 @@ final class AreaNames {
   /** The areas of the values, from the widest, by code. */
   List<Area> of(List<IndicatorValue> values) {
     Set<Key> keys = new LinkedHashSet<>();
-    values.forEach(v -> keys.add(new Key(v.level(), v.area())));
+    PackedValues.of(values).forEachArea((level, code) -> keys.add(new Key(level, code)));
     List<Area> areas = new ArrayList<>();
     keys.forEach(key -> areas.add(area(key)));
     areas.sort(Comparator.comparing(Area::level).thenComparing(Area::code));

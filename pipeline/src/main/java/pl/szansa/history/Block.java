@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.PackedValues;
 
 /**
  * All values of an indicator. Results are compared block by block, so that neither has to be held
@@ -21,12 +22,13 @@ record Block(String indicator, List<IndicatorValue> values) {
    * @param values all values of an indicator standing together
    */
   static Iterator<Block> of(List<IndicatorValue> values) {
+    PackedValues packed = PackedValues.of(values);
     List<Block> blocks = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i <= values.size(); i++) {
-      String indicator = values.get(from).indicator();
-      if (i == values.size() || !values.get(i).indicator().equals(indicator)) {
-        blocks.add(new Block(indicator, values.subList(from, i)));
+    for (int i = 1; i <= packed.size(); i++) {
+      String indicator = packed.indicator(from);
+      if (i == packed.size() || !packed.indicator(i).equals(indicator)) {
+        blocks.add(new Block(indicator, packed.subList(from, i)));
         from = i;
       }
     }

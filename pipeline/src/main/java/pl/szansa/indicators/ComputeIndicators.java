@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.indicators.catalogue.Breakdown;
@@ -91,14 +93,16 @@ public final class ComputeIndicators {
     }
 
     PackedValues all() {
-      // the areas have nothing to do with each other but for the statistics over offices
-      counts.areas().parallelStream()
-          .filter(area -> area.level() == AreaLevel.OFFICE)
-          .forEach(this::noteOffice);
-      List<Made> areas = counts.areas().parallelStream().map(this::made).toList();
+      // the areas have nothing to do with each other, but statistics over offices with these
+      Map<AreaKey, Made> areas = new ConcurrentHashMap<>();
+      Map<Boolean, List<AreaKey>> keys =
+          counts.areas().stream().collect(Collectors.partitioningBy(Values::isOffice));
+      keys.get(true).parallelStream().forEach(area -> areas.put(area, made(area)));
+      keys.get(false).parallelStream().forEach(area -> areas.put(area, made(area)));
       for (int i = 0; i < catalogue.entries().size(); i++) {
         String indicator = catalogue.entries().get(i).indicator().id();
-        for (Made area : areas) {
+        for (AreaKey key : counts.areas()) {
+          Made area = areas.get(key);
           values.append(indicator, area.values(), area.starts()[i], area.starts()[i + 1]);
         }
       }
@@ -118,26 +122,28 @@ public final class ComputeIndicators {
           EntryInArea valued = valuation.of(entry, sums.ever()::of);
           spots(entry, area, sums.of(entry)).forEach(spot -> made.add(valued.value(spot)));
         }
+        if (isOffice(area) && acrossOffices.wants(entry)) {
+          note(entry, area, sums);
+        }
         starts[i + 1] = made.size();
       }
       return new Made(made, starts);
     }
 
+    private static boolean isOffice(AreaKey area) {
+      return area.level() == AreaLevel.OFFICE;
+    }
+
     /** What statistics over offices are made of counts whether or not offices are published. */
-    private void noteOffice(AreaKey area) {
-      AreaSums sums = new AreaSums(counts, area);
-      for (CatalogueEntry entry : catalogue.entries()) {
-        if (acrossOffices.wants(entry)) {
-          EntryInArea valued = valuation.of(entry, sums.ever()::of);
-          sums.of(entry)
-              .forEach(
-                  (period, sum) -> acrossOffices.note(valued.value(Spot.total(area, period, sum))));
-        }
-      }
+    private void note(CatalogueEntry entry, AreaKey office, AreaSums sums) {
+      EntryInArea valued = valuation.of(entry, sums.ever()::of);
+      sums.of(entry)
+          .forEach(
+              (period, sum) -> acrossOffices.note(valued.value(Spot.total(office, period, sum))));
     }
 
     private List<IndicatorValue> acrossOffices(CatalogueEntry entry, AreaKey area, AreaSums sums) {
-      if (area.level() == AreaLevel.OFFICE || area.level() == AreaLevel.PROJECT) {
+      if (isOffice(area) || area.level() == AreaLevel.PROJECT) {
         return List.of();
       }
       Set<String> offices = counts.offices(area);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,6 +98,18 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
       latest = run;
     }
     return run;
+  }
+
+  /** The indicator of a value, without making that. */
+  public String indicator(int index) {
+    return runs[run(Objects.checkIndex(index, size()))].indicator();
+  }
+
+  /** Hands over every area that has values, again for each indicator. */
+  public void forEachArea(BiConsumer<AreaLevel, String> area) {
+    for (Run run : runs) {
+      area.accept(run.values().level(), run.values().area());
+    }
   }
 
   /** The breakdown of a value, without making that. */

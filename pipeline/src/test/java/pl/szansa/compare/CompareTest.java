@@ -76,7 +76,7 @@ class CompareTest {
   @Test
   void anOfficeIsHeldAgainstCountryVoivodeshipAndPeers() {
     assertThat(compared().judged())
-        .filteredOn(c -> c.value() == RADOM)
+        .filteredOn(c -> c.value().equals(RADOM))
         .extracting(c -> c.reference().level() + " " + c.judgement() + " " + c.position())
         .containsExactly(
             "COUNTRY BETTER ABOVE_998",
@@ -87,7 +87,7 @@ class CompareTest {
   @Test
   void nobodyIsHeldAgainstHimself() {
     assertThat(compared().judged())
-        .filteredOn(c -> c.value() == KIELCE || c.value() == PLOCK)
+        .filteredOn(c -> c.value().equals(KIELCE) || c.value().equals(PLOCK))
         .extracting(c -> c.value().area() + " " + c.reference().area() + " " + c.judgement())
         .containsExactly(
             "kielce all SIMILAR", "kielce g1 SIMILAR", "plock all WORSE", "plock 14 WORSE");
@@ -96,7 +96,7 @@ class CompareTest {
   @Test
   void whoHasNoValueIsNotJudged() {
     assertThat(compared().judged())
-        .filteredOn(c -> c.value() == PROJECT)
+        .filteredOn(c -> c.value().equals(PROJECT))
         .singleElement()
         .satisfies(
             c -> {

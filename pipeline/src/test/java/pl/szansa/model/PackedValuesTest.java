@@ -62,6 +62,8 @@ class PackedValuesTest {
     PackedValues packed = PackedValues.of(values);
     assertThat(packed).isEqualTo(values).hasSameHashCodeAs(values);
     assertThat(packed.get(3)).isEqualTo(COST);
+    assertThat(packed.indicator(2)).isEqualTo("rate");
+    assertThat(packed.indicator(3)).isEqualTo("cost");
     assertThat(packed.subList(1, 4)).containsExactly(WOMEN, OTHER, COST);
     assertThat(PackedValues.of(packed)).isSameAs(packed);
   }
