@@ -58,7 +58,12 @@ public final class Resolve {
     // the two do not wait for each other; on a small job planning takes longer than the work
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
-            () -> replace(new ResolveFinances(aside, documents, places).resolve(), "finances"));
+            () -> {
+              SparkSession.setActiveSession(aside);
+              replace(new ResolveFinances(aside, documents, places).resolve(), "finances");
+            },
+            // the threads of the common pool know neither this one's class loader nor its session
+            task -> new Thread(task, "finances").start());
     try {
       return new ResolveParticipations(
               JavaSparkContext.fromSparkContext(spark.sparkContext()),
