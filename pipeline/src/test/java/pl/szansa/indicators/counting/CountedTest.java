@@ -36,9 +36,7 @@ class CountedTest {
     BlockKey key = new BlockKey(Grain.OFFICE, place(office), 4024);
     return new Counted(
         PLAN,
-        IntStream.range(0, PLAN.breakdowns().size())
-            .mapToObj(none::codes)
-            .toList(),
+        IntStream.range(0, PLAN.breakdowns().size()).mapToObj(none::codes).toList(),
         new HashMap<>(Map.of(key, block.packed())));
   }
 

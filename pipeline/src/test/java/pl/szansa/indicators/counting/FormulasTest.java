@@ -69,8 +69,7 @@ class FormulasTest {
   @Test
   void of_many_columns_only_the_same_come_together() {
     Formulas formulas =
-        formulas(
-            over("a", "b", "c", "d", "e", "f"), over("a"), over("f", "e", "d", "c", "b", "a"));
+        formulas(over("a", "b", "c", "d", "e", "f"), over("a"), over("f", "e", "d", "c", "b", "a"));
     assertThat(formulas.conditions().get(0).members()).containsExactly(0, 2);
     assertThat(formulas.conditions().get(1).columns()).containsExactly("a");
   }

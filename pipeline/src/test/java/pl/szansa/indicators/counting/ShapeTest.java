@@ -53,7 +53,9 @@ class ShapeTest {
       Arrays.setAll(row.lanes, word -> random.nextLong() & random.nextLong());
       Arrays.setAll(row.amounts, slot -> random.nextInt(2_000) - 1_000);
       cell = shape.count(cell, row, due(rule));
-      some.stream().filter(m -> m.period() == rule).forEach(m -> plain.merge(m, of(m, row), Long::sum));
+      some.stream()
+          .filter(m -> m.period() == rule)
+          .forEach(m -> plain.merge(m, of(m, row), Long::sum));
     }
     return cell;
   }

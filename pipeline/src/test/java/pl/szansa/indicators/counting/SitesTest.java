@@ -46,7 +46,8 @@ class SitesTest {
     assertThat(sites.of(0)).isSameAs(first);
     assertThat(first.project().place())
         .isEqualTo(new Place("radom", "1", "1463", "PL921", "PL92", "14", "2007-2013"));
-    assertThat(sites.of(3).office().place()).isEqualTo(new Place("elsewhere", "", "", "", "", "", ""));
+    assertThat(sites.of(3).office().place())
+        .isEqualTo(new Place("elsewhere", "", "", "", "", "", ""));
   }
 
   @Test
