@@ -41,6 +41,7 @@ final class Tally {
   private final Sites sites;
   private final Row row;
   private final int[] halves;
+  private Timetable last;
 
   /**
    * @param firstYear rows of earlier years are left out
@@ -73,7 +74,7 @@ final class Tally {
     this.timetables = new Timetable.Maker(plan, firstYear, lastYear);
     this.sites = new Sites(batch, plan, Halves.ofYear(firstYear));
     this.row = new Row(plan.layout());
-    this.halves = new int[dates.length];
+    this.halves = new int[dates.length + 1];
   }
 
   /** The lanes of all measures that count the rows of a condition. */
@@ -146,17 +147,22 @@ final class Tally {
     }
   }
 
+  /** That of the row before, if its dates lie in the same half-years. */
   private Timetable timetable(int at) {
-    for (int rule = 0; rule < dates.length; rule++) {
-      halves[rule] = dates[rule].at(at);
+    boolean same = last != null;
+    for (int date = 0; date < dates.length; date++) {
+      int half = dates[date].at(at);
+      same &= halves[date] == half;
+      halves[date] = half;
     }
     int until = observed == null ? Halves.NONE : observed.at(at);
-    List<Integer> key = new ArrayList<>();
-    for (int half : halves) {
-      key.add(half);
+    same &= halves[dates.length] == until;
+    halves[dates.length] = until;
+    if (!same) {
+      List<Integer> key = Arrays.stream(halves).boxed().toList();
+      last = known.computeIfAbsent(key, k -> timetables.of(halves));
     }
-    key.add(until);
-    return known.computeIfAbsent(key, k -> timetables.of(halves, until));
+    return last;
   }
 
   private void count(Sites.Three site, Timetable when, int at) {

@@ -63,12 +63,13 @@ record Timetable(List<Due> projects, List<Due> offices, List<Due> years) {
     }
 
     /**
-     * @param halves by rule, that of its date
-     * @param observed the last that the register describes, for participations that go on
+     * @param halves by rule, that of its date; then the last that the register describes, for
+     *     participations that go on
      */
-    Timetable of(int[] halves, int observed) {
+    Timetable of(int[] halves) {
       Draft draft = new Draft();
-      for (int r = 0; r < halves.length; r++) {
+      int observed = halves[rules.size()];
+      for (int r = 0; r < rules.size(); r++) {
         if (rules.get(r).lasting()) {
           addLasting(draft, r, Lasting.of(halves[0], halves[1], observed));
         } else {

@@ -1,9 +1,8 @@
 package pl.szansa.store.scan;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedList;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 
@@ -12,8 +11,36 @@ final class ParquetColumn {
 
   /** The lists that begin with the same codes, and where they go on. */
   private static final class Prefix {
-    private final Map<Integer, Prefix> longer = new HashMap<>();
+    private final Prefix shorter;
+    private final int code;
+    private Prefix[] longer = {};
     private int list;
+
+    /**
+     * @param shorter the list without its last element, null of the empty one
+     */
+    private Prefix(Prefix shorter, int code) {
+      this.shorter = shorter;
+      this.code = code;
+    }
+
+    private Prefix with(int next) {
+      if (next >= longer.length) {
+        longer = Arrays.copyOf(longer, next + 8);
+      }
+      if (longer[next] == null) {
+        longer[next] = new Prefix(this, next);
+      }
+      return longer[next];
+    }
+
+    private Object[] values(ParquetCells.Cell cell) {
+      Deque<Object> values = new LinkedList<>();
+      for (Prefix last = this; last.shorter != null; last = last.shorter) {
+        values.addFirst(cell.value(last.code));
+      }
+      return values.toArray();
+    }
   }
 
   private final ColumnReader reader;
@@ -21,7 +48,7 @@ final class ParquetColumn {
   private final Coded column;
   private final int present;
   private final int elements;
-  private Prefix lists = new Prefix();
+  private Prefix lists = new Prefix(null, Coded.NULL);
   private int generation;
 
   /**
@@ -56,7 +83,7 @@ final class ParquetColumn {
   private int list() {
     if (generation != column.generation()) {
       generation = column.generation();
-      lists = new Prefix();
+      lists = new Prefix(null, Coded.NULL);
     }
     // below the level of the list itself, which is one less than that of its empty self
     if (reader.getCurrentDefinitionLevel() < elements - 1) {
@@ -64,23 +91,15 @@ final class ParquetColumn {
       return Coded.NULL;
     }
     Prefix list = lists;
-    List<Object> values = null;
     if (reader.getCurrentDefinitionLevel() < elements) {
       reader.consume();
     } else {
-      List<Integer> codes = new ArrayList<>();
       do {
-        int code = next();
-        codes.add(code);
-        list = list.longer.computeIfAbsent(code, c -> new Prefix());
+        list = list.with(next());
       } while (reader.getCurrentRepetitionLevel() > 0);
-      if (list.list == Coded.NULL) {
-        values = codes.stream().map(cell::value).toList();
-      }
     }
     if (list.list == Coded.NULL) {
-      list.list =
-          column.code(new GenericArrayData(values == null ? new Object[0] : values.toArray()));
+      list.list = column.code(new GenericArrayData(list.values(cell)));
     }
     return list.list;
   }
