@@ -10,10 +10,16 @@ import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.Primiti
 /** The least and the greatest value of a page, which readers skip pages and files by. */
 final class Bounds {
 
-  private static final int LENGTH = 4;
-
   private final PrimitiveType type;
-  private final boolean text;
+
+  /** Whether values are compared by their bytes, and of fixed ones the first has a sign. */
+  private final boolean inBytes;
+
+  private final boolean fixed;
+
+  /** Bytes in front of a text, which say its length. */
+  private final int length;
+
   private final int bytes;
   private byte[] first;
   private byte[] last;
@@ -22,7 +28,10 @@ final class Bounds {
 
   Bounds(PrimitiveType type) {
     this.type = type;
-    this.text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+    boolean text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
+    this.fixed = type.getPrimitiveTypeName() == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY;
+    this.inBytes = text || fixed;
+    this.length = text ? Integer.BYTES : 0;
     this.bytes =
         switch (type.getPrimitiveTypeName()) {
           case BOOLEAN -> 1;
@@ -32,7 +41,7 @@ final class Bounds {
   }
 
   void note(StoredValue value) {
-    if (!text) {
+    if (!inBytes) {
       note(value.number);
     } else if (first == null) {
       first = value.plain;
@@ -49,8 +58,11 @@ final class Bounds {
     most = Math.max(most, number);
   }
 
-  private static int compare(byte[] a, byte[] b) {
-    return Arrays.compareUnsigned(a, LENGTH, a.length, b, LENGTH, b.length);
+  private int compare(byte[] a, byte[] b) {
+    int signs = fixed ? Byte.compare(a[0], b[0]) : 0;
+    return signs == 0
+        ? Arrays.compareUnsigned(a, length, a.length, b, length, b.length)
+        : signs;
   }
 
   Statistics<?> statistics(long nulls) {
@@ -63,8 +75,8 @@ final class Bounds {
     return statistics.build();
   }
 
-  private static byte[] letters(byte[] plain) {
-    return Arrays.copyOfRange(plain, LENGTH, plain.length);
+  private byte[] letters(byte[] plain) {
+    return Arrays.copyOfRange(plain, length, plain.length);
   }
 
   private byte[] plain(long number) {

@@ -13,6 +13,7 @@ import org.apache.iceberg.shaded.org.apache.parquet.column.Encoding;
 import org.apache.iceberg.shaded.org.apache.parquet.column.page.PageWriter;
 import org.apache.iceberg.shaded.org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
 /**
@@ -59,12 +60,18 @@ public final class Column {
             : 0;
     this.levels = new byte[path.getMaxRepetitionLevel() == 0 ? 0 : FIRST_CELLS];
     this.bounds = new Bounds(path.getPrimitiveType());
-    this.list = new ValueList(scale);
+    this.list = list();
     this.flags = path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN;
     if (flags) {
       unlisted = true;
       list.close();
     }
+  }
+
+  private ValueList list() {
+    PrimitiveType type = path.getPrimitiveType();
+    boolean fixed = type.getPrimitiveTypeName() == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY;
+    return new ValueList(scale, fixed ? type.getTypeLength() : 0);
   }
 
   /** Whether a value that was kept can be written as it is. */
@@ -75,8 +82,8 @@ public final class Column {
   /**
    * What is to be written for a value.
    *
-   * @param value a String, LocalDate, Integer or BigDecimal as the column's type asks; null for
-   *     none
+   * @param value a String, LocalDate, Integer, Long or BigDecimal as the column's type asks; null
+   *     for none
    */
   public StoredValue value(Object value) {
     return value == null ? StoredValue.ABSENT : list.of(value);
@@ -206,7 +213,7 @@ public final class Column {
       out.writeDictionaryPage(list.page());
     }
     list.clear();
-    list = new ValueList(scale);
+    list = list();
     listed = 0;
     listedBytes = 0;
     if (unlisted) {

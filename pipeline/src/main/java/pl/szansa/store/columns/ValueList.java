@@ -2,12 +2,14 @@ package pl.szansa.store.columns;
 
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class ValueList {
   private static final int MOST_BYTES = 1 << 20;
 
   private final int scale;
+  private final int fixed;
   private Map<Object, StoredValue> known = new HashMap<>();
   private List<StoredValue> values = new ArrayList<>();
   private int bytes;
@@ -29,9 +32,11 @@ final class ValueList {
 
   /**
    * @param scale decimal places of amounts
+   * @param fixed bytes of an amount, the highest first; 0 for a long integer
    */
-  ValueList(int scale) {
+  ValueList(int scale, int fixed) {
     this.scale = scale;
+    this.fixed = fixed;
   }
 
   /** The value, entered if it is new; once the list is closed new ones have no place in it. */
@@ -55,12 +60,26 @@ final class ValueList {
       return stored(little(4 + letters.length).putInt(letters.length).put(letters), 0);
     }
     if (value instanceof BigDecimal amount) {
-      long units =
-          amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
-      return stored(little(Long.BYTES).putLong(units), units);
+      BigInteger units = amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue();
+      return fixed > 0 ? stored(fixed(units), 0) : eightBytes(units.longValueExact());
+    }
+    if (value instanceof Long number) {
+      return eightBytes(number);
     }
     int number = value instanceof LocalDate day ? (int) day.toEpochDay() : (Integer) value;
     return stored(little(Integer.BYTES).putInt(number), number);
+  }
+
+  private StoredValue eightBytes(long number) {
+    return stored(little(Long.BYTES).putLong(number), number);
+  }
+
+  private ByteBuffer fixed(BigInteger units) {
+    byte[] bytes = units.toByteArray();
+    byte[] all = new byte[fixed];
+    Arrays.fill(all, (byte) (units.signum() < 0 ? -1 : 0));
+    System.arraycopy(bytes, 0, all, fixed - bytes.length, bytes.length);
+    return ByteBuffer.wrap(all);
   }
 
   private StoredValue stored(ByteBuffer plain, long number) {
