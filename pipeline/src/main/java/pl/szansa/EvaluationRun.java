@@ -185,8 +185,7 @@ final class EvaluationRun implements AutoCloseable {
         .apply(values);
   }
 
-  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions)
-      throws Exception {
+  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions) throws Exception {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)

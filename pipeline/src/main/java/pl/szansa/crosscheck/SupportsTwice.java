@@ -54,7 +54,9 @@ final class SupportsTwice {
 
   private SupportsTwice() {}
 
-  /** Those of a store, in no order; one that two participations have in common stands there twice. */
+  /**
+   * Those of a store, in no order; one that two participations have in common stands there twice.
+   */
   static List<Support> of(SparkSession spark) throws Exception {
     Map<UTF8String, List<Concerned>> byPerson = new HashMap<>();
     PartTasks.over(spark, "store.szansa.participations", SupportsTwice::concerned)

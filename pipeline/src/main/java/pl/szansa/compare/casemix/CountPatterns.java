@@ -85,8 +85,7 @@ final class CountPatterns implements Serializable {
     return all.sorted();
   }
 
-  private Iterator<CountedPatterns> count(
-      Iterator<ParquetRows.Part> parts, Configuration hadoop) {
+  private Iterator<CountedPatterns> count(Iterator<ParquetRows.Part> parts, Configuration hadoop) {
     Set<String> columns = new LinkedHashSet<>(conditions.columns());
     columns.add(OFFICE);
     columns.addAll(code.columns());

@@ -60,9 +60,7 @@ final class Bounds {
 
   private int compare(byte[] a, byte[] b) {
     int signs = fixed ? Byte.compare(a[0], b[0]) : 0;
-    return signs == 0
-        ? Arrays.compareUnsigned(a, length, a.length, b, length, b.length)
-        : signs;
+    return signs == 0 ? Arrays.compareUnsigned(a, length, a.length, b, length, b.length) : signs;
   }
 
   Statistics<?> statistics(long nulls) {

@@ -176,7 +176,8 @@ final class ColumnFileTest {
       throws IOException {
     List<Map<Object, StoredValue>> kept =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-    try (ColumnFile file = new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, "table", groupBytes)) {
+    try (ColumnFile file =
+        new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, "table", groupBytes)) {
       List<Column> columns = file.columns();
       for (Record record : records) {
         for (int column = 0; column < 4; column++) {
