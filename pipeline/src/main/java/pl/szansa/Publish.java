@@ -56,7 +56,9 @@ final class Publish {
    */
   void write(Evaluation evaluation, Output out) throws Exception {
     List<Chart> charts =
-        stages.beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane));
+        stages
+            .beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane))
+            .second();
     if (outputs.contains(Published.REPORTS)) {
       stages.run(
           "reports",

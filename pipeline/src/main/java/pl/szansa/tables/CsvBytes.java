@@ -118,15 +118,21 @@ final class CsvBytes implements Closeable {
     if (end < BUFFER / 2) {
       return false;
     }
-    out.write(buffer, 0, end);
-    end = 0;
+    flush();
     return true;
+  }
+
+  private void flush() throws IOException {
+    int bytes = end;
+    end = 0;
+    out.write(buffer, 0, bytes);
   }
 
   @Override
   public void close() throws IOException {
-    out.write(buffer, 0, end);
-    end = 0;
+    if (end > 0) {
+      flush();
+    }
     out.close();
   }
 }

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pl.szansa.tables.schema.ColumnSchema;
 
 /**
@@ -22,11 +20,8 @@ public final class CsvRows implements RowWriter {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** So many texts of a column are remembered before all are forgotten. */
-  private static final int REMEMBERED = 1 << 12;
-
   private final CsvBytes csv;
-  private final List<Map<String, byte[]>> texts = new ArrayList<>();
+  private final List<Recent<byte[]>> texts = new ArrayList<>();
 
   /** The cells of the row before, and where each of them ends; -1 once they are written. */
   private final Object[] last;
@@ -39,7 +34,10 @@ public final class CsvRows implements RowWriter {
     csv = new CsvBytes(file);
     last = new Object[columns.size()];
     ends = new int[columns.size()];
-    columns.forEach(column -> texts.add(new HashMap<>()));
+    for (int i = 0; i < last.length; i++) {
+      boolean first = i == 0;
+      texts.add(new Recent<>(text -> CsvBytes.of(SafeText.csv((String) text), first)));
+    }
     write(columns.stream().map(ColumnSchema::name).toArray());
   }
 
@@ -78,23 +76,10 @@ public final class CsvRows implements RowWriter {
     if (cell instanceof BigDecimal number) {
       csv.add(number);
     } else if (cell instanceof String text) {
-      csv.add(bytes(text, column));
+      csv.add(texts.get(column).of(text));
     } else if (cell != null) {
       csv.add(CsvBytes.of(text(cell), column == 0));
     }
-  }
-
-  private byte[] bytes(String text, int column) {
-    Map<String, byte[]> known = texts.get(column);
-    byte[] bytes = known.get(text);
-    if (bytes == null) {
-      bytes = CsvBytes.of(SafeText.csv(text), column == 0);
-      if (known.size() == REMEMBERED) {
-        known.clear();
-      }
-      known.put(text, bytes);
-    }
-    return bytes;
   }
 
   private static String text(Object cell) throws JsonProcessingException {

@@ -31,24 +31,32 @@ abstract class ParquetCells {
    */
   abstract void write(Object cell);
 
-  /** One value a row; the one of the row before is remembered, for tables are sorted. */
+  /** One value a row; the latest are remembered, for tables are sorted. */
   private static class Values extends ParquetCells {
 
+    private final Recent<StoredValue> recent = new Recent<>(cell -> column.value(content(cell)));
+    private final StoredValue absent;
     private Object last;
     private StoredValue stored;
 
     Values(Column column) {
       super(column);
-      stored = column.value(null);
+      absent = column.value(null);
+      stored = absent;
     }
 
     @Override
     void write(Object cell) {
       if (cell != last || !column.holds(stored)) {
         last = cell;
-        stored = column.value(cell == null ? null : content(cell));
+        stored = cell == null ? absent : stored(cell);
       }
       column.add(stored);
+    }
+
+    private StoredValue stored(Object cell) {
+      StoredValue known = recent.of(cell);
+      return column.holds(known) ? known : recent.anew(cell);
     }
 
     /** What the column is given for a cell; null for nothing. */

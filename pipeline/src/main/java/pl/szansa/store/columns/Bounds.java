@@ -59,8 +59,14 @@ final class Bounds {
   }
 
   private int compare(byte[] a, byte[] b) {
-    int signs = fixed ? Byte.compare(a[0], b[0]) : 0;
-    return signs == 0 ? Arrays.compareUnsigned(a, length, a.length, b, length, b.length) : signs;
+    if (!fixed) {
+      return Arrays.compareUnsigned(a, length, a.length, b, length, b.length);
+    }
+    int order = Byte.compare(a[0], b[0]);
+    for (int i = 1; order == 0 && i < a.length; i++) {
+      order = Byte.compareUnsigned(a[i], b[i]);
+    }
+    return order;
   }
 
   Statistics<?> statistics(long nulls) {
