@@ -11,45 +11,41 @@ import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.Primiti
 final class Bounds {
 
   private final PrimitiveType type;
-
-  /** Whether values are compared by their bytes, and of fixed ones the first has a sign. */
-  private final boolean inBytes;
-
-  private final boolean fixed;
-
-  /** Bytes in front of a text, which say its length. */
-  private final int length;
-
+  private final boolean text;
   private final int bytes;
-  private byte[] first;
-  private byte[] last;
+  private StoredValue first;
+  private StoredValue last;
+
+  /** Whether there is a number that is too long to be compared: a page need not tell its bounds. */
+  private boolean unknown;
+
   private long least = Long.MAX_VALUE;
   private long most = Long.MIN_VALUE;
 
   Bounds(PrimitiveType type) {
     this.type = type;
-    boolean text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
-    this.fixed = type.getPrimitiveTypeName() == PrimitiveTypeName.FIXED_LEN_BYTE_ARRAY;
-    this.inBytes = text || fixed;
-    this.length = text ? Integer.BYTES : 0;
+    this.text = type.getPrimitiveTypeName() == PrimitiveTypeName.BINARY;
     this.bytes =
         switch (type.getPrimitiveTypeName()) {
           case BOOLEAN -> 1;
           case INT32 -> 4;
+          case FIXED_LEN_BYTE_ARRAY -> type.getTypeLength();
           default -> 8;
         };
   }
 
   void note(StoredValue value) {
-    if (!inBytes) {
+    if (!text && value.letters != null) {
+      unknown = true;
+    } else if (!text) {
       note(value.number);
     } else if (first == null) {
-      first = value.plain;
-      last = value.plain;
-    } else if (compare(value.plain, first) < 0) {
-      first = value.plain;
-    } else if (compare(value.plain, last) > 0) {
-      last = value.plain;
+      first = value;
+      last = value;
+    } else if (compare(value, first) < 0) {
+      first = value;
+    } else if (compare(value, last) > 0) {
+      last = value;
     }
   }
 
@@ -58,32 +54,35 @@ final class Bounds {
     most = Math.max(most, number);
   }
 
-  private int compare(byte[] a, byte[] b) {
-    if (!fixed) {
-      return Arrays.compareUnsigned(a, length, a.length, b, length, b.length);
+  /** The first eight bytes of a text as an unsigned number, which most texts differ in. */
+  static long beginning(byte[] letters) {
+    long beginning = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      beginning = beginning << Byte.SIZE | (i < letters.length ? letters[i] & 0xFF : 0);
     }
-    int order = Byte.compare(a[0], b[0]);
-    for (int i = 1; order == 0 && i < a.length; i++) {
-      order = Byte.compareUnsigned(a[i], b[i]);
-    }
-    return order;
+    return beginning;
+  }
+
+  private static int compare(StoredValue a, StoredValue b) {
+    return a.number == b.number
+        ? Arrays.compareUnsigned(a.letters, b.letters)
+        : Long.compareUnsigned(a.number, b.number);
   }
 
   Statistics<?> statistics(long nulls) {
     Statistics.Builder statistics = Statistics.getBuilderForReading(type).withNumNulls(nulls);
     if (first != null) {
-      statistics.withMin(letters(first)).withMax(letters(last));
-    } else if (least <= most) {
+      statistics.withMin(first.letters.clone()).withMax(last.letters.clone());
+    } else if (least <= most && !unknown) {
       statistics.withMin(plain(least)).withMax(plain(most));
     }
     return statistics.build();
   }
 
-  private byte[] letters(byte[] plain) {
-    return Arrays.copyOfRange(plain, length, plain.length);
-  }
-
   private byte[] plain(long number) {
+    if (bytes > Long.BYTES) {
+      return StoredValue.wide(number, bytes);
+    }
     ByteBuffer plain = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     return Arrays.copyOf(plain.putLong(number).array(), bytes);
   }
