@@ -54,11 +54,11 @@ public final class EvaluationPipeline {
               "indicators", () -> run.compute(), (v, took) -> Details.of(v.size(), "value", took));
       Evaluation compared =
           stages.run("compare", () -> run.evaluate(values, submissions), Details::of);
-      Evaluation evaluation =
-          stages.run("history", () -> run.remember(compared), Details::ofChanges);
-      List<OfficeFinding> findings =
-          stages.run("crosscheck", () -> run.crossCheck(evaluation), Details::of);
-      return run.publish(inbox, evaluation, findings, stages, started);
+      Stages.Both<Evaluation, List<OfficeFinding>> both =
+          stages.beside(
+              lane -> lane.run("history", () -> run.remember(compared), Details::ofChanges),
+              lane -> lane.run("crosscheck", () -> run.crossCheck(compared), Details::of));
+      return run.publish(inbox, both.first(), both.second(), stages, started);
     }
   }
 }

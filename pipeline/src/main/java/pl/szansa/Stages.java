@@ -18,6 +18,14 @@ final class Stages {
     T run(Stages stages) throws Exception;
   }
 
+  /**
+   * What two lanes gave.
+   *
+   * @param first what the first gave
+   * @param second what the second gave
+   */
+  record Both<A, B>(A first, B second) {}
+
   private final Progress progress;
   private final Map<String, Duration> durations = new LinkedHashMap<>();
 
@@ -51,12 +59,12 @@ final class Stages {
    * Runs two lanes at the same time where there are two cores. Their times are kept in the order of
    * the lanes, whichever was faster.
    *
-   * @return what the second lane gave
    * @throws Exception what a lane threw, the first lane's before the second's, once both have ended
    */
-  <T> T beside(Lane<?> first, Lane<T> second) throws Exception {
+  <A, B> Both<A, B> beside(Lane<A> first, Lane<B> second) throws Exception {
     Stages own = new Stages(progress);
-    FutureTask<T> other = new FutureTask<>(() -> second.run(own));
+    A gave;
+    FutureTask<B> other = new FutureTask<>(() -> second.run(own));
     if (Runtime.getRuntime().availableProcessors() > 1) {
       Thread thread = new Thread(other, "stages");
       // it must not keep an interrupted job alive
@@ -64,14 +72,14 @@ final class Stages {
       thread.start();
     }
     try {
-      first.run(this);
+      gave = first.run(this);
     } finally {
       // does nothing where a thread runs it; nothing may be written any more once this returns
       other.run();
       ended(other);
     }
     durations.putAll(own.durations);
-    return result(other);
+    return new Both<>(gave, result(other));
   }
 
   private static void ended(FutureTask<?> task) throws InterruptedException {

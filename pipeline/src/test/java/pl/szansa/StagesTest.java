@@ -49,7 +49,7 @@ class StagesTest {
   void twoLanesRunBesideEachOther() throws Exception {
     CountDownLatch charts = new CountDownLatch(1);
     boolean together = Runtime.getRuntime().availableProcessors() > 1;
-    String given =
+    Stages.Both<Integer, String> given =
         stages.beside(
             lane -> {
               run(lane, "tables", () -> !together || charts.await(20, TimeUnit.SECONDS));
@@ -60,7 +60,7 @@ class StagesTest {
               charts.countDown();
               return drawn;
             });
-    assertThat(given).isEqualTo("drawn");
+    assertThat(given).isEqualTo(new Stages.Both<>(1, "drawn"));
     assertThat(told).contains("end tables: gave true", "end charts: gave drawn");
     assertThat(stages.durations().keySet()).containsExactly("tables", "workbook", "charts");
   }

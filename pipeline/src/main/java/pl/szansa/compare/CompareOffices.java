@@ -51,13 +51,19 @@ final class CompareOffices {
 
   static Compared compare(
       List<Indicator> indicators, IndicatorValues values, Yardsticks yardsticks) {
-    CompareOffices all = new CompareOffices(values, yardsticks);
-    for (Indicator indicator : indicators) {
-      if (isJudged(indicator) || Funnels.shape(indicator).isPresent()) {
-        periods(values).forEach(period -> all.compare(indicator, period));
-      }
-    }
-    return new Compared(all.comparisons, all.funnels);
+    List<Compared> byIndicator =
+        indicators.parallelStream()
+            .filter(i -> isJudged(i) || Funnels.shape(i).isPresent())
+            .map(i -> new CompareOffices(values, yardsticks).compare(i))
+            .toList();
+    return new Compared(
+        byIndicator.stream().flatMap(c -> c.comparisons().stream()).toList(),
+        byIndicator.stream().flatMap(c -> c.funnels().stream()).toList());
+  }
+
+  private Compared compare(Indicator indicator) {
+    periods(values).forEach(period -> compare(indicator, period));
+    return new Compared(comparisons, funnels);
   }
 
   /** The periods that offices are compared in, in the order of the published ones. */

@@ -1,6 +1,8 @@
 package pl.szansa.compare;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.szansa.indicators.intervals.Normal;
 
 /**
@@ -19,6 +21,9 @@ import pl.szansa.indicators.intervals.Normal;
  * @param p two-sided
  */
 record MannKendall(int s, double tau, double p) {
+
+  /** By how many numbers: all series of a run have as many years or fewer. */
+  private static final Map<Integer, double[]> INVERSIONS = new ConcurrentHashMap<>();
 
   /**
    * @param series at least 2 years
@@ -83,8 +88,12 @@ record MannKendall(int s, double tau, double p) {
     return sum;
   }
 
-  /** The share of the orders of n numbers that have 0, 1, 2 ... inversions. */
+  /** The share of the orders of n numbers that have 0, 1, 2 ... inversions; not to be changed. */
   private static double[] inversions(int n) {
+    return INVERSIONS.computeIfAbsent(n, MannKendall::countInversions);
+  }
+
+  private static double[] countInversions(int n) {
     double[] shares = {1};
     for (int size = 2; size <= n; size++) {
       double[] next = new double[shares.length + size - 1];

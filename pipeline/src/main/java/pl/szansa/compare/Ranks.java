@@ -34,21 +34,19 @@ final class Ranks {
    * Ranks of the indicators that are judged, over all years and by year, among two offices or more.
    */
   static List<Rank> of(List<Indicator> indicators, IndicatorValues values) {
-    List<Rank> ranks = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      if (CompareOffices.isJudged(indicator)) {
-        for (String period : CompareOffices.periods(values)) {
-          List<IndicatorValue> offices =
-              values.totals(indicator.id(), AreaLevel.OFFICE, period).stream()
-                  .filter(v -> v.status() == ValueStatus.VALUE)
-                  .toList();
-          if (offices.size() > 1) {
-            ranks.addAll(rank(offices, indicator.direction()));
-          }
-        }
-      }
-    }
-    return ranks;
+    List<String> periods = CompareOffices.periods(values);
+    return indicators.parallelStream()
+        .filter(CompareOffices::isJudged)
+        .flatMap(indicator -> periods.stream().flatMap(p -> of(indicator, p, values).stream()))
+        .toList();
+  }
+
+  private static List<Rank> of(Indicator indicator, String period, IndicatorValues values) {
+    List<IndicatorValue> offices =
+        values.totals(indicator.id(), AreaLevel.OFFICE, period).stream()
+            .filter(v -> v.status() == ValueStatus.VALUE)
+            .toList();
+    return offices.size() > 1 ? rank(offices, indicator.direction()) : List.of();
   }
 
   /**

@@ -3,10 +3,11 @@ package pl.szansa.compare;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
@@ -37,7 +38,7 @@ final class Trends {
   private final List<String> years;
 
   /** Most sentences say that there is no trend, and many of them say it alike. */
-  private final Map<Text, Text> sentences = new HashMap<>();
+  private final Map<Text, Text> sentences = new ConcurrentHashMap<>();
 
   private Trends(IndicatorValues values) {
     this.values = values;
@@ -48,14 +49,15 @@ final class Trends {
   /** One trend per indicator and area that has a value in a year. */
   static List<Trend> of(List<Indicator> indicators, IndicatorValues values, Membership membership) {
     Trends trends = new Trends(values);
-    List<Trend> all = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      if (worthIt(indicator)) {
-        Reporting reporting = new Reporting(indicator.id(), trends.years, values, membership);
-        LEVELS.forEach(level -> all.addAll(trends.of(indicator, level, reporting)));
-      }
-    }
-    return all;
+    return indicators.parallelStream()
+        .filter(Trends::worthIt)
+        .flatMap(indicator -> trends.of(indicator, membership))
+        .toList();
+  }
+
+  private Stream<Trend> of(Indicator indicator, Membership membership) {
+    Reporting reporting = new Reporting(indicator.id(), years, values, membership);
+    return LEVELS.stream().flatMap(level -> of(indicator, level, reporting).stream());
   }
 
   /** Counts of a part say little beside the share or the whole that they belong to. */

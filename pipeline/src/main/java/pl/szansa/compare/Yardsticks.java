@@ -1,9 +1,9 @@
 package pl.szansa.compare;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
@@ -29,7 +29,7 @@ final class Yardsticks {
   private final Membership membership;
 
   /** Each is held against hundreds of offices. */
-  private final Map<Place, Optional<IndicatorValue>> references = new HashMap<>();
+  private final Map<Place, Optional<IndicatorValue>> references = new ConcurrentHashMap<>();
 
   Yardsticks(IndicatorValues values, Membership membership) {
     this.values = values;

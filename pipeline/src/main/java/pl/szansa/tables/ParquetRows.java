@@ -2,20 +2,14 @@ package pl.szansa.tables;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.iceberg.Schema;
-import org.apache.iceberg.data.GenericRecord;
-import org.apache.iceberg.data.Record;
-import org.apache.iceberg.data.parquet.GenericParquetWriter;
-import org.apache.iceberg.io.FileAppender;
-import org.apache.iceberg.parquet.Parquet;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
+import pl.szansa.store.columns.Column;
+import pl.szansa.store.columns.ColumnFile;
 import pl.szansa.tables.schema.ColumnSchema;
-import pl.szansa.tables.schema.ColumnSchema.Blank;
 import pl.szansa.tables.schema.TableDescription;
 
 /**
@@ -31,48 +25,29 @@ public final class ParquetRows implements RowWriter {
   /** List elements are numbered after all columns. */
   private static final int FIRST_ELEMENT = 1000;
 
-  private final TableDescription table;
-  private final OutputStream out;
+  /** A row group has some hundred thousand rows: readers take them by several threads. */
+  private static final long GROUP_BYTES = 8 << 20;
+
   private final StreamOutputFile stream;
-  private final Schema schema;
-  private final GenericRecord row;
-  private final FileAppender<Record> file;
-  private boolean empty = true;
+  private final ColumnFile file;
+  private final List<ParquetCells> cells = new ArrayList<>();
   private boolean closed;
 
   public ParquetRows(OutputStream out, TableDescription table) throws IOException {
-    this.table = table;
-    this.out = out;
     this.stream = new StreamOutputFile(out);
-    schema = schema(table.columns());
-    row = GenericRecord.create(schema);
-    file =
-        Parquet.write(stream)
-            .schema(schema)
-            .createWriterFunc(GenericParquetWriter::create)
-            .named(table.name())
-            .build();
+    this.file = new ColumnFile(stream, schema(table.columns()), table.name(), GROUP_BYTES);
+    List<Column> columns = file.columns();
+    for (ColumnSchema column : table.columns()) {
+      cells.add(ParquetCells.of(column, columns.get(cells.size())));
+    }
   }
 
   @Override
-  public void write(Object[] cells) {
-    for (int i = 0; i < cells.length; i++) {
-      row.set(i, cells[i] == null ? null : stored(cells[i], table.columns().get(i)));
+  public void write(Object[] row) throws IOException {
+    for (int i = 0; i < row.length; i++) {
+      cells.get(i).write(row[i]);
     }
-    file.add(row);
-    empty = false;
-  }
-
-  private static Object stored(Object cell, ColumnSchema column) {
-    return switch (column.type()) {
-      case STRING -> {
-        String text = cell.toString();
-        yield text.isEmpty() && column.range().blank() != Blank.EMPTY_TEXT ? null : text;
-      }
-      case INTEGER -> ((Number) cell).longValue();
-      case NUMBER -> ((BigDecimal) cell).setScale(column.decimals(), RoundingMode.UNNECESSARY);
-      case DATE, BOOLEAN, ARRAY -> cell;
-    };
+    file.endRow();
   }
 
   private static Schema schema(List<ColumnSchema> columns) {
@@ -114,11 +89,9 @@ public final class ParquetRows implements RowWriter {
     if (!closed) {
       closed = true;
       stream.holdEnd();
-      file.close();
+      file.finish();
       stream.end();
-      if (empty) {
-        EmptyParquet.write(out, schema, table.name());
-      }
+      file.close();
     }
   }
 }

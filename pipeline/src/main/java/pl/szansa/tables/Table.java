@@ -1,6 +1,7 @@
 package pl.szansa.tables;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public final class Table<T> {
     };
   }
 
-  /** A table and its rows, which may be gone through again and again. */
+  /** A table and its rows, which may be gone through again and again, by several threads. */
   public interface Filled {
 
     TableDescription description();
@@ -87,10 +88,28 @@ public final class Table<T> {
     /** Writes all rows; how many. */
     long write(RowWriter file) throws IOException;
 
-    /** Writes a file in each of the formats; how many rows. */
+    /** Writes a file in each of the formats, all at the same time; how many rows. */
     default long write(List<FileFormat> formats, Output out) throws IOException {
-      try (RowWriter files = new TableFiles(description(), formats, out)) {
-        return write(files);
+      List<RowWriter> files = new ArrayList<>();
+      try {
+        for (FileFormat format : formats) {
+          files.add(new TableFiles(description(), List.of(format), out));
+        }
+        return files.parallelStream().mapToLong(this::whole).max().orElse(0);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      } finally {
+        for (RowWriter file : files) {
+          file.close();
+        }
+      }
+    }
+
+    private long whole(RowWriter file) {
+      try (file) {
+        return write(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
 

@@ -15,6 +15,10 @@ final class Bounds {
   private final int bytes;
   private StoredValue first;
   private StoredValue last;
+
+  /** Whether there is a number that is too long to be compared: a page need not tell its bounds. */
+  private boolean unknown;
+
   private long least = Long.MAX_VALUE;
   private long most = Long.MIN_VALUE;
 
@@ -25,12 +29,15 @@ final class Bounds {
         switch (type.getPrimitiveTypeName()) {
           case BOOLEAN -> 1;
           case INT32 -> 4;
+          case FIXED_LEN_BYTE_ARRAY -> type.getTypeLength();
           default -> 8;
         };
   }
 
   void note(StoredValue value) {
-    if (!text) {
+    if (!text && value.letters != null) {
+      unknown = true;
+    } else if (!text) {
       note(value.number);
     } else if (first == null) {
       first = value;
@@ -66,13 +73,16 @@ final class Bounds {
     Statistics.Builder statistics = Statistics.getBuilderForReading(type).withNumNulls(nulls);
     if (first != null) {
       statistics.withMin(first.letters.clone()).withMax(last.letters.clone());
-    } else if (least <= most) {
+    } else if (least <= most && !unknown) {
       statistics.withMin(plain(least)).withMax(plain(most));
     }
     return statistics.build();
   }
 
   private byte[] plain(long number) {
+    if (bytes > Long.BYTES) {
+      return StoredValue.wide(number, bytes);
+    }
     ByteBuffer plain = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     return Arrays.copyOf(plain.putLong(number).array(), bytes);
   }

@@ -68,9 +68,11 @@ public final class Column {
             ? d.getScale()
             : 0;
     this.width =
-        path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT32
-            ? Integer.BYTES
-            : Long.BYTES;
+        switch (path.getPrimitiveType().getPrimitiveTypeName()) {
+          case INT32 -> Integer.BYTES;
+          case FIXED_LEN_BYTE_ARRAY -> path.getPrimitiveType().getTypeLength();
+          default -> Long.BYTES;
+        };
     this.levels = new byte[path.getMaxRepetitionLevel() == 0 ? 0 : FIRST_CELLS];
     this.bounds = new Bounds(path.getPrimitiveType());
     this.flags = path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN;
@@ -91,8 +93,8 @@ public final class Column {
   /**
    * What is to be written for a value.
    *
-   * @param value a String, LocalDate, Integer or BigDecimal as the column's type asks; null for
-   *     none
+   * @param value a String, LocalDate, Integer, Long or BigDecimal as the column's type asks; null
+   *     for none
    */
   public StoredValue value(Object value) {
     return value == null ? StoredValue.ABSENT : list.of(value);

@@ -55,17 +55,21 @@ public final class ColumnFile implements Closeable {
 
   /** Begins a file. */
   public ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns) throws IOException {
-    this(out, columns, GROUP_BYTES);
+    this(out, columns, "table", GROUP_BYTES);
   }
 
   /**
+   * Begins a file.
+   *
+   * @param name of the rows, in the file's schema
    * @param groupBytes of compressed pages, after which a row group ends
    */
-  ColumnFile(org.apache.iceberg.io.OutputFile out, Schema columns, long groupBytes)
+  public ColumnFile(
+      org.apache.iceberg.io.OutputFile out, Schema columns, String name, long groupBytes)
       throws IOException {
     this.groupBytes = groupBytes;
     this.location = out.location();
-    this.schema = ParquetSchemaUtil.convert(columns, "table");
+    this.schema = ParquetSchemaUtil.convert(columns, name);
     this.metadata = Map.of("iceberg.schema", SchemaParser.toJson(columns));
     this.file =
         new ParquetFileWriter(
@@ -165,7 +169,7 @@ public final class ColumnFile implements Closeable {
   }
 
   /** Writes what is left; the file is whole then. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     if (rowsOfPage > 0) {
       endPage();
     }

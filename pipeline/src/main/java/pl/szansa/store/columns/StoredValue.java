@@ -14,7 +14,7 @@ public final class StoredValue {
   /** The place of a value that is not there. */
   static final long NOWHERE = -1;
 
-  /** The letters of a text, in UTF-8; null of a number. */
+  /** The letters of a text, in UTF-8; the bytes of a number that is too long; else null. */
   final byte[] letters;
 
   /** What it is compared by: a number, a day, an amount's smallest units; a text's beginning. */
@@ -44,17 +44,33 @@ public final class StoredValue {
 
   /** Bytes in Parquet's plain encoding. */
   int size(int width) {
-    return letters == null ? width : Integer.BYTES + letters.length;
+    return letters == null || width > Long.BYTES ? width : Integer.BYTES + letters.length;
   }
 
-  /** Writes it in Parquet's plain encoding: four or eight bytes, or the length and the letters. */
+  /**
+   * Writes it in Parquet's plain encoding: four or eight bytes; more, the highest first; or the
+   * length and the letters.
+   */
   void put(ByteBuffer plain, int width) {
-    if (letters != null) {
+    if (width > Long.BYTES) {
+      plain.put(letters == null ? wide(number, width) : letters);
+    } else if (letters != null) {
       plain.putInt(letters.length).put(letters);
     } else if (width == Integer.BYTES) {
       plain.putInt((int) number);
     } else {
       plain.putLong(number);
     }
+  }
+
+  /** A number in so many bytes, more than eight, the highest first. */
+  static byte[] wide(long number, int width) {
+    byte[] wide = new byte[width];
+    long left = number;
+    for (int i = width - 1; i >= 0; i--) {
+      wide[i] = (byte) left;
+      left >>= Byte.SIZE;
+    }
+    return wide;
   }
 }

@@ -1,6 +1,7 @@
 package pl.szansa.store.columns;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,10 @@ final class ValueList {
 
   private static final int MOST_VALUES = 1 << 16;
   private static final int MOST_BYTES = 1 << 20;
+
+  /** So many digits fit into a long integer, whatever they are. */
+  private static final int LONG_DIGITS = 18;
+
   private static final int FIRST_SLOTS = 1 << 6;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
@@ -44,7 +49,7 @@ final class ValueList {
 
   /**
    * @param scale decimal places of amounts
-   * @param width bytes of a number
+   * @param width bytes of a number; more than eight stand with the highest first
    */
   ValueList(int scale, int width) {
     this.scale = scale;
@@ -62,9 +67,24 @@ final class ValueList {
       return ofText(text);
     }
     if (value instanceof BigDecimal amount) {
-      return ofNumber(amount.movePointRight(scale).longValueExact());
+      BigDecimal units = amount.movePointRight(scale);
+      return width > Long.BYTES && units.precision() - units.scale() > LONG_DIGITS
+          ? ofWide(units.toBigIntegerExact())
+          : ofNumber(units.longValueExact());
     }
-    return ofNumber(value instanceof LocalDate day ? day.toEpochDay() : (Integer) value);
+    return ofNumber(
+        value instanceof LocalDate day ? day.toEpochDay() : ((Number) value).longValue());
+  }
+
+  /** A number that is longer than a long integer: so rare that it is entered whenever it comes. */
+  private StoredValue ofWide(BigInteger units) {
+    byte[] bytes = units.toByteArray();
+    byte[] all = new byte[width];
+    Arrays.fill(all, (byte) (units.signum() < 0 ? -1 : 0));
+    System.arraycopy(bytes, 0, all, width - bytes.length, bytes.length);
+    return closed
+        ? new StoredValue(all, 0, this, NO_PLACE)
+        : append(new StoredValue(all, 0, this, size));
   }
 
   private StoredValue ofText(String text) {
@@ -110,6 +130,10 @@ final class ValueList {
   private StoredValue enter(int slot, long key, StoredValue made) {
     keys[slot] = key;
     known[slot] = made;
+    return append(made);
+  }
+
+  private StoredValue append(StoredValue made) {
     if (size == values.length) {
       grow();
     }

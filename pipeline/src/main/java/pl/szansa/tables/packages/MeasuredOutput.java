@@ -6,16 +6,22 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import pl.szansa.model.Output;
 
 /** Measures what is written while it is written, so that nothing has to be read again. */
 public final class MeasuredOutput implements Output {
 
   private final Output out;
-  private final List<WrittenFile> written = new ArrayList<>();
+
+  /** By when they were begun: files that are written at the same time end in any order. */
+  private final Map<Integer, WrittenFile> written = new ConcurrentSkipListMap<>();
+
+  private final AtomicInteger begun = new AtomicInteger();
 
   public MeasuredOutput(Output out) {
     this.out = out;
@@ -26,9 +32,9 @@ public final class MeasuredOutput implements Output {
     return new Measured(path, new DigestOutputStream(out.create(path), sha256()));
   }
 
-  /** The files that were closed, in the order in which they were. */
+  /** The files that were closed, in the order in which they were begun. */
   public List<WrittenFile> written() {
-    return List.copyOf(written);
+    return List.copyOf(written.values());
   }
 
   private static MessageDigest sha256() {
@@ -41,6 +47,7 @@ public final class MeasuredOutput implements Output {
 
   private final class Measured extends FilterOutputStream {
 
+    private final int place = begun.getAndIncrement();
     private final String path;
     private final DigestOutputStream file;
     private long bytes;
@@ -70,7 +77,7 @@ public final class MeasuredOutput implements Output {
       if (!closed) {
         closed = true;
         String hash = HexFormat.of().formatHex(file.getMessageDigest().digest());
-        written.add(new WrittenFile(path, bytes, hash));
+        written.put(place, new WrittenFile(path, bytes, hash));
       }
     }
   }

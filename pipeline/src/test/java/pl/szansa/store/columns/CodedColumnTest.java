@@ -54,7 +54,8 @@ final class CodedColumnTest {
     Random random = new Random(rows);
     List<List<Object>> written = new ArrayList<>();
     int[] shift = {0};
-    try (ColumnFile file = new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, groupBytes)) {
+    try (ColumnFile file =
+        new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, "table", groupBytes)) {
       CodedColumn offices =
           new CodedColumn(file.columns().get(0), c -> c == 0 ? null : office(c + shift[0]));
       CodedColumn ages = new CodedColumn(file.columns().get(1), c -> c == 0 ? null : c + shift[0]);

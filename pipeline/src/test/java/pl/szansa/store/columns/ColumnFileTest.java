@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,7 +50,9 @@ final class ColumnFileTest {
           optional(
               7,
               "original",
-              Types.MapType.ofRequired(30, 31, Types.StringType.get(), Types.StringType.get())));
+              Types.MapType.ofRequired(30, 31, Types.StringType.get(), Types.StringType.get())),
+          optional(8, "wide", Types.DecimalType.of(24, 6)),
+          optional(9, "count", Types.LongType.get()));
 
   @TempDir Path folder;
 
@@ -127,6 +130,9 @@ final class ColumnFileTest {
       record.set(4, (long) (rows - i));
       record.set(5, random.nextInt(5) == 0 ? issues(random) : List.of());
       record.set(6, random.nextInt(5) == 0 ? original(random) : null);
+      boolean none = values == 0 || absent > 0 && random.nextInt(absent) == 0;
+      record.set(7, none ? null : wide(random.nextInt(values)));
+      record.set(8, none ? null : (long) random.nextInt(values) - 3);
       records.add(record);
     }
     return records;
@@ -139,6 +145,12 @@ final class ColumnFileTest {
       case 2 -> number - 5;
       default -> BigDecimal.valueOf(number * 7L - 100, 2);
     };
+  }
+
+  /** Of either sign, with one byte, and with more than a long integer has. */
+  private static BigDecimal wide(int number) {
+    BigInteger units = BigInteger.valueOf(number - 3L);
+    return new BigDecimal(number % 2 == 0 ? units : units.multiply(BigInteger.TEN.pow(17)), 6);
   }
 
   private static List<Record> issues(Random random) {
@@ -164,7 +176,8 @@ final class ColumnFileTest {
       throws IOException {
     List<Map<Object, StoredValue>> kept =
         List.of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
-    try (ColumnFile file = new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, groupBytes)) {
+    try (ColumnFile file =
+        new ColumnFile(Files.localOutput(path.toFile()), SCHEMA, "table", groupBytes)) {
       List<Column> columns = file.columns();
       for (Record record : records) {
         for (int column = 0; column < 4; column++) {
@@ -187,6 +200,8 @@ final class ColumnFileTest {
         Map<?, ?> original = (Map<?, ?>) record.get(6);
         elements(columns.get(7), original == null ? null : List.copyOf(original.keySet()));
         elements(columns.get(8), original == null ? null : List.copyOf(original.values()));
+        columns.get(9).add(columns.get(9).value(record.get(7)));
+        columns.get(10).add(columns.get(10).value(record.get(8)));
         file.endRow();
       }
       file.finish();
