@@ -1,5 +1,6 @@
 package pl.szansa.store.columns;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -16,8 +17,10 @@ final class Bounds {
   private StoredValue first;
   private StoredValue last;
 
-  /** Whether there is a number that is too long to be compared: a page need not tell its bounds. */
-  private boolean unknown;
+  /** Of numbers that are longer than a long integer; null for none. */
+  private BigInteger lowest;
+
+  private BigInteger highest;
 
   private long least = Long.MAX_VALUE;
   private long most = Long.MIN_VALUE;
@@ -36,7 +39,7 @@ final class Bounds {
 
   void note(StoredValue value) {
     if (!text && value.letters != null) {
-      unknown = true;
+      note(new BigInteger(value.letters));
     } else if (!text) {
       note(value.number);
     } else if (first == null) {
@@ -47,6 +50,11 @@ final class Bounds {
     } else if (compare(value, last) > 0) {
       last = value;
     }
+  }
+
+  private void note(BigInteger number) {
+    lowest = lowest == null ? number : lowest.min(number);
+    highest = highest == null ? number : highest.max(number);
   }
 
   void note(long number) {
@@ -70,10 +78,16 @@ final class Bounds {
   }
 
   Statistics<?> statistics(long nulls) {
+    if (lowest != null && least <= most) {
+      note(BigInteger.valueOf(least));
+      note(BigInteger.valueOf(most));
+    }
     Statistics.Builder statistics = Statistics.getBuilderForReading(type).withNumNulls(nulls);
     if (first != null) {
       statistics.withMin(first.letters.clone()).withMax(last.letters.clone());
-    } else if (least <= most && !unknown) {
+    } else if (lowest != null) {
+      statistics.withMin(StoredValue.wide(lowest, bytes)).withMax(StoredValue.wide(highest, bytes));
+    } else if (least <= most) {
       statistics.withMin(plain(least)).withMax(plain(most));
     }
     return statistics.build();
@@ -81,7 +95,7 @@ final class Bounds {
 
   private byte[] plain(long number) {
     if (bytes > Long.BYTES) {
-      return StoredValue.wide(number, bytes);
+      return StoredValue.wide(BigInteger.valueOf(number), bytes);
     }
     ByteBuffer plain = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     return Arrays.copyOf(plain.putLong(number).array(), bytes);

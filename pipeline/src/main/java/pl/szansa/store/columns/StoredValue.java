@@ -1,6 +1,8 @@
 package pl.szansa.store.columns;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * A value as it stands in a column's pages. Whoever writes the same value often keeps it, as long
@@ -52,8 +54,10 @@ public final class StoredValue {
    * length and the letters.
    */
   void put(ByteBuffer plain, int width) {
-    if (width > Long.BYTES) {
-      plain.put(letters == null ? wide(number, width) : letters);
+    if (width > Long.BYTES && letters == null) {
+      putWide(plain, number, width);
+    } else if (width > Long.BYTES) {
+      plain.put(letters);
     } else if (letters != null) {
       plain.putInt(letters.length).put(letters);
     } else if (width == Integer.BYTES) {
@@ -63,14 +67,21 @@ public final class StoredValue {
     }
   }
 
-  /** A number in so many bytes, more than eight, the highest first. */
-  static byte[] wide(long number, int width) {
-    byte[] wide = new byte[width];
-    long left = number;
-    for (int i = width - 1; i >= 0; i--) {
-      wide[i] = (byte) left;
-      left >>= Byte.SIZE;
+  /** A number in so many bytes, the highest first. */
+  static byte[] wide(BigInteger number, int width) {
+    byte[] bytes = number.toByteArray();
+    byte[] all = new byte[width];
+    Arrays.fill(all, (byte) (number.signum() < 0 ? -1 : 0));
+    System.arraycopy(bytes, 0, all, width - bytes.length, bytes.length);
+    return all;
+  }
+
+  /** The same of a long integer, in more than its eight bytes. */
+  private static void putWide(ByteBuffer plain, long number, int width) {
+    byte sign = (byte) (number >> Long.SIZE - 1);
+    for (int i = Long.BYTES; i < width; i++) {
+      plain.put(sign);
     }
-    return wide;
+    plain.putLong(Long.reverseBytes(number));
   }
 }

@@ -78,13 +78,10 @@ final class ValueList {
 
   /** A number that is longer than a long integer: so rare that it is entered whenever it comes. */
   private StoredValue ofWide(BigInteger units) {
-    byte[] bytes = units.toByteArray();
-    byte[] all = new byte[width];
-    Arrays.fill(all, (byte) (units.signum() < 0 ? -1 : 0));
-    System.arraycopy(bytes, 0, all, width - bytes.length, bytes.length);
+    byte[] bytes = StoredValue.wide(units, width);
     return closed
-        ? new StoredValue(all, 0, this, NO_PLACE)
-        : append(new StoredValue(all, 0, this, size));
+        ? new StoredValue(bytes, 0, this, NO_PLACE)
+        : append(new StoredValue(bytes, 0, this, size));
   }
 
   private StoredValue ofText(String text) {
