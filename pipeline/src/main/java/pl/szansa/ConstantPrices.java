@@ -1,13 +1,11 @@
 package pl.szansa;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.ValueStatus;
+import pl.szansa.model.PackedValues;
 
 /** Says at every value in constant prices of which year they are. */
 final class ConstantPrices {
@@ -31,12 +29,8 @@ final class ConstantPrices {
     this.note = "prices of " + baseYear;
   }
 
-  /** Adds the note in place. */
-  void note(List<IndicatorValue> values) {
-    values.replaceAll(
-        value ->
-            value.status() == ValueStatus.VALUE && indicators.contains(value.indicator())
-                ? value.withNote(note)
-                : value);
+  /** The values with the note. */
+  PackedValues note(PackedValues values) {
+    return values.noted(indicators, note);
   }
 }

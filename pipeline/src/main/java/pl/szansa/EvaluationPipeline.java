@@ -7,8 +7,8 @@ import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.model.Evaluation;
-import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.OfficeFinding;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.Submission;
 
 /**
@@ -49,7 +49,7 @@ public final class EvaluationPipeline {
           stages.run("read", () -> run.readAndStore(inbox), run::readDetail);
       stages.run(
           "resolve", () -> run.resolve(submissions), (n, took) -> Details.of(n, "row", took));
-      List<IndicatorValue> values =
+      PackedValues values =
           stages.run(
               "indicators", () -> run.compute(), (v, took) -> Details.of(v.size(), "value", took));
       Evaluation compared =

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.compare.CaseMixResults;
 import pl.szansa.compare.Compare;
@@ -41,6 +40,7 @@ import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.PeerGroups;
 import pl.szansa.model.Provenance;
 import pl.szansa.model.Submission;
@@ -169,23 +169,21 @@ final class EvaluationRun implements AutoCloseable {
     return submissions.stream().mapToLong(Submission::accepted).sum();
   }
 
-  List<IndicatorValue> compute() {
-    List<IndicatorValue> counted =
+  PackedValues compute() {
+    PackedValues counted =
         new ComputeIndicators(
                 spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
             .compute(peers);
-    List<IndicatorValue> values =
-        new ArrayList<>(
-            new SampledIndicators(spark, catalogue, settings.intervals().confidence())
-                .with(counted, samples));
-    values.removeIf(value -> catalogue.hidden().contains(value.indicator()));
-    new ConstantPrices(catalogue, reference.prices().baseYear()).note(values);
+    PackedValues published =
+        new SampledIndicators(spark, catalogue, settings.intervals().confidence())
+            .with(counted, samples)
+            .without(catalogue.hidden());
     return new SuppressSmallCells(
             settings.smallestCell(), catalogue.indicators(), catalogue.breakdowns())
-        .apply(values);
+        .apply(new ConstantPrices(catalogue, reference.prices().baseYear()).note(published));
   }
 
-  Evaluation evaluate(List<IndicatorValue> values, List<Submission> submissions) {
+  Evaluation evaluate(PackedValues values, List<Submission> submissions) throws Exception {
     IndicatorValues published = new IndicatorValues(values);
     List<Area> areas =
         new AreaNames(reference.offices(), ListedOffices.names(store, submissions), peers)
@@ -231,7 +229,7 @@ final class EvaluationRun implements AutoCloseable {
     }
   }
 
-  private CaseMixResults caseMix(IndicatorValues published) {
+  private CaseMixResults caseMix(IndicatorValues published) throws Exception {
     return new AdjustCaseMix(
             spark,
             catalogue,
@@ -242,7 +240,7 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   /** What only several files together show. */
-  List<OfficeFinding> crossCheck(Evaluation evaluation) {
+  List<OfficeFinding> crossCheck(Evaluation evaluation) throws Exception {
     return new CrossCheck(spark, this::language, this::cumulative)
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
@@ -324,10 +322,10 @@ final class EvaluationRun implements AutoCloseable {
     return reference.offices().language(office).orElse(settings.language());
   }
 
-  private static Map<String, Long> byStatus(List<IndicatorValue> values) {
-    return values.stream()
-        .collect(
-            Collectors.groupingBy(v -> v.status().name(), TreeMap::new, Collectors.counting()));
+  private static Map<String, Long> byStatus(PackedValues values) {
+    Map<String, Long> counts = new TreeMap<>();
+    values.byStatus().forEach((status, count) -> counts.put(status.name(), count));
+    return counts;
   }
 
   @Override

@@ -3,7 +3,6 @@ package pl.szansa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
@@ -47,9 +47,10 @@ class ConstantPricesTest {
   })
   void the_year_of_the_prices_is_told_where_they_are(
       String indicator, ValueStatus status, String before, String after) {
-    List<IndicatorValue> values = new ArrayList<>(List.of(value(indicator, status, before)));
-    new ConstantPrices(CatalogueReader.read(Map.of(), Optional.empty()), 2014).note(values);
-    assertThat(values).containsExactly(value(indicator, status, after));
+    PackedValues values = PackedValues.of(List.of(value(indicator, status, before)));
+    assertThat(
+            new ConstantPrices(CatalogueReader.read(Map.of(), Optional.empty()), 2014).note(values))
+        .containsExactly(value(indicator, status, after));
   }
 
   @Test

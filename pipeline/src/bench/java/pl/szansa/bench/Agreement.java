@@ -17,9 +17,11 @@ import java.util.List;
  *
  * @param values how many values were compared
  * @param rules how many tables and rules were compared
+ * @param unpublished values other than 0 of the peer in categories that the job publishes nothing
+ *     of
  * @param differences some of them, in words; empty if there are none
  */
-record Agreement(long values, long rules, List<String> differences) {
+record Agreement(long values, long rules, long unpublished, List<String> differences) {
 
   private static final int SHOWN = 10;
 
@@ -36,6 +38,13 @@ record Agreement(long values, long rules, List<String> differences) {
       WHERE o.status = 'VALUE' AND o.numerator IS NOT NULL
         AND (indicator, area_level, breakdown, length(period)) IN (
           SELECT (indicator, area_level, breakdown, length(period)) FROM theirs);
+      CREATE TABLE unmatched AS
+      SELECT t.*, a.area IS NOT NULL AS area_known, c.area IS NOT NULL AS category_known
+      FROM theirs t ANTI JOIN ours USING (indicator, area_level, area, period, breakdown, category)
+        LEFT JOIN (SELECT DISTINCT indicator, area_level, area FROM ours) a USING (indicator, area_level, area)
+        LEFT JOIN (SELECT DISTINCT indicator, area_level, area, breakdown, category FROM ours) c
+          USING (indicator, area_level, area, breakdown, category)
+      WHERE t.numerator::DECIMAL(18, 2) <> 0;
       CREATE TABLE differing AS
       SELECT indicator || ' ' || area_level || ' ' || area || ' ' || period || ' ' || breakdown || ' ' || category
         || ': ours ' || numerator || '/' || coalesce(denominator::VARCHAR, '') || ', theirs ' || n || '/'
@@ -43,9 +52,7 @@ record Agreement(long values, long rules, List<String> differences) {
       FROM compared WHERE numerator <> n OR denominator IS NOT NULL AND denominator IS DISTINCT FROM d
       UNION ALL
       SELECT 'only theirs: ' || indicator || ' ' || area_level || ' ' || area || ' ' || period || ' ' || category
-      FROM theirs t ANTI JOIN ours USING (indicator, area_level, area, period, breakdown, category)
-      WHERE t.numerator::DECIMAL(18, 2) <> 0 AND (indicator, area_level, area, breakdown, category) IN (
-        SELECT (indicator, area_level, area, breakdown, category) FROM ours);
+      FROM unmatched WHERE NOT area_known OR category_known;
       """;
 
   private static final String TOTALS =
@@ -96,7 +103,11 @@ record Agreement(long values, long rules, List<String> differences) {
           differences.add(r.getString(1) + ": ours " + r.getLong(2) + ", theirs " + r.getLong(3));
         }
       }
-      return new Agreement(count(sql, "compared"), count(sql, "told"), List.copyOf(differences));
+      return new Agreement(
+          count(sql, "compared"),
+          count(sql, "told"),
+          count(sql, "unmatched WHERE area_known AND NOT category_known"),
+          List.copyOf(differences));
     } catch (SQLException e) {
       throw new IOException(e);
     }

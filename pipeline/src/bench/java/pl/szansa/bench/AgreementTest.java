@@ -87,4 +87,17 @@ class AgreementTest {
     assertThat(with("12,", "6,12").differences())
         .containsExactly("participants AGE_RANGE: ours 1, theirs 2");
   }
+
+  @Test
+  void anAreaThatOnlyThePeerHasIsADifference() throws IOException {
+    assertThat(with("12,\npersons,office,d,2010,total,all,5,", "6,12").differences())
+        .containsExactly("only theirs: persons office d 2010 all");
+  }
+
+  @Test
+  void aCategoryThatIsNotPublishedIsCountedAlone() throws IOException {
+    Agreement agreement = with("12,\npersons,office,a,2010,sex,male,5,", "6,12");
+    assertThat(agreement.differences()).isEmpty();
+    assertThat(agreement.unpublished()).isEqualTo(1);
+  }
 }

@@ -21,7 +21,8 @@ import pl.szansa.Version;
 record Szansa(Path home, Optional<String> heap) implements Contestant {
 
   /** What the others do too. */
-  static final List<String> COMPARED = List.of("read", "resolve", "indicators");
+  static final List<String> COMPARED =
+      List.of("start", "inbox", "engine", "read", "resolve", "indicators", "tables");
 
   @Override
   public String name() {

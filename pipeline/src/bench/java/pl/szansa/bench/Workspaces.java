@@ -1,6 +1,7 @@
 package pl.szansa.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,9 +91,28 @@ record Workspaces(Path home, Path folder) {
     return workspace;
   }
 
+  /** Reads all files once, so that nobody has to wait for the disk for those after him. */
+  void cache(Size size) throws IOException, InterruptedException {
+    byte[] some = new byte[1 << 16];
+    try (Stream<Path> files = Files.walk(data(size).resolve("inbox"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          while (in.read(some) >= 0) {
+            // only the system is to have it at hand
+          }
+        }
+      }
+    }
+  }
+
+  /** What a peer has written. */
+  Path written(String peer) {
+    return folder.resolve("results").resolve(peer);
+  }
+
   /** An empty folder for what a peer writes. */
   Path results(String peer) throws IOException {
-    Path results = folder.resolve("results").resolve(peer);
+    Path results = written(peer);
     delete(results);
     return Files.createDirectories(results);
   }

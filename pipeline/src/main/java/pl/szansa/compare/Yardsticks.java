@@ -1,6 +1,8 @@
 package pl.szansa.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.IndicatorValue;
@@ -18,11 +20,16 @@ import pl.szansa.model.ValueStatus;
  */
 final class Yardsticks {
 
+  private record Place(String indicator, AreaLevel level, String area, String period) {}
+
   private static final List<AreaLevel> LEVELS =
       List.of(AreaLevel.COUNTRY, AreaLevel.VOIVODESHIP, AreaLevel.PEER_GROUP);
 
   private final IndicatorValues values;
   private final Membership membership;
+
+  /** Each is held against hundreds of offices. */
+  private final Map<Place, Optional<IndicatorValue>> references = new HashMap<>();
 
   Yardsticks(IndicatorValues values, Membership membership) {
     this.values = values;
@@ -37,8 +44,13 @@ final class Yardsticks {
   private Optional<IndicatorValue> of(IndicatorValue value, AreaLevel level) {
     return membership
         .of(value.area(), level)
-        .flatMap(area -> values.total(value.indicator(), level, area, value.period()))
+        .flatMap(area -> at(new Place(value.indicator(), level, area, value.period())))
         .filter(reference -> reference.status() == ValueStatus.VALUE && !alone(value, reference));
+  }
+
+  private Optional<IndicatorValue> at(Place place) {
+    return references.computeIfAbsent(
+        place, p -> values.total(p.indicator(), p.level(), p.area(), p.period()));
   }
 
   private static boolean alone(IndicatorValue value, IndicatorValue reference) {

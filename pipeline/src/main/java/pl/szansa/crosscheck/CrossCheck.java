@@ -38,7 +38,8 @@ public final class CrossCheck {
    * @param values publishable values
    */
   public List<OfficeFinding> find(
-      List<Submission> submissions, IndicatorValues values, List<Reconciliation> published) {
+      List<Submission> submissions, IndicatorValues values, List<Reconciliation> published)
+      throws Exception {
     List<OfficeFinding> findings = new ArrayList<>();
     findings.addAll(ShrunkCoverage.find(submissions, cumulative, languages));
     findings.addAll(new DoubleFunding(spark, submissions, languages).find());

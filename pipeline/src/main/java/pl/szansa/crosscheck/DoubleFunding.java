@@ -1,7 +1,5 @@
 package pl.szansa.crosscheck;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,9 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import pl.szansa.crosscheck.SupportsTwice.Support;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.Formats;
@@ -28,22 +25,6 @@ import pl.szansa.validate.Rule;
  */
 final class DoubleFunding {
 
-  private record Support(
-      Submission submission,
-      long line,
-      String project,
-      String form,
-      LocalDate start,
-      LocalDate end) {
-
-    boolean overlaps(Support other) {
-      return form.equals(other.form)
-          && !project.equals(other.project)
-          && !start.isAfter(other.end)
-          && !other.start.isAfter(end);
-    }
-  }
-
   private final SparkSession spark;
   private final Map<String, Submission> current;
   private final Function<String, Language> languages;
@@ -58,44 +39,19 @@ final class DoubleFunding {
     this.languages = languages;
   }
 
-  List<OfficeFinding> find() {
-    Dataset<Row> concerned =
-        spark
-            .table("store.szansa.participations")
-            .where("size(double_funded) > 0")
-            .select("person", "project", "double_funded");
-    if (AcrossFiles.rules("double_funding").isEmpty() || concerned.isEmpty()) {
+  List<OfficeFinding> find() throws Exception {
+    if (AcrossFiles.rules("double_funding").isEmpty()) {
       return List.of();
     }
     Map<String, List<Support>> byPerson = new TreeMap<>();
-    for (Row r : supports(concerned).collectAsList()) {
-      Submission submission = current.get(r.<String>getAs("submission"));
-      if (submission != null) {
-        byPerson
-            .computeIfAbsent(r.getAs("person"), p -> new ArrayList<>())
-            .add(
-                new Support(
-                    submission,
-                    r.<Long>getAs("line"),
-                    r.getAs("project"),
-                    r.getAs("form"),
-                    r.getAs("start_date"),
-                    r.getAs("end_date")));
+    for (Support support : SupportsTwice.of(spark)) {
+      if (current.containsKey(support.submission())) {
+        byPerson.computeIfAbsent(support.person(), p -> new ArrayList<>()).add(support);
       }
     }
     List<OfficeFinding> findings = new ArrayList<>();
     byPerson.values().forEach(supports -> compare(supports, findings));
     return findings;
-  }
-
-  private Dataset<Row> supports(Dataset<Row> concerned) {
-    return spark
-        .table("store.szansa.supports")
-        .where("status = 'accepted' and start_date is not null and end_date is not null")
-        .join(
-            concerned.withColumnRenamed("person", "whom").withColumnRenamed("project", "where"),
-            col("person").equalTo(col("whom")).and(col("project").equalTo(col("where"))))
-        .where("array_contains(double_funded, form)");
   }
 
   private void compare(List<Support> supports, List<OfficeFinding> findings) {
@@ -107,16 +63,17 @@ final class DoubleFunding {
   }
 
   private OfficeFinding finding(Rule rule, Support support) {
-    String office = support.submission().office();
+    Submission submission = current.get(support.submission());
+    String office = submission.office();
     Language language = languages.apply(office);
     Field form = Dictionary.shipped().table("supports").field("form");
     String label =
         form.code(support.form()).map(c -> c.label().in(language)).orElse(support.form());
     Map<String, String> fillings = new HashMap<>();
-    fillings.put("low", Formats.date(support.start(), language));
-    fillings.put("high", Formats.date(support.end(), language));
+    fillings.put("low", Formats.date(LocalDate.ofEpochDay(support.start()), language));
+    fillings.put("high", Formats.date(LocalDate.ofEpochDay(support.end()), language));
     fillings.put("other", Long.toString(support.line()));
     return new OfficeFinding(
-        office, support.submission().path(), AcrossFiles.issue(rule, language, label, fillings));
+        office, submission.path(), AcrossFiles.issue(rule, language, label, fillings));
   }
 }

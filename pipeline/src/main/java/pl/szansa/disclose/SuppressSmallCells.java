@@ -1,20 +1,17 @@
 package pl.szansa.disclose;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import pl.szansa.indicators.catalogue.Breakdown;
-import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.FieldType;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.PackedValues;
 
 /**
  * Suppresses what tells of fewer persons than a threshold, and what would give it away: area by
@@ -24,8 +21,6 @@ import pl.szansa.model.IndicatorValue;
  * Differences between areas are not protected.
  */
 public final class SuppressSmallCells {
-
-  private record Place(AreaLevel level, String area) {}
 
   private final SmallCells small;
   private final List<Rule> rules;
@@ -50,34 +45,25 @@ public final class SuppressSmallCells {
             .collect(Collectors.toMap(Indicator::id, PersonalIndicator::new));
   }
 
-  /** The values with small cells suppressed, in the same order. */
-  public List<IndicatorValue> apply(List<IndicatorValue> values) {
-    List<IndicatorValue> published = new ArrayList<>(values);
-    // no area looks at another's values, nor writes where another does
-    byArea(values).values().parallelStream()
-        .map(area -> area.build().toArray())
-        .forEach(places -> suppress(values, places, published));
-    return published;
+  /** The values with small cells suppressed, in the same order; no area looks at another's. */
+  public PackedValues apply(List<IndicatorValue> values) {
+    return PackedValues.of(values).suppressed(this::hidden);
   }
 
-  private void suppress(List<IndicatorValue> values, int[] places, List<IndicatorValue> published) {
+  /** Places of what is to be suppressed among the values of an area. */
+  private BitSet hidden(List<IndicatorValue> area) {
     Cells cells = new Cells(personal);
-    Arrays.stream(places).forEach(i -> cells.add(values.get(i)));
-    hidden(cells).stream().forEach(i -> published.set(places[i], cells.value(i).suppressed()));
-  }
-
-  /** Where the values that tell of persons stand; one area after the other keeps the work small. */
-  private Map<Place, IntStream.Builder> byArea(List<IndicatorValue> values) {
-    Map<Place, IntStream.Builder> areas = new LinkedHashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      IndicatorValue value = values.get(i);
+    int[] places = new int[area.size()];
+    for (int i = 0; i < area.size(); i++) {
+      IndicatorValue value = area.get(i);
       if (personal.containsKey(value.indicator())) {
-        areas
-            .computeIfAbsent(new Place(value.level(), value.area()), p -> IntStream.builder())
-            .add(i);
+        places[cells.size()] = i;
+        cells.add(value);
       }
     }
-    return areas;
+    BitSet hidden = new BitSet();
+    hidden(cells).stream().forEach(cell -> hidden.set(places[cell]));
+    return hidden;
   }
 
   private BitSet hidden(Cells cells) {

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
@@ -23,7 +23,7 @@ final class AcrossOffices {
   private record Key(String indicator, String office, String period) {}
 
   private final Set<String> wanted;
-  private final Map<Key, BigDecimal> values = new HashMap<>();
+  private final Map<Key, BigDecimal> values = new ConcurrentHashMap<>();
 
   AcrossOffices(Catalogue catalogue) {
     this.wanted =

@@ -19,8 +19,10 @@ import pl.szansa.indicators.counting.Sums;
 import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.indicators.intervals.IntervalChoice;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.AreaValues;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.PeerGroups;
 
 /** Computes every indicator for every area, period and category from one scan per table. */
@@ -55,22 +57,28 @@ public final class ComputeIndicators {
    *
    * @param peers groups of offices that are published like areas
    */
-  public List<IndicatorValue> compute(PeerGroups peers) {
+  public PackedValues compute(PeerGroups peers) {
     return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers)).all();
   }
 
-  /** The values being made, by entry, so that every area is looked at once. */
+  /**
+   * The values of an area.
+   *
+   * @param starts where those of each entry begin, and where all end
+   */
+  private record Made(AreaValues values, int[] starts) {}
+
+  /** The values being made, by area, so that every area is looked at once. */
   private final class Values {
 
     private final Counts counts;
     private final Valuation valuation;
     private final AcrossOffices acrossOffices = new AcrossOffices(catalogue);
-    private final List<List<IndicatorValue>> byEntry = new ArrayList<>();
+    private final PackedValues.Builder values = new PackedValues.Builder();
 
     Values(Counts counts) {
       this.counts = counts;
       this.valuation = new Valuation(intervals, this::byProject);
-      catalogue.entries().forEach(entry -> byEntry.add(new ArrayList<>()));
     }
 
     private Evidence.Ratio byProject(CatalogueEntry entry, Spot spot) {
@@ -82,43 +90,42 @@ public final class ComputeIndicators {
           entry.indicator().denominator().orElseThrow());
     }
 
-    List<IndicatorValue> all() {
-      // the areas have nothing to do with each other until statistics over offices are made
-      List<List<List<IndicatorValue>>> areas =
-          counts.areas().parallelStream().map(this::counted).toList();
-      for (List<List<IndicatorValue>> area : areas) {
-        for (int i = 0; i < byEntry.size(); i++) {
-          byEntry.get(i).addAll(area.get(i));
+    PackedValues all() {
+      // the areas have nothing to do with each other but for the statistics over offices
+      counts.areas().parallelStream()
+          .filter(area -> area.level() == AreaLevel.OFFICE)
+          .forEach(this::noteOffice);
+      List<Made> areas = counts.areas().parallelStream().map(this::made).toList();
+      for (int i = 0; i < catalogue.entries().size(); i++) {
+        String indicator = catalogue.entries().get(i).indicator().id();
+        for (Made area : areas) {
+          values.append(indicator, area.values(), area.starts()[i], area.starts()[i + 1]);
         }
       }
-      counts.areas().forEach(this::noteOffice);
-      counts.areas().forEach(this::addAcrossOffices);
-      List<IndicatorValue> all = new ArrayList<>();
-      byEntry.forEach(all::addAll);
-      return all;
+      return values.build();
     }
 
-    /** The values of an area, by entry. */
-    private List<List<IndicatorValue>> counted(AreaKey area) {
+    /** The values of an area, made from its sums alone, or from what was noted of its offices. */
+    private Made made(AreaKey area) {
       AreaSums sums = new AreaSums(counts, area);
-      List<List<IndicatorValue>> values = new ArrayList<>();
-      for (CatalogueEntry entry : catalogue.entries()) {
-        List<IndicatorValue> ofEntry = new ArrayList<>();
-        if (entry.counted() && !(area.level() == AreaLevel.PEER_GROUP && ofPersons(entry))) {
+      AreaValues made = values.area(area.level(), area.code());
+      int[] starts = new int[catalogue.entries().size() + 1];
+      for (int i = 0; i + 1 < starts.length; i++) {
+        CatalogueEntry entry = catalogue.entries().get(i);
+        if (entry.overOffices().isPresent()) {
+          acrossOffices(entry, area, sums).forEach(made::add);
+        } else if (counts(entry, area)) {
           for (Spot spot : spots(entry, area, sums.of(entry))) {
-            ofEntry.add(valuation.value(entry, spot, sums.ever()::of));
+            made.add(valuation.value(entry, spot, sums.ever()::of));
           }
         }
-        values.add(ofEntry);
+        starts[i + 1] = made.size();
       }
-      return values;
+      return new Made(made, starts);
     }
 
     /** What statistics over offices are made of counts whether or not offices are published. */
     private void noteOffice(AreaKey area) {
-      if (area.level() != AreaLevel.OFFICE) {
-        return;
-      }
       AreaSums sums = new AreaSums(counts, area);
       for (CatalogueEntry entry : catalogue.entries()) {
         if (acrossOffices.wants(entry)) {
@@ -131,23 +138,22 @@ public final class ComputeIndicators {
       }
     }
 
-    private void addAcrossOffices(AreaKey area) {
+    private List<IndicatorValue> acrossOffices(CatalogueEntry entry, AreaKey area, AreaSums sums) {
       if (area.level() == AreaLevel.OFFICE || area.level() == AreaLevel.PROJECT) {
-        return;
+        return List.of();
       }
       Set<String> offices = counts.offices(area);
-      NavigableMap<PeriodKey, Sums> sums = counts.sums(area);
-      sums.keySet().removeIf(p -> !catalogue.total().covers(area.level(), p.kind()));
-      for (int i = 0; i < byEntry.size(); i++) {
-        CatalogueEntry entry = catalogue.entries().get(i);
-        if (entry.overOffices().isPresent()) {
-          List<IndicatorValue> values = byEntry.get(i);
-          sums.forEach(
-              (period, sum) ->
-                  values.add(acrossOffices.value(entry, Spot.total(area, period, sum), offices)));
-        }
-      }
+      return sums.all().entrySet().stream()
+          .filter(sum -> catalogue.total().covers(area.level(), sum.getKey().kind()))
+          .map(sum -> Spot.total(area, sum.getKey(), sum.getValue()))
+          .map(spot -> acrossOffices.value(entry, spot, offices))
+          .toList();
     }
+  }
+
+  /** Whether values of an entry are counted in an area. */
+  private static boolean counts(CatalogueEntry entry, AreaKey area) {
+    return entry.counted() && !(area.level() == AreaLevel.PEER_GROUP && ofPersons(entry));
   }
 
   /**

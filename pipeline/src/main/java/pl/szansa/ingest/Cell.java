@@ -15,6 +15,7 @@ public final class Cell {
   private long marks = NOT_LOOKED_AT;
   private long hash;
   private Object stored;
+  private long place;
 
   /**
    * @param text what the file says, null where it has no such column
@@ -63,5 +64,15 @@ public final class Cell {
   /** Remembers what the store made of its value. */
   public void store(Object made) {
     stored = made;
+  }
+
+  /** Where its value stands among those that the store writes, 0 while nobody said. */
+  public long place() {
+    return place;
+  }
+
+  /** Remembers where its value stands. */
+  public void place(long found) {
+    place = found;
   }
 }

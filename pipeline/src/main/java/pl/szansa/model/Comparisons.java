@@ -2,7 +2,6 @@ package pl.szansa.model;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,10 +35,10 @@ public final class Comparisons {
   private final List<CaseMixModel> models;
   private final List<ParetoFront> fronts;
   private final PeerGroups peers;
-  private final Map<IndicatorValue, Comparison[]> judgedOf = new IdentityHashMap<>();
+  private final Map<IndicatorValue, Comparison[]> judgedOf = new HashMap<>();
   private final Map<FunnelPlace, Funnel> funnelOf = new HashMap<>();
-  private final Map<IndicatorValue, Rank> rankOf = new IdentityHashMap<>();
-  private final Map<IndicatorValue, CaseMix> caseMixOf = new IdentityHashMap<>();
+  private final Map<IndicatorValue, Rank> rankOf = new HashMap<>();
+  private final Map<IndicatorValue, CaseMix> caseMixOf = new HashMap<>();
   private final Map<Place, Trend> trendOf = new HashMap<>();
 
   /**
@@ -117,19 +116,19 @@ public final class Comparisons {
     return peers;
   }
 
-  /** The comparison of a value, which is this very object, with its reference of a level. */
+  /** The comparison of a value, with its reference of a level. */
   public Optional<Comparison> of(IndicatorValue value, AreaLevel reference) {
     return Arrays.stream(judgedOf.getOrDefault(value, NOT_COMPARED))
         .filter(c -> c.reference().level() == reference)
         .findFirst();
   }
 
-  /** The rank of a value, which is this very object. */
+  /** The rank of a value. */
   public Optional<Rank> rank(IndicatorValue value) {
     return Optional.ofNullable(rankOf.get(value));
   }
 
-  /** The case-mix adjustment of a value, which is this very object. */
+  /** The case-mix adjustment of a value. */
   public Optional<CaseMix> caseMix(IndicatorValue value) {
     return Optional.ofNullable(caseMixOf.get(value));
   }

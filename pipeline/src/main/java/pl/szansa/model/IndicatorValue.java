@@ -40,6 +40,13 @@ public record IndicatorValue(
     Unit unit,
     String note) {
 
+  /** By its place, which no two values of a result share: the numbers would cost more. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * indicator.hashCode() + area.hashCode()) + period.hashCode())
+        + category.hashCode();
+  }
+
   /** The same with one caveat more. */
   public IndicatorValue withNote(String added) {
     return new IndicatorValue(

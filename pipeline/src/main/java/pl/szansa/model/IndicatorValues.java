@@ -1,62 +1,40 @@
 package pl.szansa.model;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.lang.ref.SoftReference;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All values of a run, sorted as published; the one source of every table, chart and sentence.
  *
- * <p>Looking one up takes no search: the values are gone through once, and of each indicator, area
- * and period it is noted where its values stand.
+ * <p>They are packed, and each is made when it is asked for: the same one asked for twice is equal,
+ * but not the same object.
  */
 public final class IndicatorValues {
 
-  private record Place(String indicator, AreaLevel level, String area, String period) {}
-
   private record Across(String indicator, AreaLevel level, String period) {}
 
-  /** Where the values of a place stand: the first, and the one after the last. */
-  private record Range(int from, int to) {}
-
-  private final List<IndicatorValue> values;
+  private final PackedValues values;
+  private final ValueIndex index;
   private final List<String> periods;
-  private final Map<Place, Range> ranges = new HashMap<>();
-  private final Map<Across, List<IndicatorValue>> totals = new HashMap<>();
+
+  /** While there is memory for them, so that all that comparing gives tells of the same objects. */
+  private final Map<Across, SoftReference<List<IndicatorValue>>> totals = new ConcurrentHashMap<>();
 
   /**
    * @param values sorted as they are to be published, so that all values of an indicator, area and
-   *     period stand together; not copied, so not to be changed any more
+   *     period stand together; not to be changed any more
    */
   public IndicatorValues(List<IndicatorValue> values) {
-    this.values = Collections.unmodifiableList(values);
-    TreeSet<String> found = new TreeSet<>(PeriodKind.ORDER);
-    int from = 0;
-    for (int i = 0; i < values.size(); i++) {
-      IndicatorValue value = values.get(i);
-      if (value.isTotal()) {
-        totals.computeIfAbsent(across(value), k -> new ArrayList<>()).add(value);
-      }
-      if (i + 1 == values.size() || !place(values.get(i + 1)).equals(place(value))) {
-        add(place(value), new Range(from, i + 1));
-        found.add(value.period());
-        from = i + 1;
-      }
-    }
-    this.periods = List.copyOf(found);
+    this.values = PackedValues.of(values);
+    this.index = new ValueIndex(this.values);
+    this.periods = index.periods();
   }
 
-  private void add(Place place, Range range) {
-    if (ranges.put(place, range) != null) {
-      throw new IllegalArgumentException("the values of " + place + " do not stand together");
-    }
-  }
-
-  public List<IndicatorValue> all() {
+  public PackedValues all() {
     return values;
   }
 
@@ -68,33 +46,28 @@ public final class IndicatorValues {
   /** The value without breakdown. */
   public Optional<IndicatorValue> total(
       String indicator, AreaLevel level, String area, String period) {
-    return at(indicator, level, area, period).stream().filter(IndicatorValue::isTotal).findFirst();
+    int place = index.total(indicator, level, area, period);
+    return place == ValueIndex.NOWHERE ? Optional.empty() : Optional.of(values.get(place));
   }
 
   /** The values without breakdown of all areas of a level, in published order. */
   public List<IndicatorValue> totals(String indicator, AreaLevel level, String period) {
-    return Collections.unmodifiableList(
-        totals.getOrDefault(new Across(indicator, level, period), List.of()));
+    Across across = new Across(indicator, level, period);
+    SoftReference<List<IndicatorValue>> kept = totals.get(across);
+    List<IndicatorValue> known = kept == null ? null : kept.get();
+    if (known == null) {
+      known = Arrays.stream(index.totals(indicator, level, period)).mapToObj(values::get).toList();
+      totals.put(across, new SoftReference<>(known));
+    }
+    return known;
   }
 
   /** The categories of a breakdown for one area and period, in published order. */
   public List<IndicatorValue> categories(
       String indicator, AreaLevel level, String area, String period, String breakdown) {
-    return at(indicator, level, area, period).stream()
-        .filter(v -> v.breakdown().equals(breakdown))
+    return Arrays.stream(index.places(indicator, level, area, period))
+        .filter(place -> values.breakdown(place).equals(breakdown))
+        .mapToObj(values::get)
         .toList();
-  }
-
-  private List<IndicatorValue> at(String indicator, AreaLevel level, String area, String period) {
-    Range range = ranges.get(new Place(indicator, level, area, period));
-    return range == null ? List.of() : values.subList(range.from(), range.to());
-  }
-
-  private static Place place(IndicatorValue v) {
-    return new Place(v.indicator(), v.level(), v.area(), v.period());
-  }
-
-  private static Across across(IndicatorValue v) {
-    return new Across(v.indicator(), v.level(), v.period());
   }
 }

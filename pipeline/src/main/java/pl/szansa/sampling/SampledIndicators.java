@@ -18,6 +18,7 @@ import pl.szansa.indicators.intervals.Limits;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.ValueStatus;
 
 /**
@@ -51,16 +52,13 @@ public final class SampledIndicators {
    * @param counted in the catalogue's order
    * @return in the catalogue's order, then by area; what was counted if no sample was drawn
    */
-  public List<IndicatorValue> with(List<IndicatorValue> counted, List<Sample> samples) {
+  public PackedValues with(PackedValues counted, List<Sample> samples) {
     if (samples.isEmpty()) {
       return counted;
     }
     Map<String, Integer> order = new HashMap<>();
     catalogue.indicators().forEach(i -> order.put(i.id(), order.size()));
-    List<IndicatorValue> all = new ArrayList<>(counted);
-    all.addAll(compute(samples));
-    all.sort(Comparator.comparing(v -> order.get(v.indicator())));
-    return all;
+    return counted.with(compute(samples), Comparator.comparing(order::get));
   }
 
   private List<IndicatorValue> compute(List<Sample> samples) {

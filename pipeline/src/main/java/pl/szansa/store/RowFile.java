@@ -74,8 +74,19 @@ final class RowFile implements Closeable {
   }
 
   void write(CanonicalRow row) throws IOException {
-    for (int i = 0; i < fields.length; i++) {
-      fields[i].add(row.quarantined() ? putAside(row, i) : shared(row.cell(i), i));
+    if (row.quarantined()) {
+      for (int i = 0; i < fields.length; i++) {
+        fields[i].add(fields[i].value(values.ofPutAside(row, i)));
+      }
+    } else {
+      for (int i = 0; i < fields.length; i++) {
+        Cell cell = row.cell(i);
+        if (fields[i].holds(cell.place())) {
+          fields[i].add(cell.place());
+        } else {
+          fields[i].add(shared(cell, i));
+        }
+      }
     }
     submissions.add(submission.in(submissions));
     lines.addNumber(row.line());
@@ -97,11 +108,8 @@ final class RowFile implements Closeable {
     }
     StoredValue made = fields[position].value(values.of(cell, position));
     cell.store(made);
+    cell.place(made.place());
     return made;
-  }
-
-  private StoredValue putAside(CanonicalRow row, int position) {
-    return fields[position].value(values.ofPutAside(row, position));
   }
 
   private void writeIssues(List<Issue> found) {

@@ -116,7 +116,7 @@ class SuppressSmallCellsTest {
         assertThat(v.denominator()).isNull();
         assertThat(v.category()).isEqualTo(values[i].category());
       } else {
-        assertThat(v).isSameAs(values[i]);
+        assertThat(v).isEqualTo(values[i]);
       }
     }
     return categories;

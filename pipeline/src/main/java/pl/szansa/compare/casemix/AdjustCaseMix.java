@@ -3,7 +3,6 @@ package pl.szansa.compare.casemix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -77,26 +76,27 @@ public final class AdjustCaseMix {
   /**
    * @param published the publishable values: what is not shown of an office is not adjusted either
    */
-  public CaseMixResults adjust(IndicatorValues published) {
+  public CaseMixResults adjust(IndicatorValues published) throws Exception {
     List<Indicator> shown =
         indicators.stream().filter(i -> offices(i, published).size() >= FEWEST_OFFICES).toList();
     if (shown.isEmpty()) {
       return CaseMixResults.NONE;
     }
-    Map<String, Map<Integer, int[]>> byOffice =
-        new CountPatterns(code, shown, firstYear, lastYear).count(spark);
+    CountedPatterns counted =
+        new CountPatterns(spark, code, shown, firstYear, lastYear).count(spark);
+    List<TreeMap<Integer, int[]>> all = counted.all();
     // each outcome is fitted by itself, so the cores share them
     List<Optional<Outcome>> outcomes =
         IntStream.range(0, shown.size())
             .parallel()
-            .mapToObj(i -> Outcome.of(shown.get(i).id(), code, all(byOffice, i)))
+            .mapToObj(i -> Outcome.of(shown.get(i).id(), code, all.get(i)))
             .toList();
     List<CaseMix> adjusted = new ArrayList<>();
     List<CaseMixModel> models = new ArrayList<>();
     for (int i = 0; i < shown.size(); i++) {
       if (outcomes.get(i).isPresent()) {
         models.add(outcomes.get(i).get().model());
-        adjusted.addAll(offices(shown.get(i), i, outcomes.get(i).get(), byOffice, published));
+        adjusted.addAll(offices(shown.get(i), i, outcomes.get(i).get(), counted, published));
       }
     }
     return new CaseMixResults(adjusted, models);
@@ -108,41 +108,19 @@ public final class AdjustCaseMix {
         .toList();
   }
 
-  /** People and events of an outcome in all offices together, by pattern. */
-  private static TreeMap<Integer, int[]> all(
-      Map<String, Map<Integer, int[]>> byOffice, int outcome) {
-    TreeMap<Integer, int[]> all = new TreeMap<>();
-    for (Map<Integer, int[]> patterns : byOffice.values()) {
-      patterns.forEach(
-          (pattern, counts) -> {
-            if (counts[2 * outcome] > 0) {
-              int[] sum = all.computeIfAbsent(pattern, p -> new int[2]);
-              sum[0] += counts[2 * outcome];
-              sum[1] += counts[2 * outcome + 1];
-            }
-          });
-    }
-    return all;
-  }
-
   private List<CaseMix> offices(
       Indicator indicator,
       int place,
       Outcome outcome,
-      Map<String, Map<Integer, int[]>> byOffice,
+      CountedPatterns counted,
       IndicatorValues published) {
     double country = (double) outcome.model().events() / outcome.model().people();
+    double[] probabilities = new double[code.size()];
+    outcome.probabilities().forEach((pattern, p) -> probabilities[pattern] = p);
     List<CaseMix> adjusted = new ArrayList<>();
     for (IndicatorValue value : offices(indicator, published)) {
-      long observed = 0;
-      double expected = 0;
-      for (var entry : byOffice.getOrDefault(value.area(), Map.of()).entrySet()) {
-        int people = entry.getValue()[2 * place];
-        if (people > 0) {
-          observed += entry.getValue()[2 * place + 1];
-          expected += people * outcome.probabilities().get(entry.getKey());
-        }
-      }
+      long observed = counted.observed(value.area(), place);
+      double expected = counted.expected(value.area(), place, probabilities);
       if (expected > 0) {
         adjusted.add(
             ObservedExpected.of(

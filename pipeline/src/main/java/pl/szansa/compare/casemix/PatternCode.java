@@ -1,8 +1,8 @@
 package pl.szansa.compare.casemix;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
 
@@ -11,13 +11,15 @@ import pl.szansa.model.Dictionary;
  * them are counted together. Digit 0 of a characteristic is everything that is no answer: not
  * answered, refused, not asked.
  */
-final class PatternCode {
+final class PatternCode implements Serializable {
 
   /** The category of those who gave no answer. */
   static final String MISSING = "missing";
 
   private final List<String> columns;
   private final List<List<String>> codes = new ArrayList<>();
+  private final int[] weights;
+  private final int size;
 
   /**
    * @param columns coded columns of the participations
@@ -30,6 +32,13 @@ final class PatternCode {
               .map(Code::value)
               .toList());
     }
+    this.weights = new int[columns.size()];
+    int weight = 1;
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] = weight;
+      weight = Math.multiplyExact(weight, digits(c));
+    }
+    this.size = weight;
   }
 
   List<String> columns() {
@@ -45,19 +54,14 @@ final class PatternCode {
     return digit == 0 ? MISSING : codes.get(column).get(digit - 1);
   }
 
-  /** SQL that gives the number of a row. */
-  String sql() {
-    StringBuilder sum = new StringBuilder();
-    long weight = 1;
-    for (int c = 0; c < columns.size(); c++) {
-      String list =
-          codes.get(c).stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
-      sum.append(c == 0 ? "" : " + ")
-          .append("coalesce(array_position(array(" + list + "), " + columns.get(c) + "), 0L) * ")
-          .append(weight + "L");
-      weight = Math.multiplyExact(weight, digits(c));
-    }
-    return "cast(" + sum + " AS int)";
+  /** What a characteristic adds to the number of a person. */
+  int part(int column, Object code) {
+    return code == null ? 0 : (codes.get(column).indexOf(code.toString()) + 1) * weights[column];
+  }
+
+  /** Numbers are below this. */
+  int size() {
+    return size;
   }
 
   /** The digits of a number. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pl.szansa.indicators.intervals.IntervalMethod;
+import pl.szansa.model.Family;
 import pl.szansa.model.Indicator;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
@@ -36,13 +37,21 @@ final class CatalogueCheck {
     this.breakdowns = breakdowns;
   }
 
-  /** One sentence per mistake, each with its place. */
+  /**
+   * One sentence per mistake, each with its place. The expressions of what is shipped are not
+   * compiled again at every start: a test does it.
+   */
   static List<String> mistakes(List<Placed> entries, List<Breakdown> breakdowns) {
     CatalogueCheck check = new CatalogueCheck(breakdowns);
     Map<String, String> places = new HashMap<>();
     List<String> ids = entries.stream().map(p -> p.entry().indicator().id()).toList();
-    Expressions expressions =
-        new Expressions(entries.stream().flatMap(p -> p.entry().checked()).toList());
+    Map<Measure, List<String>> wrong =
+        Expressions.mistakes(
+            entries.stream()
+                .map(Placed::entry)
+                .filter(e -> e.indicator().family().equals(Family.OWN.id()))
+                .flatMap(CatalogueEntry::checked)
+                .toList());
     for (Placed placed : entries) {
       check.place = placed.place();
       Indicator indicator = placed.entry().indicator();
@@ -59,7 +68,7 @@ final class CatalogueCheck {
       placed
           .entry()
           .checked()
-          .flatMap(m -> expressions.mistakes(m).stream())
+          .flatMap(m -> wrong.getOrDefault(m, List.of()).stream())
           .distinct()
           .forEach(check::add);
     }

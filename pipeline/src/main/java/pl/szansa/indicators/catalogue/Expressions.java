@@ -51,7 +51,7 @@ final class Expressions {
               FunctionRegistry.builtin()));
   private final Map<Measure, List<String>> mistakes = new HashMap<>();
 
-  Expressions(Collection<Measure> measures) {
+  private Expressions(Collection<Measure> measures) {
     for (Relation relation : Relation.values()) {
       List<Measure> named = new ArrayList<>();
       for (Measure measure : new LinkedHashSet<>(measures)) {
@@ -66,9 +66,10 @@ final class Expressions {
     }
   }
 
-  /** What is wrong with a measure's expression. */
-  List<String> mistakes(Measure measure) {
-    return mistakes.get(measure);
+  /** What is wrong with the expression of each measure, an empty list if nothing is. */
+  static Map<Measure, List<String>> mistakes(Collection<Measure> measures) {
+    // loading Spark's compiler takes half a second
+    return measures.isEmpty() ? Map.of() : new Expressions(measures).mistakes;
   }
 
   private List<String> names(Measure measure) {

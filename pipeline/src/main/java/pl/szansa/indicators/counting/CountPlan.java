@@ -145,9 +145,14 @@ public final class CountPlan implements Serializable {
   /** SQL of what is counted, then of what is summed: conditions, then hundredths. */
   List<String> columns() {
     List<String> columns = new ArrayList<>();
-    conditions.forEach(c -> columns.add("coalesce((" + c + "\n), false)"));
+    conditions.forEach(c -> columns.add(known(c)));
     amounts.forEach(a -> columns.add("coalesce(cast(round((" + a + "\n) * 100) as bigint), 0L)"));
     return columns;
+  }
+
+  /** A condition that is false where it is not known; a comment at its end must not hide more. */
+  static String known(String condition) {
+    return "coalesce((" + condition + "\n), false)";
   }
 
   int conditions() {

@@ -63,17 +63,26 @@ final class Formulas implements Serializable {
    * @param expressions of the plan's columns, over attributes of its table
    */
   Formulas(CountPlan plan, List<Expression> expressions) {
+    this(expressions, plan.conditions());
+  }
+
+  /**
+   * @param expressions over attributes of one table
+   * @param conditions how many of them are such; the rest are amounts
+   */
+  private Formulas(List<Expression> expressions, int conditions) {
     List<Integer> widest =
-        IntStream.range(0, plan.conditions())
+        IntStream.range(0, conditions)
             .boxed()
             .sorted(Comparator.comparing(i -> -columns(expressions.get(i)).size()))
             .toList();
     List<List<Integer>> groups = new ArrayList<>();
     widest.forEach(i -> join(groups, i, expressions));
     groups.forEach(
-        members -> conditions.add(group(members.stream().map(expressions::get).toList(), members)));
-    for (int i = plan.conditions(); i < expressions.size(); i++) {
-      amounts.add(group(List.of(expressions.get(i)), List.of(i - plan.conditions())));
+        members ->
+            this.conditions.add(group(members.stream().map(expressions::get).toList(), members)));
+    for (int i = conditions; i < expressions.size(); i++) {
+      amounts.add(group(List.of(expressions.get(i)), List.of(i - conditions)));
     }
   }
 
@@ -83,10 +92,19 @@ final class Formulas implements Serializable {
    * @throws UserError if one looks beyond its row
    */
   static Formulas of(CountPlan plan, SparkSession spark) {
+    return of(spark, plan.table(), plan.columns(), plan.conditions());
+  }
+
+  /**
+   * @param columns SQL over the columns of the table
+   * @param conditions how many of them are such; the rest are amounts
+   * @throws UserError if one looks beyond its row
+   */
+  static Formulas of(SparkSession spark, String table, List<String> columns, int conditions) {
     LogicalPlan node =
         spark
-            .table(plan.table())
-            .selectExpr(plan.columns().toArray(String[]::new))
+            .table(table)
+            .selectExpr(columns.toArray(String[]::new))
             .queryExecution()
             .optimizedPlan();
     List<Expression> expressions = List.of();
@@ -103,10 +121,12 @@ final class Formulas implements Serializable {
     if (!(node instanceof LeafNode)
         || expressions.stream().anyMatch(SubqueryExpression::hasSubquery)) {
       throw new UserError(
-          "an indicator over " + plan.relation().table() + " has a query in its expression",
+          "an indicator over "
+              + table.substring(table.lastIndexOf('.') + 1)
+              + " has a query in its expression",
           "an expression is about one row: write it over the columns of the table");
     }
-    return new Formulas(plan, expressions);
+    return new Formulas(expressions, conditions);
   }
 
   /** What Spark would work out once, for several, is put in its place. */

@@ -1,8 +1,7 @@
 package pl.szansa.reports.content;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import pl.szansa.model.IndicatorValue;
@@ -11,7 +10,7 @@ import pl.szansa.model.IndicatorValue;
 final class Cited {
 
   private final List<IndicatorValue> values = new ArrayList<>();
-  private final Set<IndicatorValue> known = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<IndicatorValue> known = new HashSet<>();
 
   void add(IndicatorValue value) {
     if (known.add(value)) {

@@ -10,13 +10,11 @@ import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.Primiti
 /** The least and the greatest value of a page, which readers skip pages and files by. */
 final class Bounds {
 
-  private static final int LENGTH = 4;
-
   private final PrimitiveType type;
   private final boolean text;
   private final int bytes;
-  private byte[] first;
-  private byte[] last;
+  private StoredValue first;
+  private StoredValue last;
   private long least = Long.MAX_VALUE;
   private long most = Long.MIN_VALUE;
 
@@ -35,12 +33,12 @@ final class Bounds {
     if (!text) {
       note(value.number);
     } else if (first == null) {
-      first = value.plain;
-      last = value.plain;
-    } else if (compare(value.plain, first) < 0) {
-      first = value.plain;
-    } else if (compare(value.plain, last) > 0) {
-      last = value.plain;
+      first = value;
+      last = value;
+    } else if (compare(value, first) < 0) {
+      first = value;
+    } else if (compare(value, last) > 0) {
+      last = value;
     }
   }
 
@@ -49,22 +47,29 @@ final class Bounds {
     most = Math.max(most, number);
   }
 
-  private static int compare(byte[] a, byte[] b) {
-    return Arrays.compareUnsigned(a, LENGTH, a.length, b, LENGTH, b.length);
+  /** The first eight bytes of a text as an unsigned number, which most texts differ in. */
+  static long beginning(byte[] letters) {
+    long beginning = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      beginning = beginning << Byte.SIZE | (i < letters.length ? letters[i] & 0xFF : 0);
+    }
+    return beginning;
+  }
+
+  private static int compare(StoredValue a, StoredValue b) {
+    return a.number == b.number
+        ? Arrays.compareUnsigned(a.letters, b.letters)
+        : Long.compareUnsigned(a.number, b.number);
   }
 
   Statistics<?> statistics(long nulls) {
     Statistics.Builder statistics = Statistics.getBuilderForReading(type).withNumNulls(nulls);
     if (first != null) {
-      statistics.withMin(letters(first)).withMax(letters(last));
+      statistics.withMin(first.letters.clone()).withMax(last.letters.clone());
     } else if (least <= most) {
       statistics.withMin(plain(least)).withMax(plain(most));
     }
     return statistics.build();
-  }
-
-  private static byte[] letters(byte[] plain) {
-    return Arrays.copyOfRange(plain, LENGTH, plain.length);
   }
 
   private byte[] plain(long number) {

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 import org.apache.iceberg.shaded.org.apache.parquet.bytes.BytesInput;
 import org.apache.iceberg.shaded.org.apache.parquet.bytes.BytesUtils;
-import org.apache.iceberg.shaded.org.apache.parquet.bytes.HeapByteBufferAllocator;
 import org.apache.iceberg.shaded.org.apache.parquet.column.ColumnDescriptor;
 import org.apache.iceberg.shaded.org.apache.parquet.column.Encoding;
 import org.apache.iceberg.shaded.org.apache.parquet.column.page.PageWriter;
-import org.apache.iceberg.shaded.org.apache.parquet.column.values.rle.RunLengthBitPackingHybridEncoder;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 
@@ -22,28 +19,36 @@ import org.apache.iceberg.shaded.org.apache.parquet.schema.PrimitiveType.Primiti
  */
 public final class Column {
 
-  private static final int ABSENT = -1;
+  private static final int ABSENT = ValueList.NO_PLACE;
 
   /** Levels of a cell: a further one of its row's list; none, for there is no list. */
   private static final byte FURTHER = 1;
 
   private static final byte NO_LIST = 2;
-  private static final int FIRST_CELLS = 1 << 10;
-  private static final int FIRST_BYTES = 1 << 6;
-  private static final int LARGEST_SLAB = 1 << 16;
+  private static final int FIRST_CELLS = 1 << 12;
 
   private final ColumnDescriptor path;
   private final int scale;
+
+  /** Bytes of a number. */
+  private final int width;
 
   /** Whether cells are yes or no: bits, which are neither listed nor measured. */
   private final boolean flags;
 
   private ValueList list;
+
+  /** What the places have in common that cells may be written by: of no place, if not listed. */
+  private long held;
+
   private boolean unlisted;
   private long listed;
   private int listedBytes;
 
-  private int page;
+  /** By place in the list: the last page that has it. */
+  private int[] pages = {};
+
+  private int page = 1;
   private int[] places = new int[FIRST_CELLS];
   private byte[] levels;
   private int cells;
@@ -57,19 +62,25 @@ public final class Column {
         path.getPrimitiveType().getLogicalTypeAnnotation() instanceof DecimalLogicalTypeAnnotation d
             ? d.getScale()
             : 0;
+    this.width =
+        path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.INT32
+            ? Integer.BYTES
+            : Long.BYTES;
     this.levels = new byte[path.getMaxRepetitionLevel() == 0 ? 0 : FIRST_CELLS];
     this.bounds = new Bounds(path.getPrimitiveType());
-    this.list = new ValueList(scale);
     this.flags = path.getPrimitiveType().getPrimitiveTypeName() == PrimitiveTypeName.BOOLEAN;
-    if (flags) {
-      unlisted = true;
-      list.close();
-    }
+    this.unlisted = flags;
+    beginList();
   }
 
   /** Whether a value that was kept can be written as it is. */
   public boolean holds(StoredValue value) {
     return value.list == list || value == StoredValue.ABSENT;
+  }
+
+  /** Whether the value of a place that was kept can be written by it. */
+  public boolean holds(long place) {
+    return (place ^ held) >>> Integer.SIZE == 0 || place == StoredValue.NOWHERE;
   }
 
   /**
@@ -96,13 +107,26 @@ public final class Column {
       absent++;
       return;
     }
-    if (value.newTo(page)) {
-      bounds.note(value);
-    }
-    places[cells++] = unlisted ? 0 : value.place;
     if (unlisted) {
-      room(value.plain.length).put(value.plain);
+      bounds.note(value);
+      places[cells++] = 0;
+      value.put(room(value.size(width)), width);
+    } else {
+      places[cells++] = value.place;
     }
+  }
+
+  /**
+   * Writes the cell of the next row, in a column that has one a row.
+   *
+   * @param place that the column {@linkplain #holds(long) holds}
+   */
+  public void add(long place) {
+    if (cells == places.length) {
+      grow();
+    }
+    places[cells++] = (int) place;
+    absent += place == StoredValue.NOWHERE ? 1 : 0;
   }
 
   /**
@@ -110,8 +134,7 @@ public final class Column {
    */
   public void addNumber(long number) {
     if (!unlisted) {
-      unlisted = true;
-      list.close();
+      unlist();
     }
     if (cells == places.length) {
       grow();
@@ -166,17 +189,20 @@ public final class Column {
    * Writes the page.
    *
    * @param rows to which its cells belong
+   * @param runs to write its cells with
    */
-  void writePage(PageWriter out, int rows) throws IOException {
+  void writePage(PageWriter out, int rows, Runs runs) throws IOException {
     boolean inList = !unlisted && absent < cells;
-    int highest = path.getMaxDefinitionLevel();
+    int[] numbers = new int[cells];
+    runs.clear();
+    writeLevels(runs, numbers);
+    if (inList) {
+      writePlaces(runs, numbers);
+    }
+    BytesInput written = BytesInput.from(runs.bytes(), 0, runs.size());
+    BytesInput plainly = flags ? bits() : BytesInput.from(plain.array(), 0, plain.position());
     out.writePage(
-        BytesInput.concat(
-            levels(path.getMaxRepetitionLevel(), i -> levels[i] & FURTHER),
-            levels(highest, i -> places[i] == ABSENT ? definition(i) : highest),
-            inList
-                ? places()
-                : flags ? bits() : BytesInput.from(plain.array(), 0, plain.position())),
+        inList ? written : BytesInput.concat(written, plainly),
         cells,
         rows,
         bounds.statistics(absent),
@@ -189,8 +215,7 @@ public final class Column {
   private void nextPage() {
     listed += cells;
     if (!unlisted && list.useless(listed)) {
-      unlisted = true;
-      list.close();
+      unlist();
     }
     listedBytes = list.bytes();
     page++;
@@ -206,24 +231,60 @@ public final class Column {
       out.writeDictionaryPage(list.page());
     }
     list.clear();
-    list = new ValueList(scale);
+    beginList();
+  }
+
+  private void beginList() {
+    list = new ValueList(scale, width);
+    held = list.places();
     listed = 0;
     listedBytes = 0;
     if (unlisted) {
-      list.close();
+      unlist();
+    }
+  }
+
+  private void unlist() {
+    unlisted = true;
+    held = StoredValue.NOWHERE;
+    list.close();
+  }
+
+  private void writeLevels(Runs runs, int[] numbers) {
+    if (path.getMaxRepetitionLevel() > 0) {
+      for (int i = 0; i < cells; i++) {
+        numbers[i] = levels[i] & FURTHER;
+      }
+      runs.writeLevels(numbers, cells, 1);
+    }
+    int highest = path.getMaxDefinitionLevel();
+    if (highest > 0) {
+      for (int i = 0; i < cells; i++) {
+        numbers[i] = places[i] == ABSENT ? definition(i) : highest;
+      }
+      runs.writeLevels(numbers, cells, BytesUtils.getWidthFromMaxInt(highest));
     }
   }
 
   /** The places of the values that are there, each in as many bits as the last one needs. */
-  private BytesInput places() throws IOException {
-    int width = BytesUtils.getWidthFromMaxInt(list.size() - 1);
-    RunLengthBitPackingHybridEncoder runs = encoder(width);
+  private void writePlaces(Runs runs, int[] numbers) {
+    if (pages.length < list.size()) {
+      pages = Arrays.copyOf(pages, list.size() * 2);
+    }
+    int there = 0;
     for (int i = 0; i < cells; i++) {
-      if (places[i] != ABSENT) {
-        runs.writeInt(places[i]);
+      int place = places[i];
+      if (place != ABSENT) {
+        numbers[there++] = place;
+        if (pages[place] != page) {
+          pages[place] = page;
+          bounds.note(list.at(place));
+        }
       }
     }
-    return BytesInput.concat(BytesInput.from(new byte[] {(byte) width}), runs.toBytes());
+    int width = BytesUtils.getWidthFromMaxInt(list.size() - 1);
+    runs.writeByte(width);
+    runs.write(numbers, there, width);
   }
 
   /** The flags that are there, the first in the lowest bit of the first byte. */
@@ -237,23 +298,6 @@ public final class Column {
       }
     }
     return BytesInput.from(bits, 0, (there + Byte.SIZE - 1) / Byte.SIZE);
-  }
-
-  private BytesInput levels(int highest, IntUnaryOperator level) throws IOException {
-    if (highest == 0) {
-      return BytesInput.empty();
-    }
-    RunLengthBitPackingHybridEncoder runs = encoder(BytesUtils.getWidthFromMaxInt(highest));
-    for (int i = 0; i < cells; i++) {
-      runs.writeInt(level.applyAsInt(i));
-    }
-    BytesInput bytes = runs.toBytes();
-    return BytesInput.concat(BytesInput.fromInt((int) bytes.size()), bytes);
-  }
-
-  private static RunLengthBitPackingHybridEncoder encoder(int width) {
-    return new RunLengthBitPackingHybridEncoder(
-        width, FIRST_BYTES, LARGEST_SLAB, HeapByteBufferAllocator.getInstance());
   }
 
   /** How far a cell without a value is defined: an empty list is there, an absent one is not. */

@@ -46,6 +46,7 @@ public final class ColumnFile implements Closeable {
   private final ZstdPages compressor = new ZstdPages();
   private final String location;
   private final ParquetFileWriter file;
+  private final Runs runs = new Runs();
   private final List<Column> columns = new ArrayList<>();
   private ColumnChunkPageWriteStore pages;
   private int rowsOfPage;
@@ -118,7 +119,7 @@ public final class ColumnFile implements Closeable {
     long size = 0;
     for (int i = 0; i < columns.size(); i++) {
       var page = pages.getPageWriter(schema.getColumns().get(i));
-      columns.get(i).writePage(page, rowsOfPage);
+      columns.get(i).writePage(page, rowsOfPage, runs);
       size += page.getMemSize();
     }
     rowsOfGroup += rowsOfPage;

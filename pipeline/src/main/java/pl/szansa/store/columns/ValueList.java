@@ -1,16 +1,12 @@
 package pl.szansa.store.columns;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.iceberg.shaded.org.apache.parquet.bytes.BytesInput;
 import org.apache.iceberg.shaded.org.apache.parquet.column.Encoding;
 import org.apache.iceberg.shaded.org.apache.parquet.column.page.DictionaryPage;
@@ -18,61 +14,139 @@ import org.apache.iceberg.shaded.org.apache.parquet.column.page.DictionaryPage;
 /** The different values of a column in one row group: Parquet's dictionary. */
 final class ValueList {
 
+  static final int NO_PLACE = -1;
+
   private static final int MOST_VALUES = 1 << 16;
   private static final int MOST_BYTES = 1 << 20;
+  private static final int FIRST_SLOTS = 1 << 6;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+  /** Lists of this process, so that a place says in which of them it is. */
+  private static final AtomicInteger LISTS = new AtomicInteger();
+
+  private final long places = (long) LISTS.incrementAndGet() << Integer.SIZE;
   private final int scale;
-  private Map<Object, StoredValue> known = new HashMap<>();
-  private List<StoredValue> values = new ArrayList<>();
+  private final int width;
+
+  /** By slot: what a value is found by, and the value. */
+  private long[] keys = new long[FIRST_SLOTS];
+
+  private StoredValue[] known = new StoredValue[FIRST_SLOTS];
+
+  /** By slot: the text, where values are texts. */
+  private String[] texts = new String[FIRST_SLOTS];
+
+  private StoredValue[] values = new StoredValue[FIRST_SLOTS / 2];
+
+  private int size;
   private int bytes;
   private boolean closed;
 
   /**
    * @param scale decimal places of amounts
+   * @param width bytes of a number
    */
-  ValueList(int scale) {
+  ValueList(int scale, int width) {
     this.scale = scale;
+    this.width = width;
+  }
+
+  /** What the places of its values have in common: {@link StoredValue#place}. */
+  long places() {
+    return places;
   }
 
   /** The value, entered if it is new; once the list is closed new ones have no place in it. */
   StoredValue of(Object value) {
-    StoredValue stored = known.get(value);
-    if (stored != null) {
-      return stored;
+    if (value instanceof String text) {
+      return ofText(text);
     }
-    StoredValue made = stored(value);
-    if (!closed) {
-      known.put(value, made);
-      values.add(made);
-      bytes += made.plain.length;
+    if (value instanceof BigDecimal amount) {
+      return ofNumber(amount.movePointRight(scale).longValueExact());
     }
+    return ofNumber(value instanceof LocalDate day ? day.toEpochDay() : (Integer) value);
+  }
+
+  private StoredValue ofText(String text) {
+    if (closed) {
+      return stored(text, NO_PLACE);
+    }
+    int key = text.hashCode();
+    int slot = slot(key);
+    while (known[slot] != null && !(keys[slot] == key && text.equals(texts[slot]))) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    if (known[slot] != null) {
+      return known[slot];
+    }
+    texts[slot] = text;
+    return enter(slot, key, stored(text, size));
+  }
+
+  private StoredValue ofNumber(long number) {
+    if (closed) {
+      return new StoredValue(null, number, this, NO_PLACE);
+    }
+    int slot = slot(number);
+    while (known[slot] != null && keys[slot] != number) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    if (known[slot] != null) {
+      return known[slot];
+    }
+    return enter(slot, number, new StoredValue(null, number, this, size));
+  }
+
+  private int slot(long key) {
+    long mixed = key * MULTIPLIER;
+    return (int) (mixed >>> Integer.SIZE) & keys.length - 1;
+  }
+
+  private StoredValue stored(String text, int place) {
+    byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+    return new StoredValue(letters, Bounds.beginning(letters), this, place);
+  }
+
+  private StoredValue enter(int slot, long key, StoredValue made) {
+    keys[slot] = key;
+    known[slot] = made;
+    if (size == values.length) {
+      grow();
+    }
+    values[size++] = made;
+    bytes += made.size(width);
     return made;
   }
 
-  private StoredValue stored(Object value) {
-    if (value instanceof String text) {
-      byte[] letters = text.getBytes(StandardCharsets.UTF_8);
-      return stored(little(4 + letters.length).putInt(letters.length).put(letters), 0);
+  /** Half of the slots stay free. */
+  private void grow() {
+    long[] oldKeys = keys;
+    StoredValue[] oldKnown = known;
+    String[] oldTexts = texts;
+    values = Arrays.copyOf(values, size * 2);
+    keys = new long[size * 4];
+    known = new StoredValue[size * 4];
+    texts = new String[size * 4];
+    for (int i = 0; i < oldKnown.length; i++) {
+      if (oldKnown[i] != null) {
+        int slot = slot(oldKeys[i]);
+        while (known[slot] != null) {
+          slot = slot + 1 & keys.length - 1;
+        }
+        keys[slot] = oldKeys[i];
+        known[slot] = oldKnown[i];
+        texts[slot] = oldTexts[i];
+      }
     }
-    if (value instanceof BigDecimal amount) {
-      long units =
-          amount.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
-      return stored(little(Long.BYTES).putLong(units), units);
-    }
-    int number = value instanceof LocalDate day ? (int) day.toEpochDay() : (Integer) value;
-    return stored(little(Integer.BYTES).putInt(number), number);
   }
 
-  private StoredValue stored(ByteBuffer plain, long number) {
-    return new StoredValue(plain.array(), number, this, closed ? -1 : values.size());
-  }
-
-  private static ByteBuffer little(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  /** The value at a place. */
+  StoredValue at(int place) {
+    return values[place];
   }
 
   int size() {
-    return values.size();
+    return size;
   }
 
   int bytes() {
@@ -86,24 +160,29 @@ final class ValueList {
    * @param cells in which they stand
    */
   boolean useless(long cells) {
-    return values.size() > MOST_VALUES || bytes > MOST_BYTES || values.size() * 4L > cells;
+    return size > MOST_VALUES || bytes > MOST_BYTES || size * 4L > cells;
   }
 
   /** From now on values are written out, not listed. */
   void close() {
     closed = true;
-    known = Map.of();
+    keys = null;
+    known = null;
+    texts = null;
   }
 
   /** Lets go of its values, which cells that outlive the row group would keep alive. */
   void clear() {
     close();
-    values = List.of();
+    values = null;
+    size = 0;
   }
 
   DictionaryPage page() {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes);
-    values.forEach(v -> plain.writeBytes(v.plain));
-    return new DictionaryPage(BytesInput.from(plain), values.size(), Encoding.PLAIN);
+    ByteBuffer plain = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < size; i++) {
+      values[i].put(plain, width);
+    }
+    return new DictionaryPage(BytesInput.from(plain.array()), size, Encoding.PLAIN);
   }
 }

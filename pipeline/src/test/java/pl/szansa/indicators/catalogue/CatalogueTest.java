@@ -61,6 +61,16 @@ class CatalogueTest {
             "local_activity_programmes");
   }
 
+  /** A run does not look at them again. */
+  @Test
+  void everyShippedExpressionCompiles() {
+    List<Measure> measures = SHIPPED.entries().stream().flatMap(CatalogueEntry::checked).toList();
+    assertThat(measures).hasSizeGreaterThan(SHIPPED.indicators().size());
+    assertThat(Expressions.mistakes(measures))
+        .containsOnlyKeys(measures)
+        .allSatisfy((measure, mistakes) -> assertThat(mistakes).isEmpty());
+  }
+
   @ParameterizedTest
   @MethodSource("shipped")
   void everyShippedIndicatorIsExplainedInBothLanguagesWithItsSource(Indicator indicator) {

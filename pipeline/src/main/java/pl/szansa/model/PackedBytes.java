@@ -1,0 +1,61 @@
+package pl.szansa.model;
+
+import java.util.Arrays;
+
+/** Whole numbers one after the other, the nearer to zero the fewer bytes: seven bits in each. */
+final class PackedBytes {
+
+  private byte[] bytes = new byte[64];
+  private int size;
+
+  /** How many bytes there are: where the next number begins. */
+  int size() {
+    return size;
+  }
+
+  /** Adds a number; a sign takes one bit. */
+  void add(long number) {
+    long left = number << 1 ^ number >> 63;
+    if (bytes.length - size < 10) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length + 10);
+    }
+    while ((left & ~0x7FL) != 0) {
+      bytes[size++] = (byte) (left | 0x80);
+      left >>>= 7;
+    }
+    bytes[size++] = (byte) left;
+  }
+
+  /** Gives back the room that is not needed. */
+  void trim() {
+    if (bytes.length > size) {
+      bytes = Arrays.copyOf(bytes, size);
+    }
+  }
+
+  Reader from(int start) {
+    return new Reader(start);
+  }
+
+  /** Reads numbers in turn. */
+  final class Reader {
+
+    private int at;
+
+    private Reader(int start) {
+      this.at = start;
+    }
+
+    long next() {
+      long read = 0;
+      int shift = 0;
+      byte part;
+      do {
+        part = bytes[at++];
+        read |= (part & 0x7FL) << shift;
+        shift += 7;
+      } while (part < 0);
+      return read >>> 1 ^ -(read & 1);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package pl.szansa.store.scan;
+
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.spark.Spark3Util;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Reads the parts of a table in tasks of Spark. */
+public final class PartTasks {
+
+  /** Bytes of Parquet that one part has at most. */
+  private static final long PART = 64L << 20;
+
+  private static final int TASKS_PER_CORE = 2;
+
+  /**
+   * What a task makes of its parts.
+   *
+   * @param <T> what it gives, serializable
+   */
+  @FunctionalInterface
+  public interface Reader<T> extends Serializable {
+    Iterator<T> read(Iterator<ParquetRows.Part> parts, Configuration hadoop);
+  }
+
+  private PartTasks() {}
+
+  /**
+   * @param table full name, as {@code store.szansa.participations}
+   */
+  public static <T> JavaRDD<T> over(SparkSession spark, String table, Reader<T> reader)
+      throws Exception {
+    List<ParquetRows.Part> parts =
+        ParquetRows.parts(Spark3Util.loadIcebergTable(spark, table), PART);
+    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop =
+        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    int most = context.defaultParallelism() * TASKS_PER_CORE;
+    return context
+        .parallelize(parts, Math.max(1, Math.min(parts.size(), most)))
+        .mapPartitions(some -> reader.read(some, hadoop.value()));
+  }
+}
