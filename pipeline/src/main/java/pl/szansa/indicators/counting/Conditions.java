@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.store.scan.Batch;
 
@@ -13,11 +12,9 @@ import pl.szansa.store.scan.Batch;
 public final class Conditions implements Serializable {
 
   private final Formulas formulas;
-  private final int many;
 
-  private Conditions(Formulas formulas, int many) {
+  private Conditions(Formulas formulas) {
     this.formulas = formulas;
-    this.many = many;
   }
 
   /**
@@ -30,7 +27,7 @@ public final class Conditions implements Serializable {
       throw new IllegalArgumentException(conditions.size() + " conditions");
     }
     List<String> known = conditions.stream().map(CountPlan::known).toList();
-    return new Conditions(Formulas.of(spark, table, known, known.size()), known.size());
+    return new Conditions(Formulas.of(spark, table, known, known.size()));
   }
 
   /** The columns that they are over. */
@@ -49,21 +46,21 @@ public final class Conditions implements Serializable {
    * @param batch that has the columns
    */
   public Rows in(Batch batch) {
-    long[][] bits =
-        IntStream.range(0, many).mapToObj(i -> new long[] {bit(i)}).toArray(long[][]::new);
-    return new Rows(formulas, bits, batch);
+    return new Rows(formulas, batch);
   }
 
   /** The conditions in the rows of a batch. */
   public static final class Rows {
 
-    private final List<Evaluation> groups;
     private final Batch batch;
+    private final List<Evaluation> groups;
     private final long[][] bits = new long[1][Batch.SIZE];
 
-    private Rows(Formulas formulas, long[][] bits, Batch batch) {
-      this.groups = formulas.conditions().stream().map(g -> g.ofConditions(batch, bits)).toList();
+    private Rows(Formulas formulas, Batch batch) {
+      long[][] each = new long[Long.SIZE][];
+      Arrays.setAll(each, condition -> new long[] {1L << condition});
       this.batch = batch;
+      this.groups = formulas.conditions().stream().map(g -> g.ofConditions(batch, each)).toList();
     }
 
     /** To be called once the rows of a batch are set. */

@@ -68,20 +68,21 @@ final class Formulas implements Serializable {
 
   /**
    * @param expressions over attributes of one table
-   * @param many how many of them are conditions; the rest are amounts
+   * @param conditions how many of them are such; the rest are amounts
    */
-  private Formulas(List<Expression> expressions, int many) {
+  private Formulas(List<Expression> expressions, int conditions) {
     List<Integer> widest =
-        IntStream.range(0, many)
+        IntStream.range(0, conditions)
             .boxed()
             .sorted(Comparator.comparing(i -> -columns(expressions.get(i)).size()))
             .toList();
     List<List<Integer>> groups = new ArrayList<>();
     widest.forEach(i -> join(groups, i, expressions));
     groups.forEach(
-        members -> conditions.add(group(members.stream().map(expressions::get).toList(), members)));
-    for (int i = many; i < expressions.size(); i++) {
-      amounts.add(group(List.of(expressions.get(i)), List.of(i - many)));
+        members ->
+            this.conditions.add(group(members.stream().map(expressions::get).toList(), members)));
+    for (int i = conditions; i < expressions.size(); i++) {
+      amounts.add(group(List.of(expressions.get(i)), List.of(i - conditions)));
     }
   }
 
