@@ -35,7 +35,6 @@ final class Engine {
     conf.set(
         "spark.sql.extensions",
         "org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions");
-    conf.setIfMissing("spark.hadoop." + LocalFiles.KEY, LocalFiles.class.getName());
     conf.set("spark.sql.session.timeZone", "UTC");
     conf.set("spark.sql.datetime.java8API.enabled", "true");
     conf.set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
@@ -47,6 +46,7 @@ final class Engine {
   }
 
   private static void local(SparkConf conf) {
+    conf.setIfMissing("spark.hadoop." + LocalFiles.KEY, LocalFiles.class.getName());
     conf.setIfMissing("spark.ui.enabled", "false");
     conf.setIfMissing("spark.driver.host", "localhost");
     conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");

@@ -29,10 +29,11 @@ public final class LocalFiles extends LocalFileSystem {
   private static final class Raw extends RawLocalFileSystem {
     @Override
     public void setPermission(Path path, FsPermission permission) throws IOException {
-      // Java knows no sticky bit
-      if (POSIX && !permission.getStickyBit()) {
-        Files.setPosixFilePermissions(
-            pathToFile(path).toPath(), PosixFilePermissions.fromString(permission.toString()));
+      java.nio.file.Path file = pathToFile(path).toPath();
+      // Java knows no sticky bit, and would take the group of a shared folder from what is made in
+      // it
+      if (POSIX && !permission.getStickyBit() && !Files.isDirectory(file)) {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permission.toString()));
       } else {
         super.setPermission(path, permission);
       }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -65,7 +66,8 @@ final class Stages {
     Stages own = new Stages(progress);
     A gave;
     FutureTask<B> other = new FutureTask<>(() -> second.run(own));
-    if (Runtime.getRuntime().availableProcessors() > 1) {
+    boolean apart = Runtime.getRuntime().availableProcessors() > 1;
+    if (apart) {
       Thread thread = new Thread(other, "stages");
       // it must not keep an interrupted job alive
       thread.setDaemon(true);
@@ -73,20 +75,38 @@ final class Stages {
     }
     try {
       gave = first.run(this);
-    } finally {
-      // does nothing where a thread runs it; nothing may be written any more once this returns
-      other.run();
-      ended(other);
+    } catch (Throwable e) {
+      if (apart) {
+        ended(other).ifPresent(e::addSuppressed);
+      }
+      throw e;
     }
+    if (!apart) {
+      other.run();
+    }
+    ended(other);
     durations.putAll(own.durations);
     return new Both<>(gave, result(other));
   }
 
-  private static void ended(FutureTask<?> task) throws InterruptedException {
+  /** Waits for a lane, for nothing may be written any more once a run ends; why it failed. */
+  private static Optional<Throwable> ended(FutureTask<?> task) {
+    boolean interrupted = false;
     try {
-      task.get();
-    } catch (ExecutionException told) {
-      // by result, unless the first lane has more to say
+      while (true) {
+        try {
+          task.get();
+          return Optional.empty();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException told) {
+          return Optional.of(told.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -95,6 +95,41 @@ class StagesTest {
         .hasSuppressedException(new Exception("in the stage charts"));
   }
 
+  @Test
+  void ofTwoFailuresNoneIsLost() {
+    assertThatThrownBy(
+            () ->
+                stages.beside(
+                    lane -> run(lane, "tables", () -> fail("disk full")),
+                    lane -> run(lane, "charts", () -> fail("no font"))))
+        .hasMessage("disk full")
+        .satisfies(
+            e ->
+                assertThat(e.getSuppressed())
+                    .extracting(Throwable::getMessage)
+                    .contains("no font"));
+  }
+
+  @Test
+  void whoIsInterruptedWaitsForTheOtherLaneAllTheSame() {
+    AtomicBoolean ended = new AtomicBoolean();
+    assertThatThrownBy(
+            () ->
+                stages.beside(
+                    lane -> {
+                      Thread.currentThread().interrupt();
+                      return fail("stopped");
+                    },
+                    lane -> {
+                      TimeUnit.MILLISECONDS.sleep(200);
+                      ended.set(true);
+                      return 1;
+                    }))
+        .hasMessage("stopped");
+    assertThat(ended).isTrue();
+    assertThat(Thread.interrupted()).as("still told").isTrue();
+  }
+
   private static Object fail(String why) throws IOException {
     throw new IOException(why);
   }

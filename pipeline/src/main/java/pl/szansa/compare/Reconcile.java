@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -29,31 +28,15 @@ public final class Reconcile {
 
   private record Measure(String indicator, Text label) {}
 
-  private record Series(String indicator, String office) {}
-
   private static final String ALL = "all";
   private static final Map<String, Measure> MEASURES = measures();
 
   private final Map<String, Indicator> known;
   private final IndicatorValues values;
 
-  /** Years in which an office has something of an indicator. */
-  private final Map<Series, NavigableSet<String>> years = new HashMap<>();
-
   public Reconcile(List<Indicator> catalogue, IndicatorValues values) {
     this.known = catalogue.stream().collect(Collectors.toMap(Indicator::id, i -> i));
     this.values = values;
-    for (IndicatorValue v : values.all()) {
-      if (v.isTotal()
-          && v.level() == AreaLevel.OFFICE
-          && PeriodKind.of(v.period()) == PeriodKind.YEAR
-          && v.value() != null
-          && v.value().signum() != 0) {
-        years
-            .computeIfAbsent(new Series(v.indicator(), v.area()), s -> new TreeSet<>())
-            .add(v.period());
-      }
-    }
   }
 
   /** One reconciliation per figure, in the same order. */
@@ -101,11 +84,30 @@ public final class Reconcile {
     return from.equals(year(figure.periodTo())) ? from : ALL;
   }
 
+  /** Years in which an office has something of an indicator. */
+  private NavigableSet<String> years(String indicator, String office) {
+    return values.periods().stream()
+        .filter(period -> PeriodKind.of(period) == PeriodKind.YEAR)
+        .filter(
+            year ->
+                values
+                    .total(indicator, AreaLevel.OFFICE, office, year)
+                    .filter(Reconcile::some)
+                    .isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean some(IndicatorValue value) {
+    return value.value() != null && value.value().signum() != 0;
+  }
+
   /** A figure of several years is held against all years, so none of them may lie outside. */
   private boolean covered(PublishedFigure figure, String indicator, String period) {
-    NavigableSet<String> with = years.get(new Series(indicator, figure.office()));
-    return !period.equals(ALL)
-        || with == null
+    if (!period.equals(ALL)) {
+      return true;
+    }
+    NavigableSet<String> with = years(indicator, figure.office());
+    return with.isEmpty()
         || with.first().compareTo(year(figure.periodFrom())) >= 0
             && with.last().compareTo(year(figure.periodTo())) <= 0;
   }

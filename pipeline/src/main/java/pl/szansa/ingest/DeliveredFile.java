@@ -2,6 +2,7 @@ package pl.szansa.ingest;
 
 import java.io.Closeable;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +37,10 @@ final class DeliveredFile implements Source, Closeable {
 
   @Override
   public InputStream open() throws IOException {
-    return fs.open(path);
+    // as it was hashed: what Hadoop may have left beside a local file says nothing of its content
+    return fs instanceof LocalFileSystem local
+        ? new FileInputStream(local.pathToFile(path))
+        : fs.open(path);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package pl.szansa.ingest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import pl.szansa.ingest.formats.FileKind;
@@ -108,6 +109,16 @@ final class FieldCells {
 
   private static int slot(int hash, Cell[] cells) {
     return (hash ^ hash >>> 16 ^ hash >>> 8) & cells.length - 1;
+  }
+
+  /** Lets go of all texts that name persons. */
+  void forgetPersons() {
+    if (identifier) {
+      Arrays.fill(read, null);
+      Arrays.fill(given, null);
+      Arrays.fill(hashes, 0);
+      scanned.forget();
+    }
   }
 
   /** The value that all rows of a sender have. */

@@ -40,6 +40,7 @@ public final class FileReader implements Serializable {
     Memory memory = take();
     read(file, hadoop, memory, listener);
     // after a failure what it remembers may be half of something
+    memory.forgetPersons();
     giveBack(memory);
   }
 

@@ -40,6 +40,11 @@ final class Memory {
     return headers;
   }
 
+  /** To be called at the end of a file: whom it names is nobody's business any more. */
+  void forgetPersons() {
+    cells.values().forEach(FieldCells::forgetPersons);
+  }
+
   /**
    * The cells of a field in sheets that say the same thing in the same words.
    *

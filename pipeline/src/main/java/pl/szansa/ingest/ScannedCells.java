@@ -2,6 +2,7 @@ package pl.szansa.ingest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import pl.szansa.ingest.formats.ScannedRow;
 
@@ -47,6 +48,13 @@ final class ScannedCells {
     int slot = shift == Long.SIZE ? 0 : (int) (key * GOLDEN >>> shift);
     boolean known = keys[slot] == key && (ScannedRow.exact(key) || row.says(column, texts[slot]));
     return known ? cells[slot] : remember(row, column, key, slot);
+  }
+
+  /** Lets go of all texts. */
+  void forget() {
+    Arrays.fill(keys, 0);
+    Arrays.fill(texts, null);
+    Arrays.fill(cells, null);
   }
 
   private Cell remember(ScannedRow row, int column, long key, int slot) {

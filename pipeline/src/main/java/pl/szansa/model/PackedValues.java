@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * memory.
  */
 public final class PackedValues extends AbstractList<IndicatorValue> implements RandomAccess {
+
+  private record Area(AreaLevel level, String code) {}
 
   /**
    * Values of one indicator and area that stand together.
@@ -185,41 +188,42 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
    * @param hidden places, among the values of an area, of those that are to be suppressed
    */
   public PackedValues suppressed(Function<List<IndicatorValue>, BitSet> hidden) {
-    Map<AreaValues, List<Run>> areas = new IdentityHashMap<>();
+    // counted and sampled values of an area stand apart, and are judged together
+    Map<Area, List<Run>> areas = new LinkedHashMap<>();
     for (Run run : runs) {
-      areas.computeIfAbsent(run.values(), a -> new ArrayList<>()).add(run);
+      AreaValues values = run.values();
+      areas
+          .computeIfAbsent(new Area(values.level(), values.area()), a -> new ArrayList<>())
+          .add(run);
     }
-    Map<AreaValues, AreaValues> suppressed =
-        areas.entrySet().parallelStream()
-            .collect(
-                Collectors.toMap(
-                    Map.Entry::getKey,
-                    area -> {
-                      PackedValues values = new PackedValues(codes, area.getValue());
-                      return area.getKey().suppressing(values.inArea(hidden.apply(values)));
-                    },
-                    (a, b) -> a,
-                    IdentityHashMap::new));
+    Map<AreaValues, AreaValues> suppressed = new IdentityHashMap<>();
+    areas.values().parallelStream()
+        .map(area -> new PackedValues(codes, area).suppressing(hidden))
+        .toList()
+        .forEach(suppressed::putAll);
     return new PackedValues(
         codes, Arrays.stream(runs).map(run -> run.in(suppressed.get(run.values()))).toList());
   }
 
-  /** Places in this list as places in the area that all of it is of. */
-  private BitSet inArea(BitSet places) {
-    BitSet inArea = new BitSet();
-    places.stream()
+  /** Of the values of one area, those that hold them, without some. */
+  private Map<AreaValues, AreaValues> suppressing(Function<List<IndicatorValue>, BitSet> hidden) {
+    Map<AreaValues, BitSet> places = new IdentityHashMap<>();
+    for (Run run : runs) {
+      places.computeIfAbsent(run.values(), values -> new BitSet());
+    }
+    hidden.apply(this).stream()
         .forEach(
             place -> {
               int run = run(place);
-              inArea.set(runs[run].from() + place - starts[run]);
+              places.get(runs[run].values()).set(runs[run].from() + place - starts[run]);
             });
-    return inArea;
+    Map<AreaValues, AreaValues> suppressed = new IdentityHashMap<>();
+    places.forEach((values, some) -> suppressed.put(values, values.suppressing(some)));
+    return suppressed;
   }
 
   /** Puts values one after the other, area by area or as they come. */
   public static final class Builder {
-
-    private record Area(AreaLevel level, String code) {}
 
     private final ValueCodes codes;
     private final Map<Area, AreaValues> areas = new HashMap<>();

@@ -1,7 +1,6 @@
 package pl.szansa.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -80,6 +79,22 @@ public final class Table<T> {
     };
   }
 
+  /** What came of writing a file: its rows, or a failure. */
+  private record Written(long rows, Throwable failure) {
+
+    void check() throws IOException {
+      if (failure instanceof Error e) {
+        throw e;
+      }
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (failure instanceof IOException e) {
+        throw e;
+      }
+    }
+  }
+
   /** A table and its rows, which may be gone through again and again, by several threads. */
   public interface Filled {
 
@@ -91,25 +106,23 @@ public final class Table<T> {
     /** Writes a file in each of the formats, all at the same time; how many rows. */
     default long write(List<FileFormat> formats, Output out) throws IOException {
       List<RowWriter> files = new ArrayList<>();
-      try {
-        for (FileFormat format : formats) {
-          files.add(new TableFiles(description(), List.of(format), out));
-        }
-        return files.parallelStream().mapToLong(this::whole).max().orElse(0);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      } finally {
-        for (RowWriter file : files) {
-          file.close();
-        }
+      for (FileFormat format : formats) {
+        files.add(new TableFiles(description(), List.of(format), out));
       }
+      // a stream that throws does not wait for its other tasks: what each came to is looked at
+      // after
+      List<Written> written = files.parallelStream().map(this::whole).toList();
+      for (Written file : written) {
+        file.check();
+      }
+      return written.stream().mapToLong(Written::rows).max().orElse(0);
     }
 
-    private long whole(RowWriter file) {
+    private Written whole(RowWriter file) {
       try (file) {
-        return write(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        return new Written(write(file), null);
+      } catch (Throwable e) {
+        return new Written(0, e);
       }
     }
 

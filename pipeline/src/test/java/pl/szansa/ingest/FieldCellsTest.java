@@ -141,4 +141,19 @@ class FieldCellsTest {
     assertThat(person.of("9,31E+10").value()).isEqualTo(CellReader.UNREADABLE);
     assertThat(person.of("-").value()).isEqualTo(Missing.NO_ANSWER);
   }
+
+  @Test
+  void personsAreForgottenAtTheEndOfAFile() {
+    FieldCells person = cells("person", FileKind.CSV);
+    FieldCells sex = cells("sex", FileKind.CSV);
+    Cell somebody = person.of("44051401359");
+    Cell woman = sex.of("kobieta");
+    person.forgetPersons();
+    sex.forgetPersons();
+    assertThat(person.of("44051401359"))
+        .isNotSameAs(somebody)
+        .extracting(Cell::value)
+        .isEqualTo(somebody.value());
+    assertThat(sex.of("kobieta")).isSameAs(woman);
+  }
 }

@@ -142,6 +142,20 @@ class PackedValuesTest {
         .isEqualTo(Map.of(ValueStatus.VALUE, 2L, ValueStatus.SUPPRESSED, 2L));
   }
 
+  @Test
+  void whatWasAddedLaterToAnAreaIsJudgedWithTheRest() {
+    PackedValues values =
+        PackedValues.of(List.of(RATE, OTHER)).with(List.of(COST), Comparator.naturalOrder());
+    PackedValues hidden =
+        values.suppressed(
+            area -> {
+              BitSet all = new BitSet();
+              all.set(0, area.size() == 2 ? 2 : 0);
+              return all;
+            });
+    assertThat(hidden).containsExactlyInAnyOrder(RATE.suppressed(), OTHER, COST.suppressed());
+  }
+
   // Edge
 
   @ParameterizedTest

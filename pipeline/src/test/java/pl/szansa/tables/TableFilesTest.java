@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,39 @@ class TableFilesTest {
         .containsExactly(
             new WrittenFile(
                 "a/b.csv", 3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+  }
+
+  /** The file that fails does not leave another half written behind it. */
+  @Test
+  void whatFailsIsToldOnceAllFilesAreClosed() {
+    List<String> closed = Collections.synchronizedList(new ArrayList<>());
+    Table<Integer> table =
+        new Table<Integer>("numbers", WORDS, WORDS)
+            .column(ColumnSchema.number("amount", 2, WORDS, WORDS), BigDecimal::valueOf);
+    assertThatThrownBy(
+            () -> table.of(List.of(1, 2, 3)).write(BOTH, path -> new Failing(path, closed)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("disk full");
+    assertThat(closed).containsOnly("numbers.csv", "numbers.parquet");
+  }
+
+  private static final class Failing extends ByteArrayOutputStream {
+
+    private final String path;
+    private final List<String> closed;
+
+    private Failing(String path, List<String> closed) {
+      this.path = path;
+      this.closed = closed;
+    }
+
+    @Override
+    public void close() throws IOException {
+      closed.add(path);
+      if (path.endsWith("csv")) {
+        throw new IOException("disk full");
+      }
+    }
   }
 
   /** A number is never rounded on the way: that would be another number. */

@@ -17,6 +17,7 @@ final class CsvFile implements SheetFile {
   private final InputStream text;
   private final CsvScanner rows;
   private boolean opened;
+  private int toSkip;
 
   /** Whether a row has been asked for to see whether there is one. */
   private boolean ahead;
@@ -30,15 +31,16 @@ final class CsvFile implements SheetFile {
       throw new DamagedFile(e);
     }
     rows = new CsvScanner(dialect.backslashes() ? new Backslashes(text) : text, dialect);
-    for (int i = 0; i < dialect.skip(); i++) {
-      rows.skipLine();
-    }
+    toSkip = dialect.skip();
   }
 
   @Override
   public boolean nextSheet() {
     boolean first = !opened;
     opened = true;
+    for (; toSkip > 0; toSkip--) {
+      rows.skipLine();
+    }
     return first;
   }
 

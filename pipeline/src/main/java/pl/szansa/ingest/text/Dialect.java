@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 public record Dialect(
     char delimiter, char quote, boolean backslashes, boolean padded, int skip, int width) {
 
-  /** Excel's way to name the delimiter. */
-  private static final Pattern NAMED = Pattern.compile("\\A\"?sep=(.)\"?\\h*[;,]*(?:\r\n?|\n)");
+  /** Excel's way to name the delimiter, which is one character, as Java has them, and no quote. */
+  private static final Pattern NAMED =
+      Pattern.compile("\\A\"?sep=([^\"\r\n\\x{10000}-\\x{10FFFF}])\"?\\h*[;,]*(?:\r\n?|\n)");
 
   /** The dialect of a text that begins with these bytes. */
   public static Dialect of(byte[] head, Charset charset) {

@@ -100,16 +100,22 @@ public final class Column {
     return value == null ? StoredValue.ABSENT : list.of(value);
   }
 
-  /** Writes the cell of the next row, in a column that has one a row. */
+  /**
+   * Writes the cell of the next row, in a column that has one a row; or that a list is not there.
+   */
   public void add(StoredValue value) {
+    if (value == StoredValue.ABSENT && levels.length > 0) {
+      addNoElements(false);
+    } else {
+      addCell(value);
+    }
+  }
+
+  private void addCell(StoredValue value) {
     if (cells == places.length) {
       grow();
     }
     if (value == StoredValue.ABSENT) {
-      if (levels.length > 0) {
-        // unless it is one of a list's values, which is told next
-        levels[cells] = NO_LIST;
-      }
       places[cells++] = ABSENT;
       absent++;
       return;
@@ -163,7 +169,7 @@ public final class Column {
   /** Writes one of the values that a list, or a map, has in a row. */
   public void addElement(StoredValue value, boolean first) {
     writeWithout();
-    add(value);
+    addCell(value);
     levels[cells - 1] = first ? 0 : FURTHER;
   }
 

@@ -37,6 +37,7 @@ final class DialectTest {
         Arguments.of("a folder at the end", "\"a\";\"C:\\\"\n\"x\";\"y\"\n", dialect(';', '"', 2)),
         Arguments.of("doubled quotes", "a;b\n\"x \"\"y\"\"\";2\n", dialect(';', '"', 2)),
         Arguments.of("an old Mac", "a;b\r1;2\r", dialect(';', '"', 2)),
+        Arguments.of("sep of two characters", "sep=\uD83D\uDE00\na;b\n1;2\n", dialect(';', '"', 2)),
         Arguments.of("sep as a word", "sep;okt\n1;2\n", dialect(';', '"', 2)),
         Arguments.of("one column", "Nazwa\nx\n", dialect(';', '"', 1)),
         // Erroneous

@@ -223,8 +223,12 @@ final class ColumnFileTest {
   }
 
   private static void elements(Column column, List<?> values) {
-    if (values == null || values.isEmpty()) {
-      column.addNoElements(values != null);
+    if (values == null) {
+      column.add(column.value(null));
+      return;
+    }
+    if (values.isEmpty()) {
+      column.addNoElements(true);
       return;
     }
     for (int i = 0; i < values.size(); i++) {
