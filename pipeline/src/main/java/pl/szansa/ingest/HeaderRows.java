@@ -34,6 +34,10 @@ final class HeaderRows {
           && alone.get().line() != single.get(i + 1).line()) {
         continue;
       }
+      if (Math.max(groups.get(i).width(), single.get(i + 1).width()) <= matched(best)) {
+        // there are no more columns to tell
+        continue;
+      }
       Optional<Header> both = find(groups.get(i), single.get(i + 1));
       if (matched(both) > matched(best)) {
         best = both;

@@ -17,7 +17,7 @@ final class Aliases {
   private static final Map<TableSchema, Aliases> SHIPPED = shipped();
 
   /** A known spelling. */
-  record Known(String words, String text, Field field) {}
+  record Known(String words, String digits, String text, Field field) {}
 
   private final List<Known> all = new ArrayList<>();
   private final Map<String, Field> byWords = new HashMap<>();
@@ -46,7 +46,7 @@ final class Aliases {
   private void add(String alias, Field field) {
     String words = Words.normalise(alias);
     if (byWords.putIfAbsent(words, field) == null) {
-      all.add(new Known(words, alias, field));
+      all.add(new Known(words, NearMisses.digits(words), alias, field));
     }
     bySquashed.putIfAbsent(squashed(words), field);
   }

@@ -91,6 +91,10 @@ public final class HeaderFinder {
       if (mapping.headerRow() > 0 && row.line() != mapping.headerRow()) {
         continue;
       }
+      if (best != null && mostMatches(row) < best.matched()) {
+        // data, mostly; to find out what its many texts might mean as headers takes long
+        continue;
+      }
       HeaderCell[] cells = known.of(row);
       for (TableSchema table : Dictionary.shipped().tables()) {
         if (mapping.table().isEmpty() || mapping.table().equals(table.name())) {
@@ -100,6 +104,22 @@ public final class HeaderFinder {
       }
     }
     return best;
+  }
+
+  /** So many cells of a row may be headers; ours have letters, a sender's may be numbers. */
+  private int mostMatches(SourceRow row) {
+    boolean lettered = mapping.columns().isEmpty();
+    return (int)
+        Arrays.stream(row.cells()).filter(c -> lettered ? lettered(c) : !c.isBlank()).count();
+  }
+
+  private static boolean lettered(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean better(Header a, Header b) {

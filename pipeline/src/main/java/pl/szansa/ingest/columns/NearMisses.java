@@ -33,9 +33,11 @@ final class NearMisses {
   /** The closest spelling of every field within reach, the closest first. */
   static List<Near> of(String header, Aliases aliases) {
     String plain = HeaderText.plain(HeaderText.words(header));
+    String digits = digits(plain);
     Map<Field, Near> nearest = new LinkedHashMap<>();
     for (Aliases.Known known : aliases.all()) {
-      int distance = within(plain, known.words());
+      // after 3 months is not after 6 months
+      int distance = digits.equals(known.digits()) ? within(plain, known.words()) : -1;
       if (distance >= 0) {
         nearest.merge(
             known.field(),
@@ -62,15 +64,15 @@ final class NearMisses {
   private static int within(String a, String b) {
     int length = Math.min(a.length(), b.length());
     int most = length < SHORTEST ? 0 : length < LONG ? 1 : 2;
-    // after 3 months is not after 6 months
-    if (most == 0 || Math.abs(a.length() - b.length()) > most || !digits(a).equals(digits(b))) {
+    if (most == 0 || Math.abs(a.length() - b.length()) > most) {
       return -1;
     }
     int distance = distance(a, b);
     return distance <= most ? distance : -1;
   }
 
-  private static String digits(String words) {
+  /** The numbers in a header. */
+  static String digits(String words) {
     return words.replaceAll("\\D+", " ").strip();
   }
 

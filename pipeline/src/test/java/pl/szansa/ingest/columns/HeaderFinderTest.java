@@ -313,4 +313,27 @@ final class HeaderFinderTest {
     }
     return rows;
   }
+
+  /** What has none is passed over without a look at what it may mean. */
+  @Test
+  void everyKnownSpellingHasALetter() {
+    for (TableSchema table : Dictionary.shipped().tables()) {
+      assertThat(Aliases.of(table).all())
+          .extracting(Aliases.Known::words)
+          .allSatisfy(words -> assertThat(words).matches(".*\\p{L}.*"));
+    }
+  }
+
+  @Test
+  void aSendersHeaderMayBeNumbers() {
+    SenderMapping mapping =
+        new SenderMapping("*", "", Map.of("1", "person", "2", "sex", "3", "entry_date"));
+    List<SourceRow> rows =
+        List.of(
+            new TextRow(1, new String[] {"Rejestr", "2012", "r."}),
+            new TextRow(2, new String[] {"1", "2", "3"}),
+            new TextRow(3, new String[] {"44051401359", "kobieta", "2012-03-01"}));
+    assertThat(new HeaderFinder(Optional.of(mapping)).find(rows))
+        .hasValueSatisfying(header -> assertThat(header.line()).isEqualTo(2));
+  }
 }
