@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.util.ArrayData;
@@ -88,17 +89,25 @@ final class SupportsTwice {
     Batch batch = new Batch(List.of(FORMS));
     Derived some = new Derived(batch.column(FORMS), SupportsTwice::size);
     boolean[] found = {false};
+    rows(part, hadoop, batch, some, row -> found[0] = true);
+    return found[0];
+  }
+
+  /** Looks at the rows of which something holds. */
+  private static void rows(
+      ParquetRows.Part part, Configuration hadoop, Batch batch, Derived holds, IntConsumer each) {
     ParquetRows.read(
         part,
         hadoop,
         batch,
         () -> {
-          some.prepare();
+          holds.prepare();
           for (int row = 0; row < batch.rows(); row++) {
-            found[0] |= some.at(row) > 0;
+            if (holds.at(row) > 0) {
+              each.accept(row);
+            }
           }
         });
-    return found[0];
   }
 
   private static int size(Object forms) {
@@ -108,27 +117,17 @@ final class SupportsTwice {
   private static void add(ParquetRows.Part part, Configuration hadoop, List<Concerned> concerned) {
     Batch batch = new Batch(List.of("person", "project", FORMS));
     Derived some = new Derived(batch.column(FORMS), SupportsTwice::size);
-    ParquetRows.read(
-        part,
-        hadoop,
-        batch,
-        () -> {
-          some.prepare();
-          for (int row = 0; row < batch.rows(); row++) {
-            if (some.at(row) > 0) {
-              ArrayData forms = (ArrayData) value(batch, FORMS, row);
-              Set<UTF8String> codes = new HashSet<>();
-              for (int i = 0; i < forms.numElements(); i++) {
-                codes.add(forms.getUTF8String(i));
-              }
-              concerned.add(
-                  new Concerned(
-                      (UTF8String) value(batch, "person", row),
-                      (UTF8String) value(batch, "project", row),
-                      codes));
-            }
-          }
-        });
+    rows(part, hadoop, batch, some, row -> concerned.add(concerned(batch, row)));
+  }
+
+  private static Concerned concerned(Batch batch, int row) {
+    ArrayData forms = (ArrayData) value(batch, FORMS, row);
+    Set<UTF8String> codes = new HashSet<>();
+    for (int i = 0; i < forms.numElements(); i++) {
+      codes.add(forms.getUTF8String(i));
+    }
+    return new Concerned(
+        (UTF8String) value(batch, "person", row), (UTF8String) value(batch, "project", row), codes);
   }
 
   private static Iterator<Support> supports(
@@ -151,16 +150,14 @@ final class SupportsTwice {
     List<Support> supports = new ArrayList<>();
     parts.forEachRemaining(
         part ->
-            ParquetRows.read(
+            rows(
                 part,
                 hadoop,
                 batch,
-                () -> {
-                  known.prepare();
-                  for (int row = 0; row < batch.rows(); row++) {
-                    if (known.at(row) > 0 && counts(batch, row)) {
-                      add(batch, row, byPerson, supports);
-                    }
+                known,
+                row -> {
+                  if (counts(batch, row)) {
+                    add(batch, row, byPerson, supports);
                   }
                 }));
     return supports.iterator();

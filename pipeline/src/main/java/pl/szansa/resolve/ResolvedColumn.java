@@ -2,23 +2,18 @@ package pl.szansa.resolve;
 
 import java.util.List;
 import pl.szansa.store.columns.Column;
+import pl.szansa.store.columns.Recent;
 import pl.szansa.store.columns.StoredValue;
 
 /** A column of a resolved table that is being written, with the values that it has seen lately. */
 final class ResolvedColumn {
 
-  private static final int SLOT_BITS = 11;
-
-  /** 2^32 divided by the golden ratio: hashes that differ little fall far from each other. */
-  private static final int SPREAD = 0x9E3779B9;
-
   private final Column column;
-
-  /** Values, each followed by what is stored for it. */
-  private final Object[] known = new Object[2 << SLOT_BITS];
+  private final Recent<StoredValue> recent;
 
   ResolvedColumn(Column column) {
     this.column = column;
+    this.recent = new Recent<>(column::value);
   }
 
   /** Writes the cell of the next row: null, a Boolean, a list, or what the column's type asks. */
@@ -45,16 +40,7 @@ final class ResolvedColumn {
     if (value == null) {
       return column.value(null);
     }
-    int slot = value.hashCode() * SPREAD >>> Integer.SIZE - SLOT_BITS << 1;
-    if (value.equals(known[slot])) {
-      StoredValue stored = (StoredValue) known[slot + 1];
-      if (column.holds(stored)) {
-        return stored;
-      }
-    }
-    StoredValue made = column.value(value);
-    known[slot] = value;
-    known[slot + 1] = made;
-    return made;
+    StoredValue known = recent.of(value);
+    return column.holds(known) ? known : recent.anew(value);
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import pl.szansa.store.columns.Recent;
 import pl.szansa.tables.schema.ColumnSchema;
 
 /**

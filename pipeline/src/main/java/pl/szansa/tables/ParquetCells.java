@@ -2,6 +2,7 @@ package pl.szansa.tables;
 
 import java.util.List;
 import pl.szansa.store.columns.Column;
+import pl.szansa.store.columns.Recent;
 import pl.szansa.store.columns.StoredValue;
 import pl.szansa.tables.schema.ColumnSchema;
 import pl.szansa.tables.schema.ColumnSchema.Blank;

@@ -1,10 +1,8 @@
 package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What was counted of one table, or of parts of it: packed blocks, and what their numbers mean. */
 final class Counted implements Serializable {
@@ -21,14 +19,6 @@ final class Counted implements Serializable {
     this.plan = plan;
     this.codes = codes;
     this.blocks = blocks;
-  }
-
-  /** Nothing. */
-  static Counted none(CountPlan plan) {
-    return new Counted(
-        plan,
-        Stream.generate(Codes::new).limit(plan.breakdowns().size()).toList(),
-        new HashMap<>());
   }
 
   CountPlan plan() {

@@ -10,13 +10,14 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Reads the parts of a table in tasks of Spark. */
+/**
+ * Reads the parts of a table in tasks of Spark: one a core, for what a task has counted may be
+ * nearly as large as the whole.
+ */
 public final class PartTasks {
 
   /** Bytes of Parquet that one part has at most. */
   private static final long PART = 64L << 20;
-
-  private static final int TASKS_PER_CORE = 2;
 
   /**
    * What a task makes of its parts.
@@ -40,9 +41,8 @@ public final class PartTasks {
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sessionState().newHadoopConf());
-    int most = context.defaultParallelism() * TASKS_PER_CORE;
     return context
-        .parallelize(parts, Math.max(1, Math.min(parts.size(), most)))
+        .parallelize(parts, Math.max(1, Math.min(parts.size(), context.defaultParallelism())))
         .mapPartitions(some -> reader.read(some, hadoop.value()));
   }
 }

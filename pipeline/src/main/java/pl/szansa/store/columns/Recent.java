@@ -1,4 +1,4 @@
-package pl.szansa.tables;
+package pl.szansa.store.columns;
 
 import java.util.function.Function;
 
@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <V> what is made of a cell
  */
-final class Recent<V> {
+public final class Recent<V> {
 
   private static final int PLACES = 1 << 12;
 
@@ -19,13 +19,16 @@ final class Recent<V> {
   private final Object[] made = new Object[PLACES];
   private final Function<Object, V> make;
 
-  Recent(Function<Object, V> make) {
+  /**
+   * @param make not null of a cell, and always the same but for its memory
+   */
+  public Recent(Function<Object, V> make) {
     this.make = make;
   }
 
   /** What is made of a cell, not null. */
   @SuppressWarnings("unchecked")
-  V of(Object cell) {
+  public V of(Object cell) {
     int place = place(cell);
     Object known = cells[place];
     if (known != cell && !cell.equals(known)) {
@@ -35,7 +38,7 @@ final class Recent<V> {
   }
 
   /** Makes it again. */
-  V anew(Object cell) {
+  public V anew(Object cell) {
     V value = make.apply(cell);
     int place = place(cell);
     cells[place] = cell;
