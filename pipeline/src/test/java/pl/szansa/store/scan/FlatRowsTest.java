@@ -65,8 +65,7 @@ final class FlatRowsTest {
     Path file = folder.resolve("rows%d.parquet".formatted(rows));
     Files.deleteIfExists(file);
     try (ParquetWriter<Group> writer =
-        ExampleParquetWriter.builder(
-                new org.apache.parquet.io.LocalOutputFile(file))
+        ExampleParquetWriter.builder(new org.apache.parquet.io.LocalOutputFile(file))
             .withType(SCHEMA)
             .withPageSize(page)
             .withRowGroupSize(64L << 10)
@@ -110,8 +109,12 @@ final class FlatRowsTest {
   /** On small pages and large ones, in several row groups, listed or written out. */
   @ParameterizedTest
   @CsvSource({
-    "1, 1000000, true", "513, 1000000, false", "20000, 1000000, true", "20000, 100, true",
-    "20000, 100, false", "20000, 3000, false"
+    "1, 1000000, true",
+    "513, 1000000, false",
+    "20000, 1000000, true",
+    "20000, 100, true",
+    "20000, 100, false",
+    "20000, 3000, false"
   })
   void every_cell_is_read_as_it_was_written(int rows, int page, boolean dictionary)
       throws IOException {
