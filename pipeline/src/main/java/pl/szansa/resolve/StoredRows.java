@@ -25,9 +25,7 @@ final class StoredRows implements Closeable {
       new FlatNumbers(
           "status",
           (letters, from, length) ->
-              Arrays.equals(letters, from, from + length, ACCEPTED, 0, ACCEPTED.length)
-                  ? 1
-                  : 0);
+              Arrays.equals(letters, from, from + length, ACCEPTED, 0, ACCEPTED.length) ? 1 : 0);
   private final FlatNumbers ranks;
   private final FlatNumbers lines = new FlatNumbers("line");
   private final PackedRows.Kind[] kinds;

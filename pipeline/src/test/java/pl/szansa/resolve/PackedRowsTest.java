@@ -80,8 +80,8 @@ final class PackedRowsTest {
   }
 
   /** The blocks of each bucket, of rows that were stored. */
-  private List<List<byte[]>> blocks(
-      PersonTable table, List<Map<String, Object>> rows, int buckets) throws IOException {
+  private List<List<byte[]>> blocks(PersonTable table, List<Map<String, Object>> rows, int buckets)
+      throws IOException {
     File stored = folder.resolve(table.table() + ".parquet").toFile();
     stored.delete();
     Schema schema = schema(table);
@@ -145,7 +145,10 @@ final class PackedRowsTest {
   /** From a dictionary and not, on one page and several, most or few of them null. */
   @ParameterizedTest
   @CsvSource({
-    "PARTICIPANTS, 500, 4", "PARTICIPANTS, 21000, 1", "SUPPORTS, 500, 4", "SUPPORTS, 21000, 8"
+    "PARTICIPANTS, 500, 4",
+    "PARTICIPANTS, 21000, 1",
+    "SUPPORTS, 500, 4",
+    "SUPPORTS, 21000, 8"
   })
   void every_value_of_every_column_returns(PersonTable table, int rows, int present)
       throws IOException {

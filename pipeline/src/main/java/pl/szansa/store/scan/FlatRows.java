@@ -29,9 +29,7 @@ public final class FlatRows implements Closeable {
   private long left;
 
   public FlatRows(
-      Iterator<ParquetRows.Part> parts,
-      Configuration hadoop,
-      List<? extends FlatColumn> columns) {
+      Iterator<ParquetRows.Part> parts, Configuration hadoop, List<? extends FlatColumn> columns) {
     this.parts = parts;
     this.hadoop = hadoop;
     this.columns = columns;
