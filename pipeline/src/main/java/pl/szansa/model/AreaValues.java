@@ -111,6 +111,16 @@ public final class AreaValues {
     return spots[place];
   }
 
+  /** Reads values from one on, as they were added: each its form, its note, its numbers. */
+  PackedBytes.Reader from(int place) {
+    return bytes.from(starts[place]);
+  }
+
+  /** Whether a value is hidden, whatever its form says. */
+  boolean suppresses(int place) {
+    return suppressed.get(place);
+  }
+
   ValueStatus status(int place) {
     return suppressed.get(place) ? ValueStatus.SUPPRESSED : form(place).status();
   }

@@ -139,6 +139,10 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
     return codes.spots();
   }
 
+  ValueCodes codes() {
+    return codes;
+  }
+
   /** How many values have each status that occurs. */
   public Map<ValueStatus, Long> byStatus() {
     long[] counts = new long[ValueStatus.values().length];

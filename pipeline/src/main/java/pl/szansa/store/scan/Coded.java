@@ -41,6 +41,11 @@ public final class Coded {
     codes[row] = code;
   }
 
+  /** Sets the numbers of the rows from some on. */
+  void set(int row, int[] codes, int count) {
+    System.arraycopy(codes, 0, this.codes, row, count);
+  }
+
   /** The number of a row's value. */
   public int at(int row) {
     return codes[row];
