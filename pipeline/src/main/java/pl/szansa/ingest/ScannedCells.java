@@ -6,8 +6,8 @@ import pl.szansa.ingest.formats.ScannedRow;
 
 /**
  * The cells of one field by the bytes of their texts: what is known is found without a text being
- * made. Each has two places to be remembered in, side by side, so that two that occur in turns do not
- * push each other out. For one thread.
+ * made. Each has two places to be remembered in, side by side, so that two that occur in turns do
+ * not push each other out. For one thread.
  */
 final class ScannedCells {
 
