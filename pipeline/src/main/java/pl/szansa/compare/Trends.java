@@ -1,13 +1,13 @@
 package pl.szansa.compare;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import pl.szansa.indicators.Rounded;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Direction;
 import pl.szansa.model.Indicator;
@@ -96,11 +96,11 @@ final class Trends {
     int decimals = indicator.unit().decimals() + 2;
     return trend(
         yearly,
-        rounded(test.tau(), 4),
-        rounded(test.p(), 6),
-        rounded(slope.slope(), decimals),
-        rounded(slope.lower(), decimals),
-        rounded(slope.upper(), decimals),
+        Rounded.to(test.tau(), 4),
+        Rounded.to(test.p(), 6),
+        Rounded.to(slope.slope(), decimals),
+        Rounded.to(slope.lower(), decimals),
+        Rounded.to(slope.upper(), decimals),
         verdict(test, slope),
         TrendSentences.of(indicator, series, test, slope, reporting.caveat(yearly)));
   }
@@ -137,11 +137,5 @@ final class Trends {
       return Verdict.NO_CLEAR_TREND;
     }
     return test.s() > 0 ? Verdict.RISING : Verdict.FALLING;
-  }
-
-  private static BigDecimal rounded(double number, int decimals) {
-    return Double.isInfinite(number)
-        ? null
-        : BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
   }
 }

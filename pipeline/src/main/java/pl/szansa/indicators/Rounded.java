@@ -13,11 +13,12 @@ import pl.szansa.indicators.intervals.Interval;
  * @param upper null for no limit
  * @param method code of its method, empty for no interval
  */
-record Rounded(BigDecimal lower, BigDecimal upper, String method) {
+public record Rounded(BigDecimal lower, BigDecimal upper, String method) {
 
-  static final Rounded NONE = new Rounded(null, null, "");
+  /** No interval. */
+  public static final Rounded NONE = new Rounded(null, null, "");
 
-  private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6};
+  private static final double[] TENS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
 
   /** Below this neither a double's own errors nor the sixteen digits come near a thousandth. */
   private static final double SMALL = 1e11;
@@ -53,8 +54,10 @@ record Rounded(BigDecimal lower, BigDecimal upper, String method) {
         : rounded;
   }
 
-  /** A limit, in the shortest digits that tell it, to the decimals of its unit. */
-  static BigDecimal to(double limit, int decimals) {
+  /**
+   * A limit, in the shortest digits that tell it, to the decimals of its unit; null if infinite.
+   */
+  public static BigDecimal to(double limit, int decimals) {
     if (Double.isInfinite(limit)) {
       return null;
     }

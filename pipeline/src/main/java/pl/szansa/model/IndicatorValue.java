@@ -65,7 +65,12 @@ public record IndicatorValue(
         numerator,
         denominator,
         unit,
-        note.isEmpty() ? added : note + "; " + added);
+        joined(note, added));
+  }
+
+  /** A note and one caveat more. */
+  static String joined(String note, String added) {
+    return note.isEmpty() ? added : note + "; " + added;
   }
 
   /** The same without any number, and without a note that could tell one. */

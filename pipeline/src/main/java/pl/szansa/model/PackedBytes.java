@@ -33,28 +33,29 @@ final class PackedBytes {
     }
   }
 
+  /** Reads on from a number's place, while none is added. */
   Reader from(int start) {
-    return new Reader(start);
+    return new Reader(bytes, start);
   }
 
   /** Reads numbers in turn. */
-  final class Reader {
+  static final class Reader {
 
+    private final byte[] bytes;
     private int at;
 
-    private Reader(int start) {
+    private Reader(byte[] bytes, int start) {
+      this.bytes = bytes;
       this.at = start;
     }
 
     long next() {
-      long read = 0;
-      int shift = 0;
-      byte part;
-      do {
+      byte part = bytes[at++];
+      long read = part & 0x7FL;
+      for (int shift = 7; part < 0; shift += 7) {
         part = bytes[at++];
         read |= (part & 0x7FL) << shift;
-        shift += 7;
-      } while (part < 0);
+      }
       return read >>> 1 ^ -(read & 1);
     }
   }

@@ -42,6 +42,11 @@ record ValueForm(
         scale(v.denominator()));
   }
 
+  /** That of a value whose numbers are hidden. */
+  ValueForm suppressed() {
+    return new ValueForm(ValueStatus.SUPPRESSED, null, "", unit, NONE, NONE, NONE, NONE, NONE);
+  }
+
   private static int scale(BigDecimal number) {
     if (number == null) {
       return NONE;

@@ -1,15 +1,11 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.model.Submission;
 import pl.szansa.store.scan.PartTasks;
@@ -70,14 +66,5 @@ final class CurrentRows {
     } catch (Exception e) {
       throw new IllegalStateException("cannot read " + table, e);
     }
-  }
-
-  /** All columns of a row table. */
-  Dataset<Row> of(String table) {
-    Object[] current =
-        ranked.stream().filter(s -> s.entity().equals(table)).map(Submission::id).toArray();
-    return spark
-        .table("store.szansa." + table)
-        .where(col("status").equalTo("accepted").and(col("submission").isin(current)));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import pl.szansa.compare.FunnelLimits;
+import pl.szansa.indicators.Rounded;
 import pl.szansa.indicators.intervals.Limits;
 import pl.szansa.model.Comparison;
 import pl.szansa.model.Comparisons;
@@ -72,8 +73,7 @@ final class ComparisonTables {
     BigDecimal limit(Limits limits, ToDoubleFunction<Limits> side) {
       return limits == null
           ? null
-          : BigDecimal.valueOf(side.applyAsDouble(limits))
-              .setScale(comparison.value().unit().decimals(), RoundingMode.HALF_UP);
+          : Rounded.to(side.applyAsDouble(limits), comparison.value().unit().decimals());
     }
   }
 

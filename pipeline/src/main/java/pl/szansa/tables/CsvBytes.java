@@ -71,29 +71,39 @@ final class CsvBytes implements Closeable {
       add(number.toPlainString().getBytes(StandardCharsets.US_ASCII));
       return;
     }
-    long units = scale == 0 ? number.longValue() : number.scaleByPowerOfTen(scale).longValue();
+    add(scale == 0 ? number.longValue() : number.scaleByPowerOfTen(scale).longValue(), scale);
+  }
+
+  /**
+   * A number of at most eighteen digits.
+   *
+   * @param decimals how many of its digits stand behind the point, from 0 to 18
+   */
+  void add(long units, int decimals) {
     room(2 * DIGITS);
     if (units < 0) {
       buffer[end++] = '-';
     }
-    digits(Math.abs(units), Math.max(number.precision(), scale + 1), scale);
-  }
-
-  /**
-   * @param digits how many, the point not counted
-   * @param decimals how many of them stand behind the point
-   */
-  private void digits(long units, int digits, int decimals) {
+    long left = Math.abs(units);
+    int digits = Math.max(digits(left), decimals + 1);
     int place = end + digits + (decimals > 0 ? 1 : 0);
     end = place;
-    long left = units;
     for (int i = 0; i < digits; i++) {
       if (i == decimals && i > 0) {
         buffer[--place] = '.';
       }
-      buffer[--place] = (byte) ('0' + left % 10);
-      left /= 10;
+      long rest = left / 10;
+      buffer[--place] = (byte) ('0' + left - 10 * rest);
+      left = rest;
     }
+  }
+
+  private static int digits(long number) {
+    int digits = 1;
+    for (long ten = 10; digits < DIGITS && number >= ten; ten *= 10) {
+      digits++;
+    }
+    return digits;
   }
 
   /** Once more what stands in the buffer. */

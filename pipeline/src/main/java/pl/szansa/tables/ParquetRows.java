@@ -50,6 +50,16 @@ public final class ParquetRows implements RowWriter {
     file.endRow();
   }
 
+  /** The columns, for whoever gives each its cell by itself. */
+  List<Column> columns() {
+    return file.columns();
+  }
+
+  /** Ends a row of which each column has been given its cell. */
+  void endRow() throws IOException {
+    file.endRow();
+  }
+
   private static Schema schema(List<ColumnSchema> columns) {
     List<Types.NestedField> fields = new ArrayList<>();
     for (ColumnSchema column : columns) {

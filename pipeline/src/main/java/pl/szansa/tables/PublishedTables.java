@@ -30,9 +30,9 @@ public final class PublishedTables {
 
   /** Writes each table as CSV and as Parquet. */
   public static void write(Evaluation evaluation, Output out) throws IOException {
-    for (Table.Filled table : of(evaluation)) {
-      table.write(out);
-    }
+    new TableLanes(
+            of(evaluation).stream().flatMap(t -> t.passes(TableFiles.USUAL).stream()).toList(), out)
+        .write();
   }
 
   /**
@@ -61,7 +61,7 @@ public final class PublishedTables {
 
   private static List<Table.Filled> of(Evaluation evaluation) {
     List<Table.Filled> tables = new ArrayList<>();
-    tables.add(IndicatorTables.of(evaluation));
+    tables.add(IndicatorTables.of(evaluation.values().all()));
     tables.addAll(DescriptionTables.of(evaluation));
     tables.addAll(SubmissionTables.of(evaluation.submissions()));
     tables.addAll(ComparisonTables.of(evaluation.comparisons()));

@@ -1,5 +1,6 @@
 package pl.szansa.tables;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,20 +80,19 @@ public final class Table<T> {
     };
   }
 
-  /** What came of writing a file: its rows, or a failure. */
-  private record Written(long rows, Throwable failure) {
+  /** Files that are written in one pass over the rows of a table. */
+  @FunctionalInterface
+  interface Pass {
 
-    void check() throws IOException {
-      if (failure instanceof Error e) {
-        throw e;
-      }
-      if (failure instanceof RuntimeException e) {
-        throw e;
-      }
-      if (failure instanceof IOException e) {
-        throw e;
-      }
-    }
+    /** Opens the files; not by several threads at once, so that they are begun in order. */
+    Begun begin(Output out) throws IOException;
+  }
+
+  /** Open files. */
+  interface Begun extends Closeable {
+
+    /** Writes all rows; how many. */
+    long write() throws IOException;
   }
 
   /** A table and its rows, which may be gone through again and again, by several threads. */
@@ -103,32 +103,50 @@ public final class Table<T> {
     /** Writes all rows; how many. */
     long write(RowWriter file) throws IOException;
 
-    /** Writes a file in each of the formats, all at the same time; how many rows. */
-    default long write(List<FileFormat> formats, Output out) throws IOException {
-      List<RowWriter> files = new ArrayList<>();
-      for (FileFormat format : formats) {
-        files.add(new TableFiles(description(), List.of(format), out));
-      }
-      // a stream that throws does not wait for its other tasks: what each came to is looked at
-      // after
-      List<Written> written = files.parallelStream().map(this::whole).toList();
-      for (Written file : written) {
-        file.check();
-      }
-      return written.stream().mapToLong(Written::rows).max().orElse(0);
+    /** What can be written at the same time: the table's files, if nothing is gained by more. */
+    default List<Pass> passes(List<FileFormat> formats) {
+      return List.of(
+          out -> {
+            RowWriter files = new TableFiles(description(), formats, out);
+            return begun(() -> write(files), files);
+          });
     }
 
-    private Written whole(RowWriter file) {
-      try (file) {
-        return new Written(write(file), null);
-      } catch (Throwable e) {
-        return new Written(0, e);
+    /** Writes a file in each of the formats; how many rows. */
+    default long write(List<FileFormat> formats, Output out) throws IOException {
+      long rows = 0;
+      for (Pass pass : passes(formats)) {
+        try (Begun files = pass.begin(out)) {
+          rows = files.write();
+        }
       }
+      return rows;
     }
 
     /** Writes the CSV file and its Parquet twin. */
     default void write(Output out) throws IOException {
-      write(List.of(FileFormat.CSV, FileFormat.PARQUET), out);
+      write(TableFiles.USUAL, out);
     }
+  }
+
+  /** Rows on their way to a file. */
+  @FunctionalInterface
+  interface Rows {
+    long write() throws IOException;
+  }
+
+  /** Files that have been opened and what is to be written to them. */
+  static Begun begun(Rows rows, Closeable files) {
+    return new Begun() {
+      @Override
+      public long write() throws IOException {
+        return rows.write();
+      }
+
+      @Override
+      public void close() throws IOException {
+        files.close();
+      }
+    };
   }
 }

@@ -12,6 +12,9 @@ import pl.szansa.tables.schema.TableDescription;
 /** The files of a table, one per format, written row by row and named like the table. */
 public final class TableFiles implements RowWriter {
 
+  /** What every table is published as. */
+  static final List<FileFormat> USUAL = List.of(FileFormat.CSV, FileFormat.PARQUET);
+
   private final List<RowWriter> writers = new ArrayList<>();
   private final List<Closeable> open = new ArrayList<>();
 
@@ -23,7 +26,7 @@ public final class TableFiles implements RowWriter {
   public TableFiles(TableDescription table, List<FileFormat> formats, Output out)
       throws IOException {
     for (FileFormat format : formats) {
-      OutputStream file = out.create(table.name() + "." + format.extension());
+      OutputStream file = create(table, format, out);
       RowWriter writer =
           switch (format) {
             case CSV -> new CsvRows(file, table.columns());
@@ -34,6 +37,12 @@ public final class TableFiles implements RowWriter {
       open.add(writer);
       open.add(file);
     }
+  }
+
+  /** A new file of a table. */
+  static OutputStream create(TableDescription table, FileFormat format, Output out)
+      throws IOException {
+    return out.create(table.name() + "." + format.extension());
   }
 
   @Override

@@ -31,7 +31,7 @@ class RoundedTest {
     Random random = new Random(1);
     for (int i = 0; i < 200_000; i++) {
       double limit = random.nextGaussian() * Math.pow(10, random.nextInt(20) - 6);
-      int decimals = random.nextInt(8);
+      int decimals = random.nextInt(10);
       assertThat(Rounded.to(limit, decimals)).isEqualTo(byDigits(limit, decimals));
     }
   }
@@ -72,7 +72,7 @@ class RoundedTest {
         1e300
       })
   void aLimitInTheMiddleIsRoundedAway(double limit) {
-    for (int decimals = 0; decimals < 8; decimals++) {
+    for (int decimals = 0; decimals < 10; decimals++) {
       assertThat(Rounded.to(limit, decimals)).isEqualTo(byDigits(limit, decimals));
     }
   }

@@ -13,20 +13,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import pl.szansa.indicators.catalogue.CatalogueReader;
 import pl.szansa.model.AreaLevel;
-import pl.szansa.model.Comparisons;
-import pl.szansa.model.Evaluation;
 import pl.szansa.model.IndicatorValue;
-import pl.szansa.model.IndicatorValues;
-import pl.szansa.model.Language;
 import pl.szansa.model.Output;
-import pl.szansa.model.Provenance;
-import pl.szansa.model.Text;
+import pl.szansa.model.PackedValues;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 
@@ -97,29 +89,9 @@ class IndicatorTablesTest {
     return path -> Files.newOutputStream(folder.resolve(path));
   }
 
-  private static Evaluation evaluation(List<IndicatorValue> values) {
-    return new Evaluation(
-        new Text("t", "t"),
-        new Text("", ""),
-        new Text("", ""),
-        Language.PL,
-        new Provenance("0", "0", List.of()),
-        CatalogueReader.families(),
-        CatalogueReader.read(Map.of(), java.util.Optional.empty()).indicators(),
-        List.of(),
-        List.of(),
-        new IndicatorValues(values),
-        Comparisons.NONE,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty());
-  }
-
   @Test
   void theCsvIsThisText() throws IOException {
-    IndicatorTables.of(evaluation(VALUES)).write(out());
+    IndicatorTables.of(PackedValues.of(VALUES)).write(out());
     assertThat(Files.readString(folder.resolve("indicators.csv")))
         .isEqualTo(
             HEADER
@@ -134,16 +106,16 @@ class IndicatorTablesTest {
 
   @Test
   void withoutValuesThereIsTheHeader() throws IOException {
-    IndicatorTables.of(evaluation(List.of())).write(out());
+    IndicatorTables.of(PackedValues.of(List.of())).write(out());
     assertThat(folder.resolve("indicators.csv")).hasContent(HEADER);
   }
 
   @Test
   void theSameValuesGiveTheSameBytes() throws IOException {
-    IndicatorTables.of(evaluation(VALUES)).write(out());
+    IndicatorTables.of(PackedValues.of(VALUES)).write(out());
     byte[] csv = Files.readAllBytes(folder.resolve("indicators.csv"));
     byte[] parquet = Files.readAllBytes(folder.resolve("indicators.parquet"));
-    IndicatorTables.of(evaluation(VALUES)).write(out());
+    IndicatorTables.of(PackedValues.of(VALUES)).write(out());
     assertThat(Files.readAllBytes(folder.resolve("indicators.csv"))).isEqualTo(csv);
     assertThat(Files.readAllBytes(folder.resolve("indicators.parquet"))).isEqualTo(parquet);
   }
@@ -151,7 +123,7 @@ class IndicatorTablesTest {
   /** DuckDB reads it with its own Parquet reader. */
   @Test
   void theParquetFileHoldsWhatTheCsvHolds() throws Exception {
-    IndicatorTables.of(evaluation(VALUES)).write(out());
+    IndicatorTables.of(PackedValues.of(VALUES)).write(out());
     String file = folder.resolve("indicators.parquet").toString();
     try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duckdb.createStatement()) {

@@ -181,6 +181,28 @@ public final class Column {
     room(Long.BYTES).putLong(number);
   }
 
+  /**
+   * Writes the next row's number in its smallest units, in a column of amounts: the same as {@link
+   * #value} of it, without that being made where it is not listed.
+   */
+  public void addUnits(long units) {
+    if (!unlisted) {
+      addCell(list.ofNumber(units));
+      return;
+    }
+    if (cells == places.length) {
+      grow();
+    }
+    places[cells++] = 0;
+    bounds.note(units);
+    StoredValue.putNumber(room(width), units, width);
+  }
+
+  /** Writes that the next row has no value, in a column that has one a row. */
+  public void addAbsent() {
+    addCell(StoredValue.ABSENT);
+  }
+
   /** Writes the next row's yes or no, in a column of them. */
   public void addFlag(boolean flag) {
     if (cells == places.length) {

@@ -54,12 +54,18 @@ public final class StoredValue {
    * length and the letters.
    */
   void put(ByteBuffer plain, int width) {
-    if (width > Long.BYTES && letters == null) {
-      putWide(plain, number, width);
+    if (letters == null) {
+      putNumber(plain, number, width);
     } else if (width > Long.BYTES) {
       plain.put(letters);
-    } else if (letters != null) {
+    } else {
       plain.putInt(letters.length).put(letters);
+    }
+  }
+
+  static void putNumber(ByteBuffer plain, long number, int width) {
+    if (width > Long.BYTES) {
+      putWide(plain, number, width);
     } else if (width == Integer.BYTES) {
       plain.putInt((int) number);
     } else {

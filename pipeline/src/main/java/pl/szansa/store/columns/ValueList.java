@@ -100,7 +100,8 @@ final class ValueList {
     return enter(slot, key, stored(text, size));
   }
 
-  private StoredValue ofNumber(long number) {
+  /** The same of a number, a day or an amount's smallest units. */
+  StoredValue ofNumber(long number) {
     if (closed) {
       return new StoredValue(null, number, this, NO_PLACE);
     }

@@ -9,7 +9,6 @@ import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Dictionary;
 import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.DataPage;
-import org.apache.parquet.column.page.DataPageV1;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
@@ -28,19 +27,18 @@ public abstract class FlatColumn {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   private final String name;
-  private final RunReader runs = new RunReader();
-  private final RunReader levels = new RunReader();
   private final int[] places = new int[FlatRows.MOST];
   private final int[] defined = new int[FlatRows.MOST];
 
   private ColumnDescriptor path;
   private PageReader pages;
-  private byte[] page = {};
+  private Page page;
 
   /** Cells of the page that are still to be read. */
   private int left;
 
-  private boolean listed;
+  /** Places in the dictionary, null where values are written out. */
+  private Runs listed;
 
   /** Where the next cell stands in the page, if it is in no list. */
   private int next;
@@ -98,46 +96,29 @@ public abstract class FlatColumn {
       }
       int to = Math.min(rows, from + left);
       boolean whole = define(from, to);
-      if (listed) {
+      if (listed != null) {
         place(from, to, whole);
         fromList(places, from, to);
       } else {
         walk(from, to);
-        fromPage(page, places, from, to);
+        fromPage(page.bytes(), places, from, to);
       }
       left -= to - from;
       from = to;
     }
   }
 
-  private void beginPage(DataPage read) throws IOException {
-    if (!(read instanceof DataPageV1 data)) {
-      throw new IllegalStateException(name + " has pages of another kind");
+  private void beginPage(DataPage read) {
+    if (read == null) {
+      throw new IllegalStateException(name + " has fewer rows than its row group");
     }
-    int size = load(data);
-    left = data.getValueCount();
-    listed = data.getValueEncoding().usesDictionary();
-    int at = 0;
-    if (path.getMaxDefinitionLevel() > 0) {
-      levels.begin(page, Integer.BYTES, 1);
-      at = Integer.BYTES + number(page, 0);
+    page = Page.of(read, path);
+    left = page.cells();
+    next = page.values();
+    listed = page.encoding().usesDictionary() ? page.places() : null;
+    if (listed == null && page.encoding() != Encoding.PLAIN) {
+      throw new IllegalStateException(name + " is encoded as " + page.encoding());
     }
-    if (listed) {
-      runs.begin(page, at + 1, at < size ? page[at] : 0);
-    } else if (data.getValueEncoding() == Encoding.PLAIN) {
-      next = at;
-    } else {
-      throw new IllegalStateException(name + " is encoded as " + data.getValueEncoding());
-    }
-  }
-
-  private int load(DataPageV1 data) throws IOException {
-    int size = Math.toIntExact(data.getBytes().size());
-    if (page.length < size + RunReader.SPARE) {
-      page = new byte[Math.max(size + RunReader.SPARE, page.length * 2)];
-    }
-    data.getBytes().toInputStream().readNBytes(page, 0, size);
-    return size;
   }
 
   /** Reads which cells are there; whether all are. */
@@ -146,7 +127,7 @@ public abstract class FlatColumn {
       Arrays.fill(defined, from, to, 1);
       return true;
     }
-    levels.read(defined, from, to);
+    page.definition().read(defined, from, to);
     int there = 0;
     for (int i = from; i < to; i++) {
       there += defined[i];
@@ -157,14 +138,14 @@ public abstract class FlatColumn {
   /** Sets the places in the list; numbers are stored of the cells that are there. */
   private void place(int from, int to, boolean whole) {
     if (whole) {
-      runs.read(places, from, to);
+      listed.read(places, from, to);
       return;
     }
     int there = from;
     for (int i = from; i < to; i++) {
       there += defined[i];
     }
-    runs.read(places, from, there);
+    listed.read(places, from, there);
     for (int i = to - 1; i >= from; i--) {
       places[i] = defined[i] == 1 ? places[--there] : ABSENT;
     }
@@ -180,7 +161,7 @@ public abstract class FlatColumn {
         places[i] = ABSENT;
       } else {
         places[i] = next;
-        next += text ? Integer.BYTES + number(page, next) : width;
+        next += text ? Integer.BYTES + number(page.bytes(), next) : width;
       }
     }
   }

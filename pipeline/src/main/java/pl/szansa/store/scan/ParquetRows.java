@@ -13,11 +13,10 @@ import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.util.TableScanUtil;
 import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
-import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -79,32 +78,49 @@ public final class ParquetRows {
       List<Type> wanted = batch.names().stream().map(schema::getType).toList();
       MessageType columns = new MessageType(schema.getName(), wanted);
       file.setRequestedSchema(columns);
-      String madeBy = file.getFileMetaData().getCreatedBy();
       for (PageReadStore rows = file.readNextRowGroup();
           rows != null;
           rows = file.readNextRowGroup()) {
-        read(rows, columns, madeBy, batch, each);
+        read(rows, columns, batch, each);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void read(
-      PageReadStore rows, MessageType columns, String madeBy, Batch batch, Runnable each) {
-    ParquetCells.OfRow cells = new ParquetCells.OfRow(columns, batch);
-    ColumnReadStoreImpl store = new ColumnReadStoreImpl(rows, cells, columns, madeBy);
+  private static void read(PageReadStore rows, MessageType columns, Batch batch, Runnable each) {
     List<ParquetColumn> readers = new ArrayList<>();
-    var io = new ColumnIOFactory().getColumnIO(columns);
-    for (var leaf : io.getLeaves()) {
-      readers.add(cells.column(store.getColumnReader(leaf.getColumnDescriptor()), columns));
+    ParquetColumn lead = null;
+    for (ColumnDescriptor path : columns.getColumns()) {
+      String[] names = path.getPath();
+      int element = names.length == 1 ? 0 : columns.getMaxDefinitionLevel(names[0], names[1]);
+      ParquetColumn reader =
+          new ParquetColumn(rows.getPageReader(path), path, batch.column(names[0]), element);
+      if (names[0].equals(batch.lead())) {
+        lead = reader;
+      } else {
+        readers.add(reader);
+      }
     }
     for (long left = rows.getRowCount(); left > 0; left -= batch.rows()) {
       int some = (int) Math.min(left, Batch.SIZE);
       batch.begin();
-      readers.forEach(reader -> reader.read(some));
       batch.end(some);
-      each.run();
+      if (passed(lead, batch)) {
+        readers.forEach(reader -> reader.pass(some));
+      } else {
+        readers.forEach(reader -> reader.read(some));
+        each.run();
+      }
     }
+  }
+
+  /** Whether the rows can be passed over, by the column that is read first. */
+  private static boolean passed(ParquetColumn lead, Batch batch) {
+    if (lead == null) {
+      return false;
+    }
+    lead.read(batch.rows());
+    return batch.column(batch.lead()).empty(batch.rows());
   }
 }

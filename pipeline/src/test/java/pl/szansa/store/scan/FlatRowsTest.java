@@ -140,9 +140,22 @@ final class FlatRowsTest {
   }
 
   @Test
-  void pages_of_another_version_are_refused() throws IOException {
-    var part = stored(3, 100, true, WriterVersion.PARQUET_2_0);
-    assertThatThrownBy(() -> read(List.of(part))).hasMessageContaining("pages of another kind");
+  void pages_of_the_second_version_are_read_too() throws IOException {
+    var part = stored(600, 1_000_000, true, WriterVersion.PARQUET_2_0);
+    List<FlatNumbers> columns = List.of(new FlatNumbers("day"));
+    try (FlatRows rows = new FlatRows(List.of(part).iterator(), new Configuration(), columns)) {
+      assertThat(rows.next()).isEqualTo(FlatRows.MOST);
+      assertThat(columns.get(0).cells()).startsWith(FlatNumbers.NULL, -1, 0, 1, 2, -2, -1);
+    }
+  }
+
+  @Test
+  void an_encoding_that_nobody_writes_here_is_refused() throws IOException {
+    var part = stored(600, 1_000_000, false, WriterVersion.PARQUET_2_0);
+    List<FlatNumbers> columns = List.of(new FlatNumbers("line"));
+    try (FlatRows rows = new FlatRows(List.of(part).iterator(), new Configuration(), columns)) {
+      assertThatThrownBy(rows::next).hasMessageContaining("line is encoded as DELTA_BINARY_PACKED");
+    }
   }
 
   @Test
