@@ -131,7 +131,7 @@ class RunAgainTest {
         .containsExactly(first, first, first, second);
     assertThat(Workspaces.content(workspace.resolve("store/history/results-v1")))
         .containsOnlyKeys(
-            first + ".csv.gz", first + ".json.gz", second + ".csv.gz", second + ".json.gz");
+            first + ".json.gz", first + ".values.zst", second + ".json.gz", second + ".values.zst");
     Result before = history.find(first).orElseThrow();
     Result after = history.find(second).orElseThrow();
     Reach reach = new Reach(before, after);

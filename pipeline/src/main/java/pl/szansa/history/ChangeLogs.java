@@ -11,6 +11,7 @@ import pl.szansa.model.AreaLevel;
 import pl.szansa.model.ChangeLog;
 import pl.szansa.model.ChangeLog.Change;
 import pl.szansa.model.IndicatorValue;
+import pl.szansa.model.ValueCursor;
 
 /** Makes the change log of a result. */
 public final class ChangeLogs {
@@ -37,29 +38,25 @@ public final class ChangeLogs {
       throws IOException {
     Reach reach = new Reach(before, after);
     List<Change> changes = new ArrayList<>();
-    long[] differing = {0};
-    long compared;
+    Comparing.Counted counted;
     try (ValueBlocks earlier = history.blocks(before.fingerprint())) {
-      compared =
+      counted =
           Comparing.compare(
               earlier,
               Block.of(values),
-              d -> {
-                differing[0]++;
-                if (told(d.place())) {
-                  changes.add(new Change(d.before(), d.after(), reach.of(d)));
-                }
-              });
+              ChangeLogs::told,
+              d -> changes.add(new Change(d.before(), d.after(), reach.of(d))));
     }
     sort(changes, after);
-    return new ChangeLog(before.fingerprint(), reach.causes(), compared, differing[0], changes);
+    return new ChangeLog(
+        before.fingerprint(), reach.causes(), counted.compared(), counted.differing(), changes);
   }
 
   /** Whether reports tell of it: they are about all offices together, or about one. */
-  private static boolean told(IndicatorValue place) {
-    return place.isTotal()
-        && place.period().equals("all")
-        && (place.level() == AreaLevel.COUNTRY || place.level() == AreaLevel.OFFICE);
+  private static boolean told(ValueCursor value) {
+    return (value.level() == AreaLevel.COUNTRY || value.level() == AreaLevel.OFFICE)
+        && value.breakdown().equals("total")
+        && value.period().equals("all");
   }
 
   /** In published order; what is no longer published comes last. */

@@ -1,50 +1,54 @@
 package pl.szansa.history;
 
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import pl.szansa.model.AreaLevel;
-import pl.szansa.model.IndicatorValue;
+import java.util.function.Predicate;
+import pl.szansa.model.PackedValues;
+import pl.szansa.model.ValueCursor;
 
 /** Goes through two results side by side, an indicator at a time, and tells where they differ. */
 final class Comparing {
 
-  private record Place(
-      AreaLevel level, String area, String period, String breakdown, String category) {
+  private static final PackedValues NONE = new PackedValues.Builder().build();
 
-    static Place of(IndicatorValue v) {
-      return new Place(v.level(), v.area(), v.period(), v.breakdown(), v.category());
-    }
-  }
+  /**
+   * How much was compared.
+   *
+   * @param compared how many values either result has
+   * @param differing how many are not alike in both
+   */
+  record Counted(long compared, long differing) {}
 
-  private final Iterator<Block> before;
-  private final Iterator<Block> after;
+  private final Predicate<ValueCursor> told;
   private final Consumer<Differing> differing;
   private long compared;
+  private long different;
 
-  private Comparing(Iterator<Block> before, Iterator<Block> after, Consumer<Differing> differing) {
-    this.before = before;
-    this.after = after;
+  private Comparing(Predicate<ValueCursor> told, Consumer<Differing> differing) {
+    this.told = told;
     this.differing = differing;
   }
 
   /**
    * @param before the earlier result, by indicator id
    * @param after the later result, by indicator id
-   * @param differing is told of every value that is not alike in both
-   * @return how many values either result has
+   * @param told of which values that are not alike to tell, by the later one; by the earlier one
+   *     where it is gone
+   * @param differing is told of them: of an indicator, in the later result's order, then what is
+   *     gone
    */
-  static long compare(
-      Iterator<Block> before, Iterator<Block> after, Consumer<Differing> differing) {
-    Comparing comparing = new Comparing(before, after, differing);
-    comparing.run();
-    return comparing.compared;
+  static Counted compare(
+      Iterator<Block> before,
+      Iterator<Block> after,
+      Predicate<ValueCursor> told,
+      Consumer<Differing> differing) {
+    Comparing comparing = new Comparing(told, differing);
+    comparing.run(before, after);
+    return new Counted(comparing.compared, comparing.different);
   }
 
-  private void run() {
+  private void run(Iterator<Block> before, Iterator<Block> after) {
     Block earlier = next(before);
     Block later = next(after);
     while (earlier != null || later != null) {
@@ -52,7 +56,7 @@ final class Comparing {
           earlier == null
               ? 1
               : later == null ? -1 : earlier.indicator().compareTo(later.indicator());
-      block(order <= 0 ? earlier.values() : List.of(), order >= 0 ? later.values() : List.of());
+      block(order <= 0 ? earlier.values() : NONE, order >= 0 ? later.values() : NONE);
       earlier = order <= 0 ? next(before) : earlier;
       later = order >= 0 ? next(after) : later;
     }
@@ -62,16 +66,28 @@ final class Comparing {
     return blocks.hasNext() ? blocks.next() : null;
   }
 
-  private void block(List<IndicatorValue> earlier, List<IndicatorValue> later) {
-    Map<Place, IndicatorValue> known = new LinkedHashMap<>();
-    earlier.forEach(v -> known.put(Place.of(v), v));
-    for (IndicatorValue value : later) {
-      Optional<IndicatorValue> match = Optional.ofNullable(known.remove(Place.of(value)));
-      if (match.isEmpty() || !Differing.alike(match.get(), value)) {
-        differing.accept(new Differing(match, Optional.of(value)));
+  private void block(PackedValues earlier, PackedValues later) {
+    Counterparts counterparts = new Counterparts(earlier, later);
+    while (counterparts.next()) {
+      compared++;
+      ValueCursor value = counterparts.value();
+      if (!counterparts.matched()) {
+        differs(value, Optional.empty(), Optional.of(value));
+      } else if (!counterparts.alike()) {
+        differs(value, Optional.of(counterparts.match()), Optional.of(value));
       }
     }
-    known.values().forEach(v -> differing.accept(new Differing(Optional.of(v), Optional.empty())));
-    compared += later.size() + known.size();
+    while (counterparts.nextGone()) {
+      compared++;
+      ValueCursor gone = counterparts.match();
+      differs(gone, Optional.of(gone), Optional.empty());
+    }
+  }
+
+  private void differs(ValueCursor place, Optional<ValueCursor> was, Optional<ValueCursor> is) {
+    different++;
+    if (told.test(place)) {
+      differing.accept(new Differing(was.map(ValueCursor::value), is.map(ValueCursor::value)));
+    }
   }
 }

@@ -24,7 +24,7 @@ public final class Differences {
   public long forEach(Consumer<Differing> differing) throws IOException {
     try (ValueBlocks earlier = history.blocks(before.fingerprint());
         ValueBlocks later = history.blocks(after.fingerprint())) {
-      return Comparing.compare(earlier, later, differing);
+      return Comparing.compare(earlier, later, value -> true, differing).compared();
     }
   }
 }

@@ -65,17 +65,6 @@ public record Differing(Optional<IndicatorValue> before, Optional<IndicatorValue
             || !same(before.get().denominator(), after.get().denominator()));
   }
 
-  /** Whether two values say the same: status, numbers, limits and unit. */
-  static boolean alike(IndicatorValue a, IndicatorValue b) {
-    return a.status() == b.status()
-        && a.unit() == b.unit()
-        && same(a.value(), b.value())
-        && same(a.numerator(), b.numerator())
-        && same(a.denominator(), b.denominator())
-        && same(a.lower(), b.lower())
-        && same(a.upper(), b.upper());
-  }
-
   private static boolean same(BigDecimal a, BigDecimal b) {
     return a == null || b == null ? a == b : a.compareTo(b) == 0;
   }

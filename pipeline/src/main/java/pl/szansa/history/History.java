@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -19,7 +20,8 @@ import pl.szansa.model.UserError;
 
 /**
  * The runs of a workspace and their results: {@code runs/000001.json} for each run, and for each
- * different result {@code results-v1/FINGERPRINT.json.gz} beside {@code FINGERPRINT.csv.gz}.
+ * different result {@code results-v1/FINGERPRINT.json.gz} beside {@code FINGERPRINT.values.zst}, or
+ * {@code FINGERPRINT.csv.gz} where an older version kept it.
  *
  * <p>A run that is killed leaves nothing that counts: a result is there while both its files are,
  * and is looked for only where a run names it.
@@ -31,7 +33,8 @@ public final class History {
 
   private static final String RUN = ".json";
   private static final String RESULT = ".json.gz";
-  private static final String VALUES = ".csv.gz";
+  private static final String VALUES = ".values.zst";
+  private static final String OLD_VALUES = ".csv.gz";
 
   private final HistoryFiles files;
   private final Path runs;
@@ -63,7 +66,8 @@ public final class History {
 
   /** Whether a result is still kept. */
   public boolean has(String fingerprint) throws IOException {
-    return files.exists(result(fingerprint)) && files.exists(values(fingerprint));
+    return files.exists(result(fingerprint))
+        && (files.exists(values(fingerprint)) || files.exists(oldValues(fingerprint)));
   }
 
   /** What a result was made from, if it is still kept. */
@@ -151,9 +155,9 @@ public final class History {
   /** Deletes results that no kept run names, and what killed runs left; values last. */
   private void clear(Set<String> kept) throws IOException {
     List<String> names = new ArrayList<>(files.names(results));
-    names.sort(Comparator.comparing(name -> name.endsWith(VALUES)));
+    names.sort(Comparator.comparing(History::holdsValues));
     for (String name : names) {
-      boolean whole = name.endsWith(RESULT) || name.endsWith(VALUES);
+      boolean whole = name.endsWith(RESULT) || holdsValues(name);
       if (!whole || !kept.contains(name.substring(0, name.indexOf('.')))) {
         files.delete(new Path(results, name));
       }
@@ -165,11 +169,18 @@ public final class History {
     }
   }
 
+  private static boolean holdsValues(String name) {
+    return name.endsWith(VALUES) || name.endsWith(OLD_VALUES);
+  }
+
   /** The values of a kept result, by indicator. */
-  ValueBlocks blocks(String fingerprint) {
-    Path file = values(fingerprint);
+  ValueBlocks blocks(String fingerprint) throws IOException {
+    boolean old = !files.exists(values(fingerprint));
+    Path file = old ? oldValues(fingerprint) : values(fingerprint);
     try {
-      return new ValueBlocks(files.open(file), e -> HistoryFiles.damaged(file, e));
+      InputStream in = files.open(file);
+      Function<Exception, RuntimeException> damaged = e -> HistoryFiles.damaged(file, e);
+      return old ? new CsvBlocks(in, damaged) : new PackedBlocks(in, damaged);
     } catch (IOException e) {
       throw HistoryFiles.damaged(file, e);
     }
@@ -181,6 +192,10 @@ public final class History {
 
   private Path values(String fingerprint) {
     return new Path(results, fingerprint + VALUES);
+  }
+
+  private Path oldValues(String fingerprint) {
+    return new Path(results, fingerprint + OLD_VALUES);
   }
 
   private List<String> names(Path folder, String suffix) throws IOException {

@@ -58,12 +58,7 @@ public final class AreaValues {
 
   /** Adds a value, which is of this area. */
   public void add(IndicatorValue v) {
-    if (size == spots.length) {
-      spots = Arrays.copyOf(spots, 2 * size + 16);
-      starts = Arrays.copyOf(starts, 2 * size + 16);
-    }
-    spots[size] = codes.spots().of(ValueSpot.of(v));
-    starts[size++] = bytes.size();
+    beginAt(codes.spots().of(ValueSpot.of(v)));
     ValueForm form = form(v);
     bytes.add(latest);
     bytes.add(v.note().isEmpty() ? 0 : codes.notes().of(v.note()));
@@ -72,6 +67,39 @@ public final class AreaValues {
     add(v.upper(), form.upper());
     add(v.numerator(), form.numerator());
     add(v.denominator(), form.denominator());
+  }
+
+  /**
+   * Adds a value by the numbers that its list's builder gave for what it says.
+   *
+   * @param units by place of a number, the digits of those that the form has; of one that is too
+   *     large, the number that stands for it
+   */
+  public void add(int spot, int form, int note, long[] units) {
+    beginAt(spot);
+    bytes.add(form);
+    bytes.add(note);
+    ValueForm shape = codes.forms().at(form);
+    add(units[ValueCursor.VALUE], shape.value());
+    add(units[ValueCursor.LOWER], shape.lower());
+    add(units[ValueCursor.UPPER], shape.upper());
+    add(units[ValueCursor.NUMERATOR], shape.numerator());
+    add(units[ValueCursor.DENOMINATOR], shape.denominator());
+  }
+
+  private void beginAt(int spot) {
+    if (size == spots.length) {
+      spots = Arrays.copyOf(spots, 2 * size + 16);
+      starts = Arrays.copyOf(starts, 2 * size + 16);
+    }
+    spots[size] = spot;
+    starts[size++] = bytes.size();
+  }
+
+  private void add(long units, int scale) {
+    if (scale != ValueForm.NONE) {
+      bytes.add(units);
+    }
   }
 
   /** Most often that of the value before. */

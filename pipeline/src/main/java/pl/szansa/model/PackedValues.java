@@ -1,5 +1,6 @@
 package pl.szansa.model;
 
+import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +97,7 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
   }
 
   /** One value is mostly asked for after the other. */
-  private int run(int index) {
+  int run(int index) {
     int run = latest;
     if (index < starts[run] || index >= starts[run + 1]) {
       int found = Arrays.binarySearch(starts, index);
@@ -106,6 +110,17 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
   /** The indicator of a value, without making that. */
   public String indicator(int index) {
     return runs[run(Objects.checkIndex(index, size()))].indicator();
+  }
+
+  /** The values of each indicator as they stand, by its id. */
+  public SortedMap<String, PackedValues> byIndicator() {
+    SortedMap<String, List<Run>> of = new TreeMap<>();
+    for (Run run : runs) {
+      of.computeIfAbsent(run.indicator(), i -> new ArrayList<>()).add(run);
+    }
+    SortedMap<String, PackedValues> values = new TreeMap<>();
+    of.forEach((indicator, some) -> values.put(indicator, new PackedValues(codes, some)));
+    return values;
   }
 
   /** Hands over every area that has values, again for each indicator. */
@@ -133,6 +148,11 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
   /** Place of the first value of a run. */
   int start(int run) {
     return starts[run];
+  }
+
+  /** The spots of the values, each where {@link ValueCursor#spot} says. */
+  public List<ValueSpot> allSpots() {
+    return IntStream.range(0, codes.spots().size()).mapToObj(codes.spots()::at).toList();
   }
 
   Numbered<ValueSpot> spots() {
@@ -191,7 +211,7 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
    *
    * @param hidden places, among the values of an area, of those that are to be suppressed
    */
-  public PackedValues suppressed(Function<List<IndicatorValue>, BitSet> hidden) {
+  public PackedValues suppressed(Function<PackedValues, BitSet> hidden) {
     // counted and sampled values of an area stand apart, and are judged together
     Map<Area, List<Run>> areas = new LinkedHashMap<>();
     for (Run run : runs) {
@@ -210,7 +230,7 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
   }
 
   /** Of the values of one area, those that hold them, without some. */
-  private Map<AreaValues, AreaValues> suppressing(Function<List<IndicatorValue>, BitSet> hidden) {
+  private Map<AreaValues, AreaValues> suppressing(Function<PackedValues, BitSet> hidden) {
     Map<AreaValues, BitSet> places = new IdentityHashMap<>();
     for (Run run : runs) {
       places.computeIfAbsent(run.values(), values -> new BitSet());
@@ -239,6 +259,49 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
 
     private Builder(ValueCodes codes) {
       this.codes = codes;
+    }
+
+    /** For another list that tells the same things by the same numbers. */
+    public Builder another() {
+      return new Builder(codes);
+    }
+
+    /** The number that stands for a period, breakdown and category. */
+    public int spot(String period, String breakdown, String category) {
+      return codes.spots().of(new ValueSpot(period, breakdown, category));
+    }
+
+    /**
+     * The number that stands for what values have in common.
+     *
+     * @param confidence null for none
+     * @param scales by place of a number, as {@link ValueCursor#scale} tells them
+     */
+    public int form(
+        ValueStatus status, BigDecimal confidence, String method, Unit unit, int[] scales) {
+      return codes
+          .forms()
+          .of(
+              new ValueForm(
+                  status,
+                  confidence,
+                  method,
+                  unit,
+                  scales[ValueCursor.VALUE],
+                  scales[ValueCursor.LOWER],
+                  scales[ValueCursor.UPPER],
+                  scales[ValueCursor.NUMERATOR],
+                  scales[ValueCursor.DENOMINATOR]));
+    }
+
+    /** The number that stands for a note. */
+    public int note(String note) {
+      return codes.notes().of(note);
+    }
+
+    /** The number that stands for one of more digits than a long integer has. */
+    public int large(BigDecimal number) {
+      return codes.large().of(number);
     }
 
     /** Room for the values of an area; several may be filled at the same time. */

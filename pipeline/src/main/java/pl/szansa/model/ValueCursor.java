@@ -2,6 +2,7 @@ package pl.szansa.model;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import pl.szansa.model.PackedValues.Run;
 
 /**
@@ -68,11 +69,36 @@ public final class ValueCursor {
     return true;
   }
 
+  /**
+   * Goes to a value.
+   *
+   * @param index in the list
+   */
+  public void moveTo(int index) {
+    int there = values.run(Objects.checkIndex(index, values.size()));
+    int target = values.runAt(there).from() + index - values.start(there);
+    boolean follows = there == run && target == place + 1;
+    if (there != run) {
+      begin(there);
+    }
+    if (!follows) {
+      read = of.values().from(target);
+    }
+    place = target;
+    read();
+  }
+
   private boolean nextRun() {
     if (run + 1 >= values.runs()) {
       return false;
     }
-    of = values.runAt(++run);
+    begin(run + 1);
+    return true;
+  }
+
+  private void begin(int number) {
+    run = number;
+    of = values.runAt(number);
     place = of.from();
     end = of.to();
     read = of.values().from(place);
@@ -80,7 +106,6 @@ public final class ValueCursor {
       caveat = of.caveat();
       noted = new int[0];
     }
-    return true;
   }
 
   /** Numbers of a run stand one after the other. */

@@ -73,6 +73,28 @@ class HistoryTest {
         .containsExactly(VALUES.get(3), VALUES.get(2), VALUES.get(0), VALUES.get(1));
   }
 
+  /** Kept in the form of earlier versions. */
+  @Test
+  void whatAnOlderVersionKeptIsRead() throws IOException {
+    keepAndNote("aaaa", 5);
+    keepAndNote("bbbb", 5);
+    OldValues.inPlaceOf(folder.resolve("history/results-v1/aaaa.values.zst"), VALUES);
+    assertThat(history.has("aaaa")).isTrue();
+    assertThat(history.lastOther("bbbb")).isPresent();
+    List<IndicatorValue> back = new ArrayList<>();
+    try (ValueBlocks blocks = history.blocks("aaaa")) {
+      blocks.forEachRemaining(b -> back.addAll(b.values()));
+    }
+    assertThat(back).containsExactly(VALUES.get(3), VALUES.get(2), VALUES.get(0), VALUES.get(1));
+    history.keep(Results.usual().of("aaaa"), VALUES);
+    assertThat(files())
+        .as("kept already")
+        .contains("aaaa.csv.gz")
+        .doesNotContain("aaaa.values.zst");
+    history.note(Results.run("bbbb"), 1);
+    assertThat(files()).doesNotContain("aaaa.csv.gz", "aaaa.json.gz");
+  }
+
   @Test
   void aRunComesBackAsItWasWithItsNumber() throws IOException {
     assertThat(history.runs()).isEmpty();
@@ -85,12 +107,12 @@ class HistoryTest {
   @Test
   void theSameResultIsKeptOnce() throws IOException {
     keepAndNote("aaaa", 5);
-    byte[] first = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.csv.gz"));
+    byte[] first = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.values.zst"));
     history.keep(Results.usual().of("aaaa"), VALUES.subList(0, 1));
     history.note(Results.run("aaaa"), 5);
     assertThat(files())
-        .containsExactly("000001.json", "000002.json", "aaaa.csv.gz", "aaaa.json.gz");
-    assertThat(folder.resolve("history/results-v1/aaaa.csv.gz")).hasBinaryContent(first);
+        .containsExactly("000001.json", "000002.json", "aaaa.json.gz", "aaaa.values.zst");
+    assertThat(folder.resolve("history/results-v1/aaaa.values.zst")).hasBinaryContent(first);
   }
 
   @Test
@@ -123,9 +145,9 @@ class HistoryTest {
   void whatAKilledRunLeftIsNoResultAndIsCleared() throws IOException {
     keepAndNote("aaaa", 5);
     Path results = folder.resolve("history/results-v1");
-    Files.writeString(results.resolve("bbbb.csv.gz.unfinished"), "half");
-    Files.copy(results.resolve("aaaa.csv.gz"), results.resolve("cccc.csv.gz"));
-    Files.copy(results.resolve("aaaa.csv.gz"), results.resolve("dddd.csv.gz"));
+    Files.writeString(results.resolve("bbbb.values.zst.unfinished"), "half");
+    Files.copy(results.resolve("aaaa.values.zst"), results.resolve("cccc.values.zst"));
+    Files.copy(results.resolve("aaaa.values.zst"), results.resolve("dddd.values.zst"));
     Files.copy(results.resolve("aaaa.json.gz"), results.resolve("dddd.json.gz"));
     Files.writeString(folder.resolve("history/runs/000002.json.unfinished"), "{\"num");
 
@@ -139,17 +161,17 @@ class HistoryTest {
         .containsExactly(
             "000001.json",
             "000002.json",
-            "aaaa.csv.gz",
             "aaaa.json.gz",
-            "cccc.csv.gz",
-            "cccc.json.gz");
+            "aaaa.values.zst",
+            "cccc.json.gz",
+            "cccc.values.zst");
     try (ValueBlocks blocks = history.blocks("cccc")) {
       assertThat(blocks.hasNext()).isTrue();
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.csv.gz"})
+  @ValueSource(strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.values.zst"})
   void halfAResultIsNoneAndIsKeptAnew(String gone) throws IOException {
     keepAndNote("aaaa", 5);
     keepAndNote("bbbb", 5);
@@ -183,7 +205,7 @@ class HistoryTest {
     keepAndNote("aaaa", 5);
     new History(noting, new org.apache.hadoop.fs.Path(folder.resolve("history").toString()))
         .note(Results.run("bbbb"), 1);
-    assertThat(deleted).containsExactly("aaaa.json.gz", "aaaa.csv.gz");
+    assertThat(deleted).containsExactly("aaaa.json.gz", "aaaa.values.zst");
   }
 
   /** The result is published by then. */
@@ -204,7 +226,7 @@ class HistoryTest {
   @ValueSource(ints = {0, 5, 40})
   void aFileThatCannotBeReadFromTheStartIsClosed(int bytes) throws IOException {
     keepAndNote("aaaa", 5);
-    byte[] whole = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.csv.gz"));
+    byte[] whole = Files.readAllBytes(folder.resolve("history/results-v1/aaaa.values.zst"));
     int[] closed = {0};
     InputStream file =
         new ByteArrayInputStream(Arrays.copyOf(whole, bytes)) {
@@ -213,7 +235,7 @@ class HistoryTest {
             closed[0]++;
           }
         };
-    assertThatThrownBy(() -> new ValueBlocks(file, IllegalStateException::new))
+    assertThatThrownBy(() -> new PackedBlocks(file, IllegalStateException::new))
         .isInstanceOfAny(IOException.class, IllegalStateException.class);
     assertThat(closed[0]).isPositive();
   }
@@ -224,13 +246,14 @@ class HistoryTest {
     broken.set(1, null);
     assertThatThrownBy(() -> history.keep(Results.usual().of("aaaa"), broken))
         .isInstanceOf(NullPointerException.class);
-    assertThat(folder.resolve("history/results-v1/aaaa.csv.gz")).doesNotExist();
+    assertThat(folder.resolve("history/results-v1/aaaa.values.zst")).doesNotExist();
     assertThat(folder.resolve("history/results-v1/aaaa.json.gz")).doesNotExist();
   }
 
   /** Somebody copied the workspace and lost the end of a file. */
   @ParameterizedTest
-  @ValueSource(strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.csv.gz", "runs/000001.json"})
+  @ValueSource(
+      strings = {"results-v1/aaaa.json.gz", "results-v1/aaaa.values.zst", "runs/000001.json"})
   void aDamagedFileIsToldWithWhatToDo(String name) throws IOException {
     keepAndNote("aaaa", 5);
     Path file = folder.resolve("history").resolve(name);

@@ -1,0 +1,67 @@
+package pl.szansa.history;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Whole numbers, the nearer to zero the fewer bytes, and words, each written out once. */
+final class NumbersOut implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+
+  /** Bytes of the longest number. */
+  private static final int LONGEST = 10;
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[BUFFER];
+  private final Map<String, Integer> words = new HashMap<>();
+  private int end;
+
+  NumbersOut(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Seven bits in a byte, the lowest first; a sign takes one bit. */
+  void number(long number) throws IOException {
+    if (end + LONGEST > BUFFER) {
+      flush();
+    }
+    long left = number << 1 ^ number >> 63;
+    while ((left & ~0x7FL) != 0) {
+      buffer[end++] = (byte) (left | 0x80);
+      left >>>= 7;
+    }
+    buffer[end++] = (byte) left;
+  }
+
+  /** A word's number; behind one that is new, the bytes of its UTF-8 and these. */
+  void word(String word) throws IOException {
+    Integer known = words.get(word);
+    if (known != null) {
+      number(known);
+      return;
+    }
+    number(words.size());
+    words.put(word, words.size());
+    byte[] letters = word.getBytes(StandardCharsets.UTF_8);
+    number(letters.length);
+    flush();
+    out.write(letters);
+  }
+
+  private void flush() throws IOException {
+    int bytes = end;
+    end = 0;
+    out.write(buffer, 0, bytes);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (OutputStream closed = out) {
+      flush();
+    }
+  }
+}
