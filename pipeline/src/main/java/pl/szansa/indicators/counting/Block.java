@@ -133,12 +133,23 @@ final class Block {
     return plan.totals().value(packed, 1, length(packed[0]), measure, level, kind);
   }
 
-  /** Zero of a category that has no rows. */
-  long of(int breakdown, int category, Measure measure, AreaLevel level, PeriodKind kind) {
+  /** A category of a breakdown. */
+  Cell cell(int breakdown, int category) {
     long[][] cells = categories[breakdown];
-    return category >= cells.length || cells[category] == null
-        ? 0
-        : plan.shape(breakdown).value(cells[category], measure, level, kind);
+    return new Cell(plan.shape(breakdown), category < cells.length ? cells[category] : null);
+  }
+
+  /**
+   * What was counted in a category.
+   *
+   * @param cell null for no rows
+   */
+  record Cell(Shape shape, long[] cell) {
+
+    /** Zero of a category that has no rows. */
+    long of(Measure measure, AreaLevel level, PeriodKind kind) {
+      return cell == null ? 0 : shape.value(cell, measure, level, kind);
+    }
   }
 
   /** Gives the categories of a breakdown that have rows. */

@@ -71,7 +71,7 @@ class CountedTest {
                 counted.blocks().get(new BlockKey(Grain.OFFICE, place(office), 4024)),
                 counted.numbers());
     int category = counted.codes(SEX).known(sex);
-    return block.of(SEX, category, ROWS, AreaLevel.OFFICE, PeriodKind.YEAR);
+    return block.cell(SEX, category).of(ROWS, AreaLevel.OFFICE, PeriodKind.YEAR);
   }
 
   @Test
