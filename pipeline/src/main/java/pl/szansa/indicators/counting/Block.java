@@ -31,16 +31,16 @@ final class Block {
     this.categories = new long[plan.breakdowns().size()][0][];
   }
 
-  /** Counts a row in the totals. */
-  void count(Row row, Timetable.Due due) {
-    totals = plan.totals().count(totals, row, due);
+  /** Counts rows in the totals. */
+  void count(Rows rows) {
+    totals = plan.totals().count(totals, rows);
   }
 
-  /** Counts a row in a category. */
-  void count(Row row, Timetable.Due due, int breakdown, int category) {
+  /** Counts rows in a category. */
+  void count(Rows rows, int breakdown, int category) {
     Shape shape = plan.shape(breakdown);
     long[][] cells = cells(breakdown, category, shape);
-    cells[category] = shape.count(cells[category], row, due);
+    cells[category] = shape.count(cells[category], rows);
   }
 
   private long[][] cells(int breakdown, int category, Shape shape) {

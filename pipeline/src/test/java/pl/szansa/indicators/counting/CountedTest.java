@@ -58,9 +58,13 @@ class CountedTest {
     Arrays.fill(row.lanes, -1);
     long[] lanes = PLAN.layout().due(PeriodRule.ENTRY, PeriodKind.ALL);
     Timetable.Due due = new Timetable.Due(4024, lanes, new int[0], true, new boolean[0]);
+    Rows together = new Rows();
     for (int i = 0; i < rows; i++) {
-      block.count(row, due);
-      block.count(row, due, SEX, category);
+      together.add(row, due);
+    }
+    if (rows > 0) {
+      block.count(together);
+      block.count(together, SEX, category);
     }
   }
 
