@@ -102,10 +102,23 @@ final class ResolvedTablesTest {
   }
 
   private static void money() throws IOException {
-    String spending = "project;document_date;amount;eu_amount;own_amount\n";
+    String spending = "project;document_date;amount;eu_amount;own_amount;eligible\n";
     sent(
         "inbox/old/wydatki.csv",
-        spending + "P1;2012-12-31;100,00;90,00;10,00\nP1;2013-01-01;50,00;45,00;5,00\n");
+        spending
+            + "P1;2012-12-31;100,00;90,00;10,00;tak\n"
+            + "P1;2013-01-01;50,00;45,00;5,00;\n"
+            + "P1;2013-01-02;60,00;55,00;5,00;nie\n");
+    // two states of one ledger: a document corrected, one as it was, and one that came later
+    String dated = "project;document_date;amount;eu_amount;own_amount\n";
+    sent(
+        "inbox/radom/wydatki_2013-03-31.csv",
+        dated + "P5;2013-02-01;10,00;9,00;1,00\nP5;2013-02-02;20,00;18,00;2,00\n");
+    sent(
+        "inbox/radom/wydatki_2013-06-30.csv",
+        dated
+            + "P5;2013-02-01;11,00;10,00;1,00\nP5;2013-02-02;20,00;18,00;2,00\n"
+            + "P5;2013-05-02;30,00;27,00;3,00\n");
     sent(
         "inbox/lista/lista.csv",
         "Tytuł projektu;Nazwa beneficjenta;Numer projektu;Wartość projektu;Dofinansowanie UE\n"
@@ -127,9 +140,18 @@ final class ResolvedTablesTest {
   @Test
   void after_an_offices_end_expenditure_is_its_successors() {
     assertThat(finances)
+        .filteredOn(row -> row.get("project").equals("P1"))
         .filteredOn(row -> row.get("origin").equals("spending"))
         .extracting(row -> row.get("document_date") + " " + row.get("office"))
         .containsExactlyInAnyOrder("2012-12-31 old", "2013-01-01 new");
+  }
+
+  @Test
+  void a_later_state_of_a_ledger_stands_for_the_earlier() {
+    assertThat(finances)
+        .filteredOn(row -> row.get("project").equals("P5"))
+        .extracting(row -> row.get("total") + " " + row.get("line"))
+        .containsExactlyInAnyOrder("11.00 2", "20.00 3", "30.00 4");
   }
 
   @Test
@@ -174,6 +196,7 @@ final class ResolvedTablesTest {
         .containsExactlyInAnyOrder("P1  1000.00 true", "P9 500.00 500.00 false");
     assertThat(finances)
         .filteredOn(row -> row.get("origin").equals("spending"))
-        .allSatisfy(row -> assertThat(row).containsEntry("budgeted", "true"));
+        .allSatisfy(
+            row -> assertThat(row).containsEntry("budgeted", "" + row.get("project").equals("P1")));
   }
 }

@@ -1,14 +1,13 @@
 package pl.szansa.ingest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Arrays;
 import java.util.function.Function;
 import pl.szansa.ingest.formats.ScannedRow;
 
 /**
  * The cells of one field by the bytes of their texts: what is known is found without a text being
- * made. Each has one place to be remembered in. For one thread.
+ * made. Each has two places to be remembered in, side by side, so that two that occur in turns do
+ * not push each other out. For one thread.
  */
 final class ScannedCells {
 
@@ -46,8 +45,15 @@ final class ScannedCells {
     }
     // of a single slot the shift is by no bits at all
     int slot = shift == Long.SIZE ? 0 : (int) (key * GOLDEN >>> shift);
-    boolean known = keys[slot] == key && (ScannedRow.exact(key) || row.says(column, texts[slot]));
-    return known ? cells[slot] : remember(row, column, key, slot);
+    if (holds(slot, key, row, column)) {
+      return cells[slot];
+    }
+    int other = slot ^ 1 & keys.length - 1;
+    return holds(other, key, row, column) ? cells[other] : remember(row, column, key, slot, other);
+  }
+
+  private boolean holds(int slot, long key, ScannedRow row, int column) {
+    return keys[slot] == key && (ScannedRow.exact(key) || row.says(column, texts[slot]));
   }
 
   /** Lets go of all texts. */
@@ -57,12 +63,15 @@ final class ScannedCells {
     Arrays.fill(cells, null);
   }
 
-  private Cell remember(ScannedRow row, int column, long key, int slot) {
-    byte[] text = row.bytes(column);
-    Cell cell = make.apply(new String(text, UTF_8));
-    if (text.length <= LONGEST) {
+  /** Reads a cell; what stood in its first place moves to the other. */
+  private Cell remember(ScannedRow row, int column, long key, int slot, int other) {
+    Cell cell = make.apply(row.text(column));
+    if (row.length(column) <= LONGEST) {
+      keys[other] = keys[slot];
+      texts[other] = texts[slot];
+      cells[other] = cells[slot];
       keys[slot] = key;
-      texts[slot] = ScannedRow.exact(key) ? null : text;
+      texts[slot] = ScannedRow.exact(key) ? null : row.bytes(column);
       cells[slot] = cell;
     }
     return cell;

@@ -34,6 +34,24 @@ final class ByteReader {
     }
   }
 
+  /** One byte as a number below 256. */
+  int one() {
+    return bytes[next++] & 0xFF;
+  }
+
+  /** A day since 1970. */
+  long day() {
+    int day = (short) Bytes.TWO.get(bytes, next) & 0xFFFF;
+    next += Short.BYTES;
+    return day == Bytes.OTHER_DAY ? signed() : day + Bytes.FIRST_DAY;
+  }
+
+  /** A number of either sign. */
+  long signed() {
+    long unsigned = number();
+    return unsigned >>> 1 ^ -(unsigned & 1);
+  }
+
   String text() {
     int length = (int) number();
     int end = next + length;

@@ -3,6 +3,7 @@ package pl.szansa.resolve;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.spark.unsafe.Platform;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -14,6 +15,14 @@ final class Bytes {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
   static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  static final VarHandle TWO =
+      MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+
+  /** The first day that takes two bytes, and what stands in place of those that take more. */
+  static final int FIRST_DAY = (int) LocalDate.of(1900, 1, 1).toEpochDay();
+
+  static final int OTHER_DAY = 0xFFFF;
 
   private static final int LONGEST_NUMBER = 10;
 
@@ -47,6 +56,29 @@ final class Bytes {
     INT.set(bytes, opened - Integer.BYTES, size - opened);
   }
 
+  /** A number below 256, one byte. */
+  void one(int value) {
+    room(1);
+    bytes[size++] = (byte) value;
+  }
+
+  /** A day since 1970: two bytes of nearly all. */
+  void day(long epochDay) {
+    long day = epochDay - FIRST_DAY;
+    room(Short.BYTES);
+    boolean usual = day >= 0 && day < OTHER_DAY;
+    TWO.set(bytes, size, (short) (usual ? day : OTHER_DAY));
+    size += Short.BYTES;
+    if (!usual) {
+      signed(epochDay);
+    }
+  }
+
+  /** A number of either sign, the nearer to zero the shorter. */
+  void signed(long value) {
+    number(value << 1 ^ value >> 63);
+  }
+
   /** A number, unsigned, the smaller the shorter. */
   void number(long value) {
     if (size < bytes.length && value >>> 7 == 0) {
@@ -72,6 +104,13 @@ final class Bytes {
     room(length);
     text.writeToMemory(bytes, Platform.BYTE_ARRAY_OFFSET + (long) size);
     size += length;
+  }
+
+  void text(byte[] letters) {
+    number(letters.length);
+    room(letters.length);
+    System.arraycopy(letters, 0, bytes, size, letters.length);
+    size += letters.length;
   }
 
   /** What was written, which is then forgotten. */

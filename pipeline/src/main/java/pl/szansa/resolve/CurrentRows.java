@@ -1,18 +1,14 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import pl.szansa.model.Submission;
+import pl.szansa.store.scan.PartTasks;
 
 /** The accepted rows of the submissions that count. */
 final class CurrentRows {
@@ -63,20 +59,12 @@ final class CurrentRows {
         .sum();
   }
 
-  /**
-   * Columns of all rows of a table as they are stored, also of rows that do not count. A row is
-   * valid until the next is asked for.
-   */
-  JavaRDD<InternalRow> stored(String table, String[] columns) {
-    return ScannedRows.of(spark.table("store.szansa." + table), columns);
-  }
-
-  /** All columns of a row table. */
-  Dataset<Row> of(String table) {
-    Object[] current =
-        ranked.stream().filter(s -> s.entity().equals(table)).map(Submission::id).toArray();
-    return spark
-        .table("store.szansa." + table)
-        .where(col("status").equalTo("accepted").and(col("submission").isin(current)));
+  /** What is made of the files of a row table, which also hold rows that do not count. */
+  <T> JavaRDD<T> stored(String table, PartTasks.Reader<T> reader) {
+    try {
+      return PartTasks.over(spark, "store.szansa." + table, reader);
+    } catch (Exception e) {
+      throw new IllegalStateException("cannot read " + table, e);
+    }
   }
 }

@@ -1,24 +1,15 @@
 package pl.szansa.resolve;
 
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.spark.sql.Row;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.TableSchema;
 
 /** Derives the columns of {@code finances} from expenditure and from listed projects. */
-final class FinanceRows implements Serializable {
+final class FinanceRows {
 
   static final TableSchema TABLE = Dictionary.shipped().table("finances");
   static final ColumnPlaces COLUMNS = ResolvedRow.columns(TABLE);
-
-  /** Columns of {@code spending} that are kept as they are. */
-  private static final List<String> AS_STATED =
-      List.of("task", "own_source", "indirect", "cross_financing");
 
   private final Places places;
   private final Set<String> listed;
@@ -31,33 +22,38 @@ final class FinanceRows implements Serializable {
     this.listed = listed;
   }
 
-  /** A row for a row of {@code spending}. */
-  ResolvedRow spending(Row document) {
+  /**
+   * A row for a row of {@code spending}.
+   *
+   * @param submission id of its submission
+   */
+  ResolvedRow spending(Expenditure document, String submission) {
     ResolvedRow row = new ResolvedRow(COLUMNS);
-    String project = document.getAs("project");
-    LocalDate date = document.getAs("document_date");
-    places.add(document.getAs("office"), project, date, row);
-    row.put("office_kind", places.kind(document.getAs("office"), "other"));
+    places.add(document.office(), document.project(), document.date(), row);
+    row.put("office_kind", places.kind(document.office(), "other"));
     row.put("origin", "spending");
-    row.put("document_date", date);
-    row.put("document_year", date == null ? null : date.getYear());
-    BigDecimal total = document.getAs("amount");
-    row.put("total", total);
-    row.put("total_constant", places.constantPrices(total, date));
-    row.put("eu", document.getAs("eu_amount"));
-    row.put("own", document.getAs("own_amount"));
-    AS_STATED.forEach(field -> row.put(field, document.getAs(field)));
-    row.put("budgeted", listed.contains(project));
-    row.put("submission", document.getAs("submission"));
-    row.put("line", Math.toIntExact(document.<Long>getAs("line")));
+    row.put("task", document.task());
+    row.put("document_date", document.date());
+    row.put("document_year", document.date() == null ? null : document.date().getYear());
+    row.put("total", document.amount());
+    row.put("total_constant", places.constantPrices(document.amount(), document.date()));
+    row.put("eu", document.eu());
+    row.put("own", document.own());
+    row.put("own_source", document.ownSource());
+    row.put("indirect", document.indirect());
+    row.put("cross_financing", document.crossFinancing());
+    row.put("budgeted", listed.contains(document.project()));
+    from(submission, document.line(), row);
     return row;
   }
 
   /**
    * A row for a listed project: its value counts as cost where no expenditure is known. What is not
    * EU money is national money, of which the own contribution is a part, so that stays unknown.
+   *
+   * @param submission id of its submission
    */
-  ResolvedRow listed(ListedProjects.Row line, Spent spent) {
+  ResolvedRow listed(ListedProjects.Row line, Spent spent, String submission) {
     ListedProject project = line.project();
     boolean covered = spent.covers(project);
     ResolvedRow row = new ResolvedRow(COLUMNS);
@@ -74,7 +70,13 @@ final class FinanceRows implements Serializable {
     row.put("for_women", project.forWomen());
     row.put("for_public_administration", project.forPublicAdministration());
     row.put("smes_supported", project.smesSupported());
+    from(submission, project.line(), row);
     return row;
+  }
+
+  private static void from(String submission, long line, ResolvedRow row) {
+    row.put("submission", submission);
+    row.put("line", Math.toIntExact(line));
   }
 
   /**

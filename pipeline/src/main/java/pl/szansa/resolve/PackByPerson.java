@@ -1,63 +1,55 @@
 package pl.szansa.resolve;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
-import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.unsafe.types.UTF8String;
+import org.apache.hadoop.conf.Configuration;
+import pl.szansa.store.scan.ParquetRows;
 import scala.Tuple2;
 
 /**
  * Packs the accepted rows of the submissions that count into blocks of bytes, each of one bucket of
  * persons: so few and small things travel that bringing the rows of a person together costs little.
  */
-final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>> {
+final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Closeable {
 
   /** Bytes of a block; there is one open per bucket. */
   private static final int BLOCK = 8 << 10;
 
-  private static final UTF8String ACCEPTED = UTF8String.fromString("accepted");
-  private static final int PERSON = PackedRows.OF_ALL.indexOf("person");
-  private static final int STATUS = PackedRows.OF_ALL.indexOf("status");
-  private static final int SUBMISSION = PackedRows.OF_ALL.indexOf("submission");
-  private static final int LINE = PackedRows.OF_ALL.indexOf("line");
-
-  private final Iterator<InternalRow> rows;
-  private final PersonTable table;
-  private final PackedRows columns;
-  private final Map<UTF8String, Integer> ranks = new HashMap<>();
+  private final StoredRows rows;
+  private final int table;
   private final Bytes[] buckets;
   private final Queue<Tuple2<Integer, byte[]>> full = new ArrayDeque<>();
-  private UTF8String submission;
-  private Integer rank;
-  private int flushed;
+  private boolean read;
 
   /**
-   * @param rows columns that every table has, then those of the table
+   * @param parts of the table's files
    * @param ranks of the submissions that count, by id
    */
   PackByPerson(
-      Iterator<InternalRow> rows, PersonTable table, Map<String, Integer> ranks, int buckets) {
-    this.rows = rows;
-    this.table = table;
-    this.columns = table.packed();
+      Iterator<ParquetRows.Part> parts,
+      Configuration hadoop,
+      PersonTable table,
+      Map<String, Integer> ranks,
+      int buckets) {
+    this.rows = new StoredRows(parts, hadoop, table.packed(), ranks);
+    this.table = table.ordinal();
     this.buckets = new Bytes[buckets];
-    ranks.forEach((id, rank) -> this.ranks.put(UTF8String.fromString(id), rank));
   }
 
   @Override
   public boolean hasNext() {
-    while (full.isEmpty() && rows.hasNext()) {
-      InternalRow row = rows.next();
-      if (ACCEPTED.equals(row.getUTF8String(STATUS)) && rank(row) != null) {
-        pack(row);
+    try {
+      while (full.isEmpty() && !read) {
+        pack(rows.next());
       }
-    }
-    while (full.isEmpty() && flushed < buckets.length) {
-      flush(flushed++);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return !full.isEmpty();
   }
@@ -70,41 +62,47 @@ final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>> {
     return full.remove();
   }
 
-  private void pack(InternalRow row) {
-    UTF8String person = row.getUTF8String(PERSON);
-    long high = PersonKey.high(person);
-    long low = PersonKey.low(person);
-    int bucket = PersonKey.bucket(high, buckets.length);
-    if (buckets[bucket] == null) {
-      buckets[bucket] = new Bytes(BLOCK + BLOCK / 4);
+  private void pack(int next) {
+    for (int row = 0; row < next; row++) {
+      if (rows.counts(row)) {
+        packRow(row);
+      }
     }
+    if (next == 0) {
+      read = true;
+      for (int bucket = 0; bucket < buckets.length; bucket++) {
+        flush(bucket);
+      }
+    }
+  }
+
+  private void packRow(int row) {
+    long high = rows.persons().high(row);
+    int bucket = PersonKey.bucket(high, buckets.length);
     Bytes out = buckets[bucket];
+    if (out == null) {
+      out = new Bytes(BLOCK + BLOCK / 4);
+      buckets[bucket] = out;
+    }
     int opened = out.open();
     out.fixed(high);
-    out.fixed(low);
-    out.number(table.ordinal());
-    out.number(rank);
-    out.number(row.getLong(LINE));
-    columns.pack(row, out);
+    out.fixed(rows.persons().low(row));
+    out.one(table);
+    rows.pack(row, out);
     out.close(opened);
     if (out.size() >= BLOCK) {
       flush(bucket);
     }
   }
 
-  /** Rows of a submission follow each other; null if it does not count. */
-  private Integer rank(InternalRow row) {
-    UTF8String id = row.getUTF8String(SUBMISSION);
-    if (!id.equals(submission)) {
-      submission = id.clone();
-      rank = ranks.get(submission);
-    }
-    return rank;
-  }
-
   private void flush(int bucket) {
     if (buckets[bucket] != null && buckets[bucket].size() > 0) {
       full.add(new Tuple2<>(bucket, buckets[bucket].take()));
     }
+  }
+
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 }

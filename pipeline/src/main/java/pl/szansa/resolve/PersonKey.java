@@ -1,7 +1,6 @@
 package pl.szansa.resolve;
 
 import java.util.HexFormat;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /** The pseudonym of a person, 32 hexadecimal digits in the store, as two numbers. */
 final class PersonKey {
@@ -10,15 +9,17 @@ final class PersonKey {
 
   private PersonKey() {}
 
-  static long high(UTF8String person) {
-    if (person.numBytes() != DIGITS) {
+  /** The first half of the digits that stand somewhere in an array. */
+  static long high(byte[] letters, int from, int length) {
+    if (length != DIGITS) {
       throw new IllegalArgumentException("a pseudonym has " + DIGITS + " digits");
     }
-    return digits(person, 0);
+    return digits(letters, from);
   }
 
-  static long low(UTF8String person) {
-    return digits(person, DIGITS / 2);
+  /** The second half of the digits. */
+  static long low(byte[] letters, int from) {
+    return digits(letters, from + DIGITS / 2);
   }
 
   static String text(long high, long low) {
@@ -31,10 +32,10 @@ final class PersonKey {
     return (int) Long.remainderUnsigned(high >>> 16, buckets);
   }
 
-  private static long digits(UTF8String person, int from) {
+  private static long digits(byte[] letters, int from) {
     long number = 0;
     for (int i = from; i < from + DIGITS / 2; i++) {
-      number = number << 4 | HexFormat.fromHexDigit(person.getByte(i));
+      number = number << 4 | HexFormat.fromHexDigit(letters[i]);
     }
     return number;
   }

@@ -48,7 +48,7 @@ final class PersonReader {
   }
 
   private void read() {
-    PersonTable table = TABLES[(int) in.number()];
+    PersonTable table = TABLES[in.one()];
     int submission = (int) in.number();
     long line = in.number();
     if (table == PersonTable.PARTICIPANTS) {

@@ -1,7 +1,6 @@
 package pl.szansa.resolve;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The row tables whose rows are about a person. */
 enum PersonTable {
@@ -18,11 +17,6 @@ enum PersonTable {
 
   String table() {
     return table;
-  }
-
-  /** The columns to read: those of every table, then those of this one. */
-  String[] columns() {
-    return Stream.concat(PackedRows.OF_ALL.stream(), names.stream()).toArray(String[]::new);
   }
 
   /** How its rows travel; for one thread. */

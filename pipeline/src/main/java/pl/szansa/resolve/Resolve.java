@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Submission;
+import pl.szansa.model.TableSchema;
 import pl.szansa.store.Store;
 
 /** Resolves the current submissions into the tables that indicators are computed over. */
 public final class Resolve {
-
-  private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
 
   private final SparkSession spark;
   private final Store store;
@@ -52,47 +50,26 @@ public final class Resolve {
    */
   public Map<OfficeYear, Long> resolve(List<Submission> submissions) {
     CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
-    SparkSession aside = interpreting();
-    CurrentRows documents = new CurrentRows(aside, submissions, cumulative);
     Places places = new Places(reference);
-    // the two do not wait for each other; on a small job planning takes longer than the work
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    // the two do not wait for each other
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
-            () -> {
-              SparkSession.setActiveSession(aside);
-              replace(new ResolveFinances(aside, documents, places).resolve(), "finances");
-            },
-            // the threads of the common pool know neither this one's class loader nor its session
+            () ->
+                new ResolveFinances(context, store, rows, places)
+                    .into(table("finances", FinanceRows.TABLE)),
+            // the threads of the common pool do not know this one's class loader
             task -> new Thread(task, "finances").start());
     try {
-      return new ResolveParticipations(
-              JavaSparkContext.fromSparkContext(spark.sparkContext()),
-              rows,
-              places,
-              firstYear,
-              lastYear)
-          .into(store.resolved("participations", ResolvedSchemas.iceberg(ParticipationRows.TABLE)));
+      return new ResolveParticipations(context, rows, places, firstYear, lastYear)
+          .into(table("participations", ParticipationRows.TABLE));
     } finally {
       // also after a failure: nothing may go on when this returns
       finances.join();
     }
   }
 
-  /** There is less expenditure than it takes time to compile queries for it. */
-  private SparkSession interpreting() {
-    if (!Boolean.parseBoolean(spark.conf().get(WHOLE_STAGE))) {
-      return spark;
-    }
-    SparkSession session = spark.newSession();
-    session.conf().set(WHOLE_STAGE, "false");
-    return session;
-  }
-
-  private static void replace(Dataset<Row> rows, String table) {
-    rows.writeTo("store.szansa." + table)
-        .using("iceberg")
-        .tableProperty("format-version", "2")
-        .tableProperty("write.distribution-mode", "none")
-        .createOrReplace();
+  private Table table(String name, TableSchema schema) {
+    return store.resolved(name, ResolvedSchemas.iceberg(schema));
   }
 }

@@ -1,144 +1,163 @@
 package pl.szansa.resolve;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.row_number;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.StructType;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.SerializableTable;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+import org.apache.spark.HashPartitioner;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import pl.szansa.model.Dictionary;
+import pl.szansa.model.Submission;
+import pl.szansa.store.Store;
+import pl.szansa.store.scan.ParquetRows;
+import pl.szansa.store.scan.PartTasks;
 
 /**
- * Makes {@code finances}: the expenditure that counts, and the listed projects, which are few
- * enough to be looked through by the driver.
+ * Makes {@code finances}: the expenditure that counts, whose equal documents are brought together
+ * in buckets that fit into memory, and the listed projects, which are few enough to be looked
+ * through by the driver.
  */
 final class ResolveFinances {
 
-  private static final String[] DOCUMENT = {
-    "office",
-    "project",
-    "task",
-    "category",
-    "document_date",
-    "amount",
-    "eu_amount",
-    "own_amount",
-    "own_source"
-  };
-  private static final StructType OUTPUT = ResolvedSchemas.spark(FinanceRows.TABLE);
+  /** Rows of a bucket, which take about a hundred bytes each. */
+  private static final long BUCKET_ROWS = 500_000;
 
-  private final SparkSession spark;
+  /** Fewer rows are not worth a task. */
+  private static final long TASK_ROWS = 20_000;
+
+  private final JavaSparkContext context;
+  private final Store store;
   private final CurrentRows rows;
   private final Places places;
+  private final List<Submission> ranked;
+  private final Snapshots snapshots;
 
-  ResolveFinances(SparkSession spark, CurrentRows rows, Places places) {
-    this.spark = spark;
+  ResolveFinances(JavaSparkContext context, Store store, CurrentRows rows, Places places) {
+    this.context = context;
+    this.store = store;
     this.rows = rows;
     this.places = places;
+    this.ranked = rows.ranked();
+    this.snapshots = rows.snapshots();
   }
 
-  Dataset<Row> resolve() {
-    Dataset<Row> documents =
-        new ReplacedLedgers(spark, rows.ranked(), rows.snapshots())
-            .without(rows.of("spending").where("eligible <> 'no'"), DOCUMENT);
-    if (rows.ranked().stream().noneMatch(s -> s.entity().equals("projects"))) {
-      return spending(documents, new FinanceRows(places, Set.of()));
+  /** Replaces the rows of the table. */
+  void into(Table finances) {
+    Broadcast<HashMap<String, Integer>> ranks = context.broadcast(new HashMap<>(snapshots.ranks()));
+    ListedProjects lists = lists(ranks);
+    JavaRDD<byte[]> documents = byDocument(ranks);
+    Set<ReplacedLedgers.Ledger> replaced = replaced(documents);
+    Broadcast<ResolveDocuments> resolve =
+        context.broadcast(
+            new ResolveDocuments(
+                SerializableTable.copyOf(finances),
+                places,
+                lists.numbers(),
+                ranked.stream().map(Submission::id).toList(),
+                replaced));
+    List<ResolvedDocuments> resolved =
+        documents
+            .mapPartitionsWithIndex(
+                (bucket, blocks) ->
+                    List.of(
+                            resolve
+                                .value()
+                                .resolve(bucket, TaskContext.get().taskAttemptId(), blocks))
+                        .iterator(),
+                true)
+            .collect();
+    OverwriteFiles commit = finances.newOverwrite().overwriteByRowFilter(Expressions.alwaysTrue());
+    resolved.forEach(bucket -> bucket.files().forEach(commit::addFile));
+    if (!lists.rows().isEmpty()) {
+      commit.addFile(listed(lists, resolved, finances));
     }
-    ListedProjects lists = lists();
-    FinanceRows derive = new FinanceRows(places, lists.numbers());
-    Spent spent = spent(documents);
-    List<Row> listed = lists.rows().stream().map(row -> row(listed(row, derive, spent))).toList();
-    return spending(documents, derive).unionByName(spark.createDataFrame(listed, OUTPUT));
+    commit.commit();
   }
 
-  private ResolvedRow listed(ListedProjects.Row line, FinanceRows derive, Spent spent) {
-    ResolvedRow row = derive.listed(line, spent);
-    row.put("submission", rows.ranked().get(line.project().submission()).id());
-    row.put("line", Math.toIntExact(line.project().line()));
-    return row;
+  /** Blocks of rows; a partition is a bucket of documents. */
+  private JavaRDD<byte[]> byDocument(Broadcast<HashMap<String, Integer>> ranks) {
+    int buckets = buckets();
+    return PartTasks.over(
+            context,
+            table("spending"),
+            (parts, hadoop) -> new PackByDocument(parts, hadoop, ranks.value(), buckets))
+        .mapToPair(block -> block)
+        .partitionBy(new HashPartitioner(buckets))
+        .values();
   }
 
-  private static Dataset<Row> spending(Dataset<Row> documents, FinanceRows derive) {
-    return once(documents)
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) partition -> new Derived(partition, derive),
-            Encoders.row(OUTPUT));
+  /** As many as memory needs, and as cores can use. */
+  private int buckets() {
+    long many = rows.count("spending");
+    long useful = Math.min(context.defaultParallelism(), many / TASK_ROWS + 1);
+    return Math.toIntExact(Math.max(useful, many / BUCKET_ROWS + 1));
   }
 
-  /**
-   * A document that stands in several cumulative files counts once; one that stands twice in the
-   * same file counts twice.
-   */
-  private static Dataset<Row> once(Dataset<Row> rows) {
-    Column[] document = Arrays.stream(DOCUMENT).map(c -> col(c)).toArray(Column[]::new);
-    List<Column> inFile = new ArrayList<>(List.of(document));
-    inFile.add(col("submission"));
-    Dataset<Row> numbered =
-        rows.withColumn(
-            "nth",
-            row_number().over(Window.partitionBy(inFile.toArray(Column[]::new)).orderBy("line")));
-    List<String> repetition = new ArrayList<>(List.of(DOCUMENT));
-    repetition.add("nth");
-    return numbered.dropDuplicates(repetition.toArray(String[]::new));
+  private Set<ReplacedLedgers.Ledger> replaced(JavaRDD<byte[]> documents) {
+    ReplacedLedgers ledgers = new ReplacedLedgers(ranked, snapshots);
+    if (ledgers.none()) {
+      return Set.of();
+    }
+    Broadcast<ReplacedLedgers> shared = context.broadcast(ledgers);
+    Map<ReplacedLedgers.Pair, Long> repeated = new HashMap<>();
+    documents
+        .mapPartitions(blocks -> List.of(new Documents(blocks).repeated(shared.value())).iterator())
+        .collect()
+        .forEach(some -> some.forEach((pair, rows) -> repeated.merge(pair, rows, Long::sum)));
+    return ReplacedLedgers.replaced(repeated);
   }
 
-  private Spent spent(Dataset<Row> documents) {
-    return new Spent(
-        documents.select("office", "project").distinct().collectAsList().stream()
-            .map(r -> new Spent.Project(r.getString(0), r.getString(1)))
-            .toList());
-  }
-
-  private ListedProjects lists() {
-    Snapshots snapshots = rows.snapshots();
+  private ListedProjects lists(Broadcast<HashMap<String, Integer>> ranks) {
+    if (rows.count("projects") == 0) {
+      return new ListedProjects(List.of());
+    }
     return new ListedProjects(
-        rows.of("projects").collectAsList().stream()
-            .map(row -> listed(row, snapshots.rank(row.getAs("submission"))))
-            .toList());
+        PartTasks.over(
+                context, table("projects"), (parts, hadoop) -> listed(parts, hadoop, ranks.value()))
+            .collect());
   }
 
-  private static ListedProject listed(Row r, int rank) {
-    return new ListedProject(
-        rank,
-        r.<Long>getAs("line"),
-        r.getAs("office"),
-        r.getAs("project"),
-        r.getAs("title"),
-        r.getAs("total_value"),
-        r.getAs("eu_grant"),
-        r.getAs("start_date"),
-        r.getAs("office_kind"),
-        r.getAs("beneficiary_kind"),
-        r.getAs("for_women"),
-        r.getAs("for_public_administration"),
-        r.getAs("smes_supported"));
+  private static Iterator<ListedProject> listed(
+      Iterator<ParquetRows.Part> parts, Configuration hadoop, Map<String, Integer> ranks) {
+    AcceptedRows rows = new AcceptedRows(ListedProject.COLUMNS, ranks);
+    List<ListedProject> listed = new ArrayList<>();
+    parts.forEachRemaining(
+        part ->
+            rows.read(
+                part, hadoop, (rank, line, row) -> listed.add(ListedProject.of(rank, line, row))));
+    return listed.iterator();
   }
 
-  private static Row row(ResolvedRow row) {
-    return RowFactory.create(row.values());
-  }
-
-  /** One row out for each row in. */
-  private record Derived(Iterator<Row> documents, FinanceRows derive) implements Iterator<Row> {
-
-    @Override
-    public boolean hasNext() {
-      return documents.hasNext();
+  private DataFile listed(ListedProjects lists, List<ResolvedDocuments> resolved, Table finances) {
+    Set<Spent.Project> projects = new HashSet<>();
+    resolved.forEach(bucket -> projects.addAll(bucket.spent()));
+    Spent spent = new Spent(projects);
+    FinanceRows derive = new FinanceRows(places.remembering(), lists.numbers());
+    try (ResolvedFile file = new ResolvedFile(finances, resolved.size(), 0)) {
+      for (ListedProjects.Row line : lists.rows()) {
+        file.write(derive.listed(line, spent, ranked.get(line.project().submission()).id()));
+      }
+      return file.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    @Override
-    public Row next() {
-      return row(derive.spending(documents.next()));
-    }
+  private Table table(String name) {
+    return store.rows(Dictionary.shipped().table(name));
   }
 }

@@ -1,5 +1,8 @@
 package pl.szansa.resolve;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Makes {@code participations} of {@code participants} and {@code supports}: the rows of both are
@@ -86,8 +90,27 @@ final class ResolveParticipations {
 
   private JavaPairRDD<Integer, byte[]> packed(
       PersonTable table, Broadcast<HashMap<String, Integer>> ranks, int buckets) {
-    return rows.stored(table.table(), table.columns())
-        .mapPartitionsToPair(part -> new PackByPerson(part, table, ranks.value(), buckets));
+    return rows.stored(
+            table.table(),
+            (parts, hadoop) -> {
+              var packed = new PackByPerson(parts, hadoop, table, ranks.value(), buckets);
+              TaskContext.get().addTaskCompletionListener(new Closing(packed));
+              return packed;
+            })
+        .mapToPair(block -> block);
+  }
+
+  /** Closes what a task has opened, also when it fails. */
+  private record Closing(Closeable opened) implements TaskCompletionListener {
+
+    @Override
+    public void onTaskCompletion(TaskContext task) {
+      try {
+        opened.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** As many as memory needs, and as cores can use. */

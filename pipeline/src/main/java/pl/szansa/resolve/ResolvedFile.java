@@ -49,9 +49,7 @@ final class ResolvedFile implements Closeable {
 
   private void write() throws IOException {
     for (int i = 0; i < columns.length; i++) {
-      for (int row = 0; row < rows; row++) {
-        columns[i].add(waiting[row].values()[i]);
-      }
+      columns[i].add(waiting, rows, i);
     }
     file.endRows(rows);
     rows = 0;

@@ -1,5 +1,6 @@
 package pl.szansa.resolve;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,7 +12,7 @@ final class Spent {
    * @param office office_id
    * @param project project number
    */
-  record Project(String office, String project) {}
+  record Project(String office, String project) implements Serializable {}
 
   private final Set<Project> projects;
   private final Set<String> offices = new HashSet<>();

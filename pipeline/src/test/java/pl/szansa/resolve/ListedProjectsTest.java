@@ -68,7 +68,7 @@ final class ListedProjectsTest {
     ListedProjects projects = new ListedProjects(listed);
     FinanceRows derive = new FinanceRows(PLACES, projects.numbers());
     return projects.rows().stream()
-        .map(row -> Entries.byName(derive.listed(row, spent), FinanceRows.COLUMNS))
+        .map(row -> Entries.byName(derive.listed(row, spent, "a"), FinanceRows.COLUMNS))
         .toList();
   }
 

@@ -85,7 +85,7 @@ public final class ScannedRow implements SourceRow {
   }
 
   /** Bytes of a cell. */
-  private int length(int column) {
+  public int length(int column) {
     return column < width ? ends[column] - starts[column] : 0;
   }
 
@@ -152,7 +152,8 @@ public final class ScannedRow implements SourceRow {
     return lastTexts[column];
   }
 
-  private String text(int column) {
+  /** The text of a cell that has one, made anew. */
+  public String text(int column) {
     return new String(bytes, starts[column], length(column), StandardCharsets.UTF_8);
   }
 

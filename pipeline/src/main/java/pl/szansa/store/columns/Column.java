@@ -195,6 +195,17 @@ public final class Column {
     levels[cells - 1] = first ? 0 : FURTHER;
   }
 
+  /**
+   * Writes one of the values that a list, or a map, has in a row.
+   *
+   * @param place that the column {@linkplain #holds(long) holds}
+   */
+  public void addElement(long place, boolean first) {
+    writeWithout();
+    add(place);
+    levels[cells - 1] = first ? 0 : FURTHER;
+  }
+
   /** Writes a row whose list, or map, has no values, or is not there. */
   public void addNoElements(boolean there) {
     if (there != listThere) {

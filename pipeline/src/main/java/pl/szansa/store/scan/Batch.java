@@ -8,8 +8,11 @@ import java.util.Set;
 /** Some rows of a table, by column. */
 public final class Batch {
 
-  /** Rows at most: so many that the numbers of all columns stay in a processor's cache. */
-  public static final int SIZE = 1024;
+  /**
+   * Rows at most: so many that some of them have the same office, year and category, and so few
+   * that the numbers of all columns stay in a processor's cache.
+   */
+  public static final int SIZE = 8192;
 
   private final Map<String, Coded> columns = new LinkedHashMap<>();
   private String lead;

@@ -67,7 +67,7 @@ final class Cells {
   /** To be called at the start of a page. */
   void begin(Page page) {
     if (page.encoding().usesDictionary()) {
-      places = Runs.of(page.bytes(), page.values() + 1, page.bytes()[page.values()]);
+      places = page.places();
     } else if (page.encoding() == Encoding.PLAIN && isFlag()) {
       places = Runs.ofBits(page.bytes(), page.values());
     } else {

@@ -92,6 +92,11 @@ record Page(
     }
   }
 
+  /** The values' places in the dictionary, in which they are. */
+  Runs places() {
+    return Runs.of(bytes, values + 1, bytes[values]);
+  }
+
   /** The bytes of the values alone. */
   ByteBuffer plain() {
     return ByteBuffer.wrap(bytes, values, bytes.length - Runs.PADDING - values).slice();

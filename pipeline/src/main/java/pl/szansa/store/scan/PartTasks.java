@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.Table;
 import org.apache.iceberg.spark.Spark3Util;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -36,11 +37,16 @@ public final class PartTasks {
    */
   public static <T> JavaRDD<T> over(SparkSession spark, String table, Reader<T> reader)
       throws Exception {
-    List<ParquetRows.Part> parts =
-        ParquetRows.parts(Spark3Util.loadIcebergTable(spark, table), PART);
-    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
-    SerializableConfiguration hadoop =
-        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    return over(
+        new JavaSparkContext(spark.sparkContext()),
+        Spark3Util.loadIcebergTable(spark, table),
+        reader);
+  }
+
+  /** The same of a table that is at hand. */
+  public static <T> JavaRDD<T> over(JavaSparkContext context, Table table, Reader<T> reader) {
+    List<ParquetRows.Part> parts = ParquetRows.parts(table, PART);
+    SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     return context
         .parallelize(parts, Math.max(1, Math.min(parts.size(), context.defaultParallelism())))
         .mapPartitions(some -> reader.read(some, hadoop.value()));

@@ -58,18 +58,23 @@ final class Runs {
 
   /** Reads the next numbers. */
   void read(int[] numbers, int count) {
-    for (int at = 0; at < count; ) {
+    read(numbers, 0, count);
+  }
+
+  /** Reads the next numbers to places of an array. */
+  void read(int[] numbers, int from, int to) {
+    for (int at = from; at < to; ) {
       while (left == 0) {
         begin();
       }
-      int some = Math.min(left, count - at);
+      int end = at + Math.min(left, to - at);
       if (alike) {
-        Arrays.fill(numbers, at, at + some, number);
+        Arrays.fill(numbers, at, end, number);
       } else {
-        unpack(numbers, at, at + some);
+        unpack(numbers, at, end);
       }
-      left -= some;
-      at += some;
+      left -= end - at;
+      at = end;
     }
   }
 

@@ -1,0 +1,92 @@
+package pl.szansa.store.scan;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+
+/** Columns without lists of a table's files, some rows at a time. */
+public final class FlatRows implements Closeable {
+
+  /** Rows at a time: so few that the cells of all columns stay in a processor's cache. */
+  public static final int MOST = 512;
+
+  private final Iterator<ParquetRows.Part> parts;
+  private final Configuration hadoop;
+  private final List<? extends FlatColumn> columns;
+  private ParquetFileReader file;
+  private MessageType wanted;
+
+  /** Rows of the group that are still to be read. */
+  private long left;
+
+  public FlatRows(
+      Iterator<ParquetRows.Part> parts, Configuration hadoop, List<? extends FlatColumn> columns) {
+    this.parts = parts;
+    this.hadoop = hadoop;
+    this.columns = columns;
+  }
+
+  /** Reads the next rows into the columns; how many, 0 after the last. */
+  public int next() throws IOException {
+    while (left == 0) {
+      PageReadStore group = file == null ? null : file.readNextRowGroup();
+      if (group != null) {
+        begin(group);
+      } else if (!open()) {
+        return 0;
+      }
+    }
+    int rows = (int) Math.min(left, MOST);
+    for (FlatColumn column : columns) {
+      column.read(rows);
+    }
+    left -= rows;
+    return rows;
+  }
+
+  private void begin(PageReadStore group) throws IOException {
+    left = group.getRowCount();
+    for (int i = 0; i < columns.size(); i++) {
+      var path = wanted.getColumns().get(i);
+      columns.get(i).begin(path, group.getPageReader(path));
+    }
+  }
+
+  /** Opens the next part, if there is one. */
+  private boolean open() throws IOException {
+    close();
+    if (!parts.hasNext()) {
+      return false;
+    }
+    ParquetRows.Part part = parts.next();
+    Path path = new Path(part.path());
+    file =
+        ParquetFileReader.open(
+            HadoopInputFile.fromPath(path, hadoop),
+            HadoopReadOptions.builder(hadoop, path)
+                .withRange(part.start(), part.start() + part.length())
+                .build());
+    MessageType schema = file.getFileMetaData().getSchema();
+    List<Type> types = columns.stream().map(column -> schema.getType(column.name())).toList();
+    wanted = new MessageType(schema.getName(), types);
+    file.setRequestedSchema(wanted);
+    return true;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file != null) {
+      file.close();
+      file = null;
+    }
+  }
+}
