@@ -136,17 +136,17 @@ final class SupportsTwice {
       Map<UTF8String, List<Concerned>> byPerson) {
     Batch batch =
         new Batch(
-            List.of(
-                "person",
-                "project",
-                "form",
-                "start_date",
-                "end_date",
-                "status",
-                "submission",
-                "line"));
-    Derived known =
-        new Derived(batch.column("person"), person -> byPerson.containsKey(person) ? 1 : 0);
+                List.of(
+                    "person",
+                    "project",
+                    "form",
+                    "start_date",
+                    "end_date",
+                    "status",
+                    "submission",
+                    "line"))
+            .only("person", byPerson.keySet());
+    Derived known = new Derived(batch.column("person"), person -> person == null ? 0 : 1);
     List<Support> supports = new ArrayList<>();
     parts.forEachRemaining(
         part ->

@@ -1,5 +1,6 @@
 package pl.szansa.disclose;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -9,26 +10,25 @@ import java.util.function.Consumer;
  */
 final class CategoriesOfTotal implements Rule {
 
-  private record Table(String indicator, String period, String breakdown) {}
-
-  private final Set<String> lists;
+  /** By number of a spot, that of the table of its period and breakdown; negative for none. */
+  private final int[] tables;
 
   /**
    * @param lists ids of the breakdowns over lists
    */
-  CategoriesOfTotal(Set<String> lists) {
-    this.lists = lists;
+  CategoriesOfTotal(Spots spots, Set<String> lists) {
+    tables =
+        spots.grouped(
+            s ->
+                s.isTotal() || lists.contains(s.breakdown())
+                    ? null
+                    : List.of(s.period(), s.breakdown()));
   }
 
   @Override
   public void partitions(Cells cells, Consumer<Partition> to) {
-    cells
-        .grouped(
-            v ->
-                v.isTotal() || lists.contains(v.breakdown())
-                    ? null
-                    : new Table(v.indicator(), v.period(), v.breakdown()))
-        .values()
-        .forEach(parts -> to.accept(new Partition(cells.total(cells.value(parts[0])), parts)));
+    for (int[] parts : cells.grouped(tables)) {
+      to.accept(new Partition(cells.total(parts[0]), parts));
+    }
   }
 }

@@ -1,111 +1,175 @@
 package pl.szansa.disclose;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import pl.szansa.model.IndicatorValue;
+import java.util.function.IntToLongFunction;
+import pl.szansa.model.LongNumbers;
+import pl.szansa.model.PackedValues;
+import pl.szansa.model.ValueCursor;
+import pl.szansa.model.ValueSpot;
 
 /** The values of one area that tell of persons, by place, in published order. */
 final class Cells {
 
-  /** What a cell is of. */
-  record Key(String indicator, String period, String breakdown, String category) {
-
-    /** As of a record, without the detour: it is asked for millions of times. */
-    @Override
-    public int hashCode() {
-      return 31 * (31 * (31 * indicator.hashCode() + period.hashCode()) + breakdown.hashCode())
-          + category.hashCode();
-    }
-  }
+  /** In no group. */
+  static final long NONE = -1;
 
   private final Map<String, PersonalIndicator> indicators;
-  private final List<IndicatorValue> values = new ArrayList<>();
-  private final List<BigDecimal> bases = new ArrayList<>();
-  private final Map<Key, Integer> places = new HashMap<>();
+  private final Spots spots;
+
+  /** By place: which of the area's values, indicator, spot, persons behind it, its numbers. */
+  private final int[] values;
+
+  private final PersonalIndicator[] of;
+  private final int[] spot;
+  private final long[] bases;
+  private final long[] numerators;
+  private final long[] denominators;
+  private final LongNumbers places;
+  private int size;
 
   /**
    * @param indicators those that tell of persons, by id
+   * @param area whose values' spots are known
    */
-  Cells(Map<String, PersonalIndicator> indicators) {
+  Cells(Map<String, PersonalIndicator> indicators, Spots spots, PackedValues area) {
     this.indicators = indicators;
+    this.spots = spots;
+    this.values = new int[area.size()];
+    this.of = new PersonalIndicator[area.size()];
+    this.spot = new int[area.size()];
+    this.bases = new long[area.size()];
+    this.numerators = new long[area.size()];
+    this.denominators = new long[area.size()];
+    this.places = new LongNumbers(area.size());
+    PersonalIndicator indicator = null;
+    ValueCursor value = new ValueCursor(area);
+    for (int i = 0; value.next(); i++) {
+      indicator = value.beginsRun() ? indicators.get(value.indicator()) : indicator;
+      if (indicator != null) {
+        add(i, indicator, value);
+      }
+    }
   }
 
-  void add(IndicatorValue v) {
-    places.put(new Key(v.indicator(), v.period(), v.breakdown(), v.category()), values.size());
-    values.add(v);
-    bases.add(indicator(v).base(v));
+  private void add(int number, PersonalIndicator indicator, ValueCursor value) {
+    values[size] = number;
+    of[size] = indicator;
+    spot[size] = value.spot();
+    numerators[size] = Persons.of(value, ValueCursor.NUMERATOR);
+    denominators[size] = Persons.of(value, ValueCursor.DENOMINATOR);
+    bases[size] = indicator.base(numerators[size], denominators[size]);
+    places.of(key(indicator.number(), value.spot()));
+    size++;
+  }
+
+  /** Two numbers in one. */
+  static long key(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 
   int size() {
-    return values.size();
+    return size;
   }
 
-  IndicatorValue value(int place) {
-    return values.get(place);
+  /** Which of the area's values it is. */
+  int value(int place) {
+    return values[place];
   }
 
   PersonalIndicator indicator(int place) {
-    return indicator(values.get(place));
+    return of[place];
   }
 
-  PersonalIndicator indicator(IndicatorValue of) {
-    return indicators.get(of.indicator());
+  /** Number of where it stands. */
+  int spot(int place) {
+    return spot[place];
   }
 
-  /** Persons behind the cell. */
-  BigDecimal base(int place) {
-    return bases.get(place);
+  ValueSpot spotOf(int place) {
+    return spots.at(spot[place]);
+  }
+
+  /** Persons behind the cell, as {@link Persons} counts them. */
+  long base(int place) {
+    return bases[place];
+  }
+
+  /** As {@link Persons} counts; {@link Persons#ABSENT} for none. */
+  long numerator(int place) {
+    return numerators[place];
+  }
+
+  /** The same. */
+  long denominator(int place) {
+    return denominators[place];
+  }
+
+  boolean isTotal(int place) {
+    return spotOf(place).isTotal();
   }
 
   /** What offices publish of themselves stays: totals that are of no trait. */
   boolean mayHide(int place) {
-    return !values.get(place).isTotal() || indicator(place).trait();
+    return of[place].trait() || !isTotal(place);
   }
 
-  OptionalInt place(String indicator, String period, String breakdown, String category) {
-    Integer place = places.get(new Key(indicator, period, breakdown, category));
-    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  /** The place of the cell's indicator at another spot, or {@link Spots#NOWHERE}. */
+  int beside(int place, int[] others) {
+    int other = others[spot[place]];
+    return other == Spots.NOWHERE ? other : places.find(key(of[place].number(), other));
+  }
+
+  /** The place of another indicator, at the cell's spot or the total of that. */
+  int of(String indicator, int place, boolean total) {
+    PersonalIndicator other = indicators.get(indicator);
+    int there = total ? spots.totals()[spot[place]] : spot[place];
+    return other == null || there == Spots.NOWHERE
+        ? Spots.NOWHERE
+        : places.find(key(other.number(), there));
   }
 
   /** The total of the cell's indicator and period, which has to be taken for told if missing. */
-  int total(IndicatorValue of) {
-    return place(of.indicator(), of.period(), "total", "all").orElse(Partition.KNOWN);
+  int total(int place) {
+    int total = beside(place, spots.totals());
+    return total == Spots.NOWHERE ? Partition.KNOWN : total;
   }
 
-  /** Places by what they have in common; those for which that is null are left out. */
-  <T> Map<T, int[]> grouped(Function<IndicatorValue, T> common) {
-    Map<T, Group> groups = new LinkedHashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      T key = common.apply(values.get(i));
-      if (key != null) {
-        groups.computeIfAbsent(key, k -> new Group()).add(i);
+  /** Places by indicator and what their spots have in common, as the spots first come. */
+  int[][] grouped(int[] common) {
+    return grouped(p -> common[spot[p]]);
+  }
+
+  /** Places by indicator and a number; those for which that is negative are left out. */
+  int[][] grouped(IntToLongFunction common) {
+    return groupedAcross(
+        p -> {
+          long group = common.applyAsLong(p);
+          return group < 0 ? NONE : key(of[p].number(), (int) group);
+        });
+  }
+
+  /** Places by a number, as that first comes; those for which it is negative are left out. */
+  int[][] groupedAcross(IntToLongFunction common) {
+    LongNumbers groups = new LongNumbers(0);
+    int[] group = new int[size];
+    int[] sizes = new int[16];
+    for (int i = 0; i < size; i++) {
+      long key = common.applyAsLong(i);
+      group[i] = key < 0 ? Spots.NOWHERE : groups.of(key);
+      if (key >= 0) {
+        sizes = group[i] < sizes.length ? sizes : Arrays.copyOf(sizes, 2 * sizes.length);
+        sizes[group[i]]++;
       }
     }
-    Map<T, int[]> places = new LinkedHashMap<>();
-    groups.forEach((key, group) -> places.put(key, group.places()));
+    int[][] places = new int[groups.size()][];
+    for (int i = size - 1; i >= 0; i--) {
+      if (group[i] != Spots.NOWHERE) {
+        int[] known = places[group[i]];
+        places[group[i]] = known == null ? new int[sizes[group[i]]] : known;
+        places[group[i]][--sizes[group[i]]] = i;
+      }
+    }
     return places;
-  }
-
-  /** Places, of which there are a dozen. */
-  private static final class Group {
-
-    private int[] places = new int[8];
-    private int size;
-
-    void add(int place) {
-      places = size < places.length ? places : Arrays.copyOf(places, 2 * size);
-      places[size++] = place;
-    }
-
-    int[] places() {
-      return Arrays.copyOf(places, size);
-    }
   }
 }

@@ -1,11 +1,9 @@
 package pl.szansa.disclose;
 
-import java.math.BigDecimal;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.Relation;
@@ -25,17 +23,25 @@ final class PersonalIndicator {
   private static final String PROCESS = "process";
 
   private final Indicator indicator;
+  private final int number;
+  private final int siblings;
   private final boolean partOfPersons;
   private final boolean wholeOfPersons;
   private final boolean trait;
   private final boolean listed;
   private final boolean periodsAddUp;
 
-  PersonalIndicator(Indicator indicator) {
+  /**
+   * @param number among the indicators that tell of persons
+   * @param siblings number of what it is a part of with others of its list; negative for nothing
+   */
+  PersonalIndicator(Indicator indicator, int number, int siblings) {
     this.indicator = indicator;
+    this.number = number;
+    this.siblings = listed(indicator) && !indicator.partOf().isEmpty() ? siblings : -1;
     this.partOfPersons = ofPersons(indicator.numerator());
     this.wholeOfPersons = indicator.denominator().filter(PersonalIndicator::ofPersons).isPresent();
-    this.listed = LISTS.contains(indicator.family());
+    this.listed = listed(indicator);
     this.trait = listed || !indicator.partOf().isEmpty() && !indicator.family().equals(PROCESS);
     this.periodsAddUp =
         measures(indicator)
@@ -59,6 +65,20 @@ final class PersonalIndicator {
     return trait;
   }
 
+  /** Its number among the indicators that tell of persons. */
+  int number() {
+    return number;
+  }
+
+  /** Number of the whole whose parts, with others, it is in a list; negative for none. */
+  int siblings() {
+    return siblings;
+  }
+
+  private static boolean listed(Indicator indicator) {
+    return LISTS.contains(indicator.family());
+  }
+
   /** Whether it stands in a list of a regulation. */
   boolean listed() {
     return listed;
@@ -74,35 +94,35 @@ final class PersonalIndicator {
     return periodsAddUp;
   }
 
-  /** Whether a count of persons that a value gives away is small, or what is left of a share. */
-  boolean tells(IndicatorValue value, Predicate<BigDecimal> small) {
-    BigDecimal part = part(value);
-    BigDecimal whole = whole(value);
-    return part != null && small.test(part)
-        || whole != null && small.test(whole)
-        || isShare(part, whole) && small.test(whole.subtract(part));
+  /**
+   * Whether a count of persons that a value gives away is small, or what is left of a share.
+   *
+   * @param numerator as {@link Persons} counts
+   * @param denominator as {@link Persons} counts
+   */
+  boolean tells(long numerator, long denominator, LongPredicate small) {
+    long part = partOfPersons ? numerator : Persons.ABSENT;
+    long whole = wholeOfPersons ? denominator : Persons.ABSENT;
+    return part != Persons.ABSENT && small.test(part)
+        || whole != Persons.ABSENT && small.test(whole)
+        || isShare(part, whole) && small.test(whole - part);
   }
 
-  /** How many persons stand behind a value, for the order in which further ones are hidden. */
-  BigDecimal base(IndicatorValue value) {
-    BigDecimal part = part(value);
-    BigDecimal whole = whole(value);
-    BigDecimal base = BigDecimal.ZERO;
-    base = part == null ? base : base.max(part);
-    base = whole == null ? base : base.max(whole);
-    return isShare(part, whole) ? base.max(whole.subtract(part)) : base;
+  /**
+   * How many persons stand behind a value, for the order in which further ones are hidden.
+   *
+   * @param numerator as {@link Persons} counts
+   * @param denominator as {@link Persons} counts
+   */
+  long base(long numerator, long denominator) {
+    long part = partOfPersons ? numerator : Persons.ABSENT;
+    long whole = wholeOfPersons ? denominator : Persons.ABSENT;
+    long base = Math.max(0, Math.max(part, whole));
+    return isShare(part, whole) ? Math.max(base, whole - part) : base;
   }
 
-  private BigDecimal part(IndicatorValue value) {
-    return partOfPersons ? value.numerator() : null;
-  }
-
-  private BigDecimal whole(IndicatorValue value) {
-    return wholeOfPersons ? value.denominator() : null;
-  }
-
-  private boolean isShare(BigDecimal part, BigDecimal whole) {
-    return indicator.unit() == Unit.PROPORTION && part != null && whole != null;
+  private boolean isShare(long part, long whole) {
+    return indicator.unit() == Unit.PROPORTION && part != Persons.ABSENT && whole != Persons.ABSENT;
   }
 
   private static boolean ofPersons(Measure measure) {

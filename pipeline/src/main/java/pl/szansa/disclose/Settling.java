@@ -1,11 +1,8 @@
 package pl.szansa.disclose;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -73,32 +70,48 @@ final class Settling {
    */
   private boolean givenAway(Partition partition) {
     int gone = 0;
-    BigDecimal sum = BigDecimal.ZERO;
+    long sum = 0;
     for (int part : partition.parts()) {
       if (hidden.get(part)) {
         gone++;
-        sum = sum.add(cells.base(part));
+        sum = Math.min(Persons.MOST, sum + cells.base(part));
       }
     }
     if (partition.whole() != Partition.KNOWN && hidden.get(partition.whole())) {
       return gone == 0;
     }
-    return gone == 1 || gone > 1 && sum.compareTo(BigDecimal.valueOf(gone)) <= 0;
+    return gone == 1 || gone > 1 && sum <= gone * Persons.ONE;
   }
 
   /** The smallest part that is shown and not zero; where there is none, the whole. */
   private Optional<Integer> next(Partition partition) {
-    Optional<Integer> part =
-        Arrays.stream(partition.parts())
-            .filter(p -> !hidden.get(p) && cells.mayHide(p) && cells.base(p).signum() > 0)
-            .boxed()
-            .min(
-                Comparator.comparing(cells::base)
-                    .thenComparing(p -> cells.value(p).category())
-                    .thenComparing(p -> cells.value(p).indicator())
-                    .thenComparing(p -> cells.value(p).period()));
+    int smallest = Spots.NOWHERE;
+    for (int part : partition.parts()) {
+      if (!hidden.get(part)
+          && cells.mayHide(part)
+          && cells.base(part) > 0
+          && (smallest == Spots.NOWHERE || compare(part, smallest) < 0)) {
+        smallest = part;
+      }
+    }
     int whole = partition.whole();
     boolean spare = whole != Partition.KNOWN && !hidden.get(whole) && cells.mayHide(whole);
-    return part.isPresent() || !spare ? part : Optional.of(whole);
+    if (smallest == Spots.NOWHERE) {
+      return spare ? Optional.of(whole) : Optional.empty();
+    }
+    return Optional.of(smallest);
+  }
+
+  private int compare(int a, int b) {
+    int order = Long.compare(cells.base(a), cells.base(b));
+    if (order != 0) {
+      return order;
+    }
+    order = cells.spotOf(a).category().compareTo(cells.spotOf(b).category());
+    if (order != 0) {
+      return order;
+    }
+    order = cells.indicator(a).indicator().id().compareTo(cells.indicator(b).indicator().id());
+    return order != 0 ? order : cells.spotOf(a).period().compareTo(cells.spotOf(b).period());
   }
 }

@@ -1,8 +1,6 @@
 package pl.szansa.disclose;
 
 import java.util.function.Consumer;
-import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
 
 /**
  * Totals of a regulation's list that are parts of the same whole are treated as if they added up to
@@ -11,23 +9,24 @@ import pl.szansa.model.IndicatorValue;
  */
 final class SiblingTraits implements Rule {
 
-  private record Siblings(String family, String partOf, String period) {}
+  /** By number of a spot, that of its period if it is a total; negative for categories. */
+  private final int[] periods;
+
+  SiblingTraits(Spots spots) {
+    periods = spots.grouped(s -> s.isTotal() ? s.period() : null);
+  }
 
   @Override
   public void partitions(Cells cells, Consumer<Partition> to) {
-    cells
-        .grouped(v -> sibling(v, cells) ? siblings(v, cells) : null)
-        .values()
-        .forEach(parts -> to.accept(new Partition(Partition.KNOWN, parts)));
-  }
-
-  private static boolean sibling(IndicatorValue v, Cells cells) {
-    PersonalIndicator of = cells.indicator(v);
-    return v.isTotal() && of.listed() && !of.indicator().partOf().isEmpty();
-  }
-
-  private static Siblings siblings(IndicatorValue v, Cells cells) {
-    Indicator indicator = cells.indicator(v).indicator();
-    return new Siblings(indicator.family(), indicator.partOf(), v.period());
+    int[][] groups =
+        cells.groupedAcross(
+            p -> {
+              int siblings = cells.indicator(p).siblings();
+              int period = periods[cells.spot(p)];
+              return siblings < 0 || period < 0 ? Cells.NONE : Cells.key(siblings, period);
+            });
+    for (int[] parts : groups) {
+      to.accept(new Partition(Partition.KNOWN, parts));
+    }
   }
 }

@@ -1,9 +1,6 @@
 package pl.szansa.disclose;
 
-import java.math.BigDecimal;
 import java.util.BitSet;
-import pl.szansa.model.Indicator;
-import pl.szansa.model.IndicatorValue;
 
 /**
  * Finds the cells that tell of fewer persons than a threshold: by a count, by the base of a rate or
@@ -14,13 +11,13 @@ final class SmallCells {
 
   private static final String PARTICIPATIONS = "participations";
 
-  private final BigDecimal threshold;
+  private final long threshold;
 
   /**
    * @param threshold counts from 1 to below this are small
    */
   SmallCells(long threshold) {
-    this.threshold = BigDecimal.valueOf(threshold);
+    this.threshold = threshold * Persons.ONE;
   }
 
   BitSet find(Cells cells) {
@@ -34,28 +31,28 @@ final class SmallCells {
   }
 
   private boolean small(int place, Cells cells) {
-    IndicatorValue value = cells.value(place);
     PersonalIndicator indicator = cells.indicator(place);
-    return indicator.tells(value, this::small)
-        || value.isTotal() && indicator.listed() && smallRest(value, indicator.indicator(), cells)
-        || indicator.sumAlone() && ofFew(value, cells);
+    return indicator.tells(cells.numerator(place), cells.denominator(place), this::small)
+        || indicator.listed() && cells.isTotal(place) && smallRest(place, cells)
+        || indicator.sumAlone() && ofFew(place, cells);
   }
 
   /** All but one or two of the whole have the trait. */
-  private boolean smallRest(IndicatorValue value, Indicator indicator, Cells cells) {
-    return value.numerator() != null
-        && cells.place(indicator.partOf(), value.period(), "total", "all").stream()
-            .mapToObj(whole -> cells.value(whole).numerator())
-            .anyMatch(whole -> whole != null && small(whole.subtract(value.numerator())));
+  private boolean smallRest(int place, Cells cells) {
+    int whole = cells.of(cells.indicator(place).indicator().partOf(), place, true);
+    return whole != Spots.NOWHERE
+        && cells.numerator(place) != Persons.ABSENT
+        && cells.numerator(whole) != Persons.ABSENT
+        && small(cells.numerator(whole) - cells.numerator(place));
   }
 
   /** The hours of one person are no less telling than that there is one. */
-  private boolean ofFew(IndicatorValue value, Cells cells) {
-    return cells.place(PARTICIPATIONS, value.period(), value.breakdown(), value.category()).stream()
-        .anyMatch(count -> small(cells.base(count)));
+  private boolean ofFew(int place, Cells cells) {
+    int count = cells.of(PARTICIPATIONS, place, false);
+    return count != Spots.NOWHERE && small(cells.base(count));
   }
 
-  private boolean small(BigDecimal count) {
-    return count.signum() > 0 && count.compareTo(threshold) < 0;
+  private boolean small(long count) {
+    return count > 0 && count < threshold;
   }
 }

@@ -2,6 +2,7 @@ package pl.szansa.disclose;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,8 @@ import pl.szansa.model.PackedValues;
 public final class SuppressSmallCells {
 
   private final SmallCells small;
-  private final List<Rule> rules;
-  private final Map<String, PersonalIndicator> personal;
+  private final List<Breakdown> breakdowns;
+  private final Map<String, PersonalIndicator> personal = new HashMap<>();
 
   /**
    * @param threshold counts from 1 to below this are suppressed
@@ -33,47 +34,41 @@ public final class SuppressSmallCells {
    */
   public SuppressSmallCells(int threshold, List<Indicator> indicators, List<Breakdown> breakdowns) {
     this.small = new SmallCells(threshold);
-    this.rules =
-        List.of(
-            new CategoriesOfTotal(lists(breakdowns)),
-            new MarginsOfPairs(breakdowns),
-            new PartsOfPeriods(),
-            new SiblingTraits());
-    this.personal =
-        indicators.stream()
-            .filter(PersonalIndicator::personal)
-            .collect(Collectors.toMap(Indicator::id, PersonalIndicator::new));
+    this.breakdowns = breakdowns;
+    Map<List<String>, Integer> siblings = new HashMap<>();
+    for (Indicator indicator : indicators) {
+      if (PersonalIndicator.personal(indicator)) {
+        List<String> whole = List.of(indicator.family(), indicator.partOf());
+        int number = siblings.computeIfAbsent(whole, w -> siblings.size());
+        personal.put(indicator.id(), new PersonalIndicator(indicator, personal.size(), number));
+      }
+    }
   }
 
   /** The values with small cells suppressed, in the same order; no area looks at another's. */
   public PackedValues apply(List<IndicatorValue> values) {
-    return PackedValues.of(values).suppressed(this::hidden);
+    PackedValues packed = PackedValues.of(values);
+    Spots spots = new Spots(packed.allSpots());
+    List<Rule> rules =
+        List.of(
+            new CategoriesOfTotal(spots, lists(breakdowns)),
+            new MarginsOfPairs(spots, breakdowns),
+            new PartsOfPeriods(spots),
+            new SiblingTraits(spots));
+    return packed.suppressed(area -> hidden(new Cells(personal, spots, area), rules));
   }
 
   /** Places of what is to be suppressed among the values of an area. */
-  private BitSet hidden(List<IndicatorValue> area) {
-    Cells cells = new Cells(personal);
-    int[] places = new int[area.size()];
-    for (int i = 0; i < area.size(); i++) {
-      IndicatorValue value = area.get(i);
-      if (personal.containsKey(value.indicator())) {
-        places[cells.size()] = i;
-        cells.add(value);
-      }
-    }
-    BitSet hidden = new BitSet();
-    hidden(cells).stream().forEach(cell -> hidden.set(places[cell]));
-    return hidden;
-  }
-
-  private BitSet hidden(Cells cells) {
+  private BitSet hidden(Cells cells, List<Rule> rules) {
     BitSet hidden = small.find(cells);
     if (!hidden.isEmpty()) {
       List<Partition> partitions = new ArrayList<>();
       rules.forEach(rule -> rule.partitions(cells, partitions::add));
       Settling.settle(cells, partitions, hidden);
     }
-    return hidden;
+    BitSet values = new BitSet();
+    hidden.stream().forEach(cell -> values.set(cells.value(cell)));
+    return values;
   }
 
   private static Set<String> lists(List<Breakdown> breakdowns) {

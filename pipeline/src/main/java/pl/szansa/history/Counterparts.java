@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import pl.szansa.model.AreaLevel;
+import pl.szansa.model.LongNumbers;
 import pl.szansa.model.PackedValues;
 import pl.szansa.model.ValueCursor;
 
@@ -19,7 +20,7 @@ final class Counterparts {
 
   private record Area(AreaLevel level, String code) {}
 
-  private static final int NOWHERE = -1;
+  private static final int NOWHERE = LongNumbers.NOWHERE;
 
   private final ValueCursor before;
   private final ValueCursor after;
@@ -35,8 +36,10 @@ final class Counterparts {
   /** Places of the earlier values, in their order. */
   private final long[] places;
 
+  /** The same, to be looked up; made once the order is another. */
+  private LongNumbers table;
+
   private final BitSet met = new BitSet();
-  private PlaceTable table;
   private int area;
   private int at = NOWHERE;
   private boolean matched;
@@ -94,9 +97,12 @@ final class Counterparts {
     return true;
   }
 
-  private PlaceTable table() {
+  private LongNumbers table() {
     if (table == null) {
-      table = new PlaceTable(places);
+      table = new LongNumbers(places.length);
+      for (long place : places) {
+        table.of(place);
+      }
     }
     return table;
   }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -149,6 +150,11 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
     return starts[run];
   }
 
+  /** The spots of the values, each where {@link ValueCursor#spot} says. */
+  public List<ValueSpot> allSpots() {
+    return IntStream.range(0, codes.spots().size()).mapToObj(codes.spots()::at).toList();
+  }
+
   Numbered<ValueSpot> spots() {
     return codes.spots();
   }
@@ -205,7 +211,7 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
    *
    * @param hidden places, among the values of an area, of those that are to be suppressed
    */
-  public PackedValues suppressed(Function<List<IndicatorValue>, BitSet> hidden) {
+  public PackedValues suppressed(Function<PackedValues, BitSet> hidden) {
     // counted and sampled values of an area stand apart, and are judged together
     Map<Area, List<Run>> areas = new LinkedHashMap<>();
     for (Run run : runs) {
@@ -224,7 +230,7 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
   }
 
   /** Of the values of one area, those that hold them, without some. */
-  private Map<AreaValues, AreaValues> suppressing(Function<List<IndicatorValue>, BitSet> hidden) {
+  private Map<AreaValues, AreaValues> suppressing(Function<PackedValues, BitSet> hidden) {
     Map<AreaValues, BitSet> places = new IdentityHashMap<>();
     for (Run run : runs) {
       places.computeIfAbsent(run.values(), values -> new BitSet());

@@ -7,13 +7,14 @@ package pl.szansa.model;
  * @param breakdown {@code total} or a breakdown's id
  * @param category {@code all} or a category's code
  */
-record ValueSpot(String period, String breakdown, String category) {
+public record ValueSpot(String period, String breakdown, String category) {
 
   static ValueSpot of(IndicatorValue v) {
     return new ValueSpot(v.period(), v.breakdown(), v.category());
   }
 
-  boolean isTotal() {
+  /** Whether it is not a category of a breakdown. */
+  public boolean isTotal() {
     return breakdown.equals("total");
   }
 }

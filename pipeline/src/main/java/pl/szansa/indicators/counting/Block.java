@@ -21,6 +21,9 @@ final class Block {
   private final long[][][] categories;
   private long[] totals;
 
+  /** Its latest entry in an agenda, -1 for none. */
+  int latest = -1;
+
   /** Zeros. */
   Block(CountPlan plan) {
     this.plan = plan;

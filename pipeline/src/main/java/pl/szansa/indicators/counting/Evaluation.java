@@ -21,7 +21,7 @@ final class Evaluation {
 
   private static final int MOST = 16;
 
-  private final Coded[] columns;
+  private final Alike[] columns;
   private final Expression[] expressions;
   private final long[][] bits;
   private final int[] words;
@@ -38,7 +38,9 @@ final class Evaluation {
 
   private Evaluation(
       List<Coded> columns, List<Expression> expressions, long[][] bits, int[] words) {
-    this.columns = columns.toArray(Coded[]::new);
+    this.columns = new Alike[columns.size()];
+    Arrays.setAll(
+        this.columns, c -> new Alike(columns.get(c), expressions, c, columns.size()));
     this.expressions = expressions.toArray(Expression[]::new);
     this.bits = bits;
     this.words = words;
@@ -95,6 +97,7 @@ final class Evaluation {
     boolean changed = results.length == 0;
     allBits = 1;
     for (int c = 0; c < columns.length; c++) {
+      columns[c].prepare();
       int width = Integer.SIZE - Integer.numberOfLeadingZeros(columns[c].size() - 1);
       changed |= width > widths[c] || generations[c] != columns[c].generation();
       widths[c] = Math.max(width, widths[c]);
@@ -114,11 +117,7 @@ final class Evaluation {
   private void combine(int rows) {
     Arrays.fill(combination, 0, rows, 0);
     for (int c = 0; c < columns.length; c++) {
-      Coded column = columns[c];
-      int width = widths[c];
-      for (int at = 0; at < rows; at++) {
-        combination[at] = combination[at] << width | column.at(at);
-      }
+      columns[c].combine(combination, rows, widths[c]);
     }
   }
 
@@ -133,7 +132,7 @@ final class Evaluation {
     missed++;
     combinations[place] = combination[at] + 1;
     for (int c = 0; c < columns.length; c++) {
-      values[c] = columns[c].value(columns[c].at(at));
+      values[c] = columns[c].example(columns[c].at(at));
     }
     int first = place * words.length;
     Arrays.fill(results, first, first + words.length, 0);

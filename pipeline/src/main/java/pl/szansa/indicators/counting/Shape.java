@@ -63,10 +63,15 @@ final class Shape implements Serializable {
     return new long[slots.length];
   }
 
-  /** Whether anything of a row that is due stands in these cells. */
-  boolean wants(Timetable.Due due) {
-    return IntStream.range(0, words.length).anyMatch(i -> (lanes[i] & due.lanes()[words[i]]) != 0)
-        || Arrays.stream(due.slots()).anyMatch(slot -> slotPlaces[slot] >= 0);
+  /**
+   * Whether anything that is due stands in these cells.
+   *
+   * @param lanes as bits
+   * @param slots that are added to
+   */
+  boolean wants(long[] lanes, int[] slots) {
+    return IntStream.range(0, words.length).anyMatch(i -> (this.lanes[i] & lanes[words[i]]) != 0)
+        || Arrays.stream(slots).anyMatch(slot -> slotPlaces[slot] >= 0);
   }
 
   /**

@@ -39,7 +39,8 @@ final class Tally {
   private final Timetable.Maker timetables;
   private final Map<List<Integer>, Timetable> known = new HashMap<>();
   private final Sites sites;
-  private final Row row;
+  private final Row[] rows = new Row[Batch.SIZE];
+  private final Agenda agenda;
   private final int[] halves;
   private Timetable last;
 
@@ -73,7 +74,8 @@ final class Tally {
         people ? derived(ScanColumns.FIRSTS, bits -> bits == null ? 0 : (Integer) bits) : null;
     this.timetables = new Timetable.Maker(plan, firstYear, lastYear);
     this.sites = new Sites(batch, plan, Halves.ofYear(firstYear));
-    this.row = new Row(plan.layout());
+    Arrays.setAll(rows, i -> new Row(plan.layout()));
+    this.agenda = new Agenda(categories, rows);
     this.halves = new int[dates.length + 1];
   }
 
@@ -120,9 +122,10 @@ final class Tally {
     evaluate(conditions, lanes);
     evaluate(amounts, amount);
     for (int at = 0; at < batch.rows(); at++) {
-      read(at);
-      count(sites.of(at), timetable(at), at);
+      read(at, rows[at]);
+      put(sites.of(at), timetable(at), at);
     }
+    agenda.count();
   }
 
   private void evaluate(List<Evaluation> evaluations, long[][] sets) {
@@ -132,7 +135,7 @@ final class Tally {
     evaluations.forEach(evaluation -> evaluation.evaluate(batch.rows(), sets));
   }
 
-  private void read(int at) {
+  private void read(int at, Row row) {
     for (int word = 0; word < lanes.length; word++) {
       row.lanes[word] = lanes[word][at];
     }
@@ -165,26 +168,15 @@ final class Tally {
     return last;
   }
 
-  private void count(Sites.Three site, Timetable when, int at) {
-    for (Timetable.Due due : when.projects()) {
-      count(site.project().at(due.half()), due, at, true);
-    }
-    for (Timetable.Due due : when.offices()) {
-      count(site.office().at(due.half()), due, at, true);
-    }
-    for (Timetable.Due due : when.years()) {
-      count(site.years().at(due.half()), due, at, false);
-    }
+  private void put(Sites.Three site, Timetable when, int at) {
+    put(site.project(), when.projects(), at);
+    put(site.office(), when.offices(), at);
+    put(site.years(), when.years(), at);
   }
 
-  private void count(Block block, Timetable.Due due, int at, boolean totals) {
-    if (totals) {
-      block.count(row, due);
-    }
-    for (int b : due.breakdowns()) {
-      for (int category : categories[b].of(at)) {
-        block.count(row, due, b, category);
-      }
+  private void put(Site site, List<Timetable.Due> dues, int at) {
+    for (Timetable.Due due : dues) {
+      agenda.add(site.at(due.half()), at, due);
     }
   }
 

@@ -24,9 +24,19 @@ record Timetable(List<Due> projects, List<Due> offices, List<Due> years) {
    * @param half its half-year, the first of a year, or {@link Halves#NONE}
    * @param lanes as bits
    * @param slots to be added to
-   * @param breakdowns that have any of it
+   * @param totals whether it counts in the totals too
+   * @param breakdowns whether they have any of it
    */
-  record Due(int half, long[] lanes, int[] slots, int[] breakdowns) {}
+  record Due(int half, long[] lanes, int[] slots, boolean totals, boolean[] breakdowns) {
+
+    boolean wanted(int breakdown) {
+      return breakdowns[breakdown];
+    }
+
+    private boolean isNothing() {
+      return !totals && IntStream.range(0, breakdowns.length).noneMatch(this::wanted);
+    }
+  }
 
   private static final int KINDS = PeriodKind.values().length;
 
@@ -77,11 +87,9 @@ record Timetable(List<Due> projects, List<Due> offices, List<Due> years) {
         }
       }
       return new Timetable(
-          due(draft.projects, new int[0]),
-          due(draft.offices, plan.breakdowns(false)),
-          due(draft.years, plan.breakdowns(true)).stream()
-              .filter(d -> d.breakdowns().length > 0)
-              .toList());
+          due(draft.projects, true, new int[0]),
+          due(draft.offices, true, plan.breakdowns(false)),
+          due(draft.years, false, plan.breakdowns(true)));
     }
 
     private static int bit(int rule, PeriodKind kind) {
@@ -113,13 +121,14 @@ record Timetable(List<Due> projects, List<Due> offices, List<Due> years) {
       }
     }
 
-    private List<Due> due(Map<Integer, Integer> bits, int[] breakdowns) {
+    private List<Due> due(Map<Integer, Integer> bits, boolean totals, int[] breakdowns) {
       List<Due> due = new ArrayList<>();
-      bits.forEach((half, which) -> due.add(due(half, which, breakdowns)));
+      bits.forEach((half, which) -> due.add(due(half, which, totals, breakdowns)));
+      due.removeIf(Due::isNothing);
       return due;
     }
 
-    private Due due(int half, int which, int[] breakdowns) {
+    private Due due(int half, int which, boolean totals, int[] breakdowns) {
       long[] lanes = new long[plan.layout().words()];
       List<Integer> slots = new ArrayList<>();
       for (int rule = 0; rule < rules.size(); rule++) {
@@ -131,9 +140,11 @@ record Timetable(List<Due> projects, List<Due> offices, List<Due> years) {
         }
       }
       int[] all = slots.stream().mapToInt(i -> i).toArray();
-      Due any = new Due(half, lanes, all, breakdowns);
-      int[] some = IntStream.of(breakdowns).filter(b -> plan.shape(b).wants(any)).toArray();
-      return new Due(half, lanes, all, some);
+      boolean[] some = new boolean[plan.breakdowns().size()];
+      for (int breakdown : breakdowns) {
+        some[breakdown] = plan.shape(breakdown).wants(lanes, all);
+      }
+      return new Due(half, lanes, all, totals, some);
     }
   }
 }

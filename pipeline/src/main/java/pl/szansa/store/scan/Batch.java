@@ -3,18 +3,41 @@ package pl.szansa.store.scan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Some rows of a table, by column. */
 public final class Batch {
 
-  /** Rows at most: so many that the numbers of all columns stay in a processor's cache. */
-  public static final int SIZE = 1024;
+  /**
+   * Rows at most: so many that some of them have the same office, year and category, and so few
+   * that the numbers of all columns stay in a processor's cache.
+   */
+  public static final int SIZE = 8192;
 
   private final Map<String, Coded> columns = new LinkedHashMap<>();
+  private String lead;
   private int rows;
 
   public Batch(List<String> columns) {
     columns.forEach(name -> this.columns.put(name, new Coded()));
+  }
+
+  /**
+   * Rows that are looked at only where one of them has a wanted value: where none has, the other
+   * columns are passed over, and nobody is called.
+   *
+   * @param column one of the columns, not a list
+   * @param wanted what to look for, as Spark's rows hold it
+   */
+  public Batch only(String column, Set<?> wanted) {
+    lead = column;
+    column(column).only(wanted);
+    return this;
+  }
+
+  /** The column by which rows are passed over; null if none are. */
+  String lead() {
+    return lead;
   }
 
   /** Names of the columns. */

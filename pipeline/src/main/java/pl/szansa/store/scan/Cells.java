@@ -29,6 +29,7 @@ final class Cells {
   private int[] codes;
 
   private int generation;
+  private final int[] passed = new int[Batch.SIZE];
 
   /** Places in the dictionary, null where values are written out. */
   private Runs places;
@@ -96,6 +97,15 @@ final class Cells {
     for (int i = 0; i < count; i++) {
       int code = codes[numbers[i]];
       numbers[i] = code == Coded.NULL ? learn(numbers[i]) : code;
+    }
+  }
+
+  /** Goes past the next values. */
+  void pass(int count) {
+    if (places == null) {
+      plain.skip(count);
+    } else {
+      places.read(passed, count);
     }
   }
 

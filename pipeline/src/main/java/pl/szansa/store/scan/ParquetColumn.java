@@ -91,39 +91,69 @@ final class ParquetColumn {
     }
   }
 
+  /** Goes past the next rows, whose numbers nobody asks for. */
+  void pass(int rows) {
+    if (element > 0) {
+      read(rows);
+      return;
+    }
+    for (int row = 0; row < rows; row += size) {
+      if (!levels(rows - row)) {
+        throw tooFew();
+      }
+      cells.pass(present());
+    }
+  }
+
   private void need(int most) {
     fill(most);
     if (size == 0) {
-      throw new IllegalStateException(path + " has fewer rows than its row group");
+      throw tooFew();
     }
+  }
+
+  private IllegalStateException tooFew() {
+    return new IllegalStateException(path + " has fewer rows than its row group");
   }
 
   /** Reads the next cells, which are all of one page; none after the last. */
   private void fill(int most) {
+    if (levels(most)) {
+      int values = present();
+      cells.read(codes, values);
+      if (values < size) {
+        spread(values);
+      }
+    }
+  }
+
+  /** Reads which of the next cells have values, all of one page; false after the last. */
+  private boolean levels(int most) {
+    at = 0;
+    size = 0;
     while (left == 0) {
       DataPage next = pages.readPage();
       if (next == null) {
-        at = 0;
-        size = 0;
-        return;
+        return false;
       }
       page = Page.of(next, path);
       left = page.cells();
       cells.begin(page);
     }
-    at = 0;
     size = Math.min(left, most);
     left -= size;
     page.definition().read(definition, size);
     page.repetition().read(repetition, size);
+    return true;
+  }
+
+  /** How many of the cells that were read have values. */
+  private int present() {
     int values = 0;
     for (int i = 0; i < size; i++) {
       values += definition[i] == present ? 1 : 0;
     }
-    cells.read(codes, values);
-    if (values < size) {
-      spread(values);
-    }
+    return values;
   }
 
   /** Puts the values, which stand one after the other, into the cells that have one. */

@@ -90,18 +90,37 @@ public final class ParquetRows {
 
   private static void read(PageReadStore rows, MessageType columns, Batch batch, Runnable each) {
     List<ParquetColumn> readers = new ArrayList<>();
+    ParquetColumn lead = null;
     for (ColumnDescriptor path : columns.getColumns()) {
       String[] names = path.getPath();
       int element = names.length == 1 ? 0 : columns.getMaxDefinitionLevel(names[0], names[1]);
-      readers.add(
-          new ParquetColumn(rows.getPageReader(path), path, batch.column(names[0]), element));
+      ParquetColumn reader =
+          new ParquetColumn(rows.getPageReader(path), path, batch.column(names[0]), element);
+      if (names[0].equals(batch.lead())) {
+        lead = reader;
+      } else {
+        readers.add(reader);
+      }
     }
     for (long left = rows.getRowCount(); left > 0; left -= batch.rows()) {
       int some = (int) Math.min(left, Batch.SIZE);
       batch.begin();
-      readers.forEach(reader -> reader.read(some));
       batch.end(some);
-      each.run();
+      if (passed(lead, batch)) {
+        readers.forEach(reader -> reader.pass(some));
+      } else {
+        readers.forEach(reader -> reader.read(some));
+        each.run();
+      }
     }
+  }
+
+  /** Whether the rows can be passed over, by the column that is read first. */
+  private static boolean passed(ParquetColumn lead, Batch batch) {
+    if (lead == null) {
+      return false;
+    }
+    lead.read(batch.rows());
+    return batch.column(batch.lead()).empty(batch.rows());
   }
 }

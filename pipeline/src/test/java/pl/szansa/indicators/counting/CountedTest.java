@@ -57,7 +57,7 @@ class CountedTest {
     Row row = new Row(PLAN.layout());
     Arrays.fill(row.lanes, -1);
     long[] lanes = PLAN.layout().due(PeriodRule.ENTRY, PeriodKind.ALL);
-    Timetable.Due due = new Timetable.Due(4024, lanes, new int[0], new int[0]);
+    Timetable.Due due = new Timetable.Due(4024, lanes, new int[0], true, new boolean[0]);
     for (int i = 0; i < rows; i++) {
       block.count(row, due);
       block.count(row, due, SEX, category);

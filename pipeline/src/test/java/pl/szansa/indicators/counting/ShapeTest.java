@@ -42,7 +42,7 @@ class ShapeTest {
   private Timetable.Due due(PeriodRule rule) {
     int[] slots =
         layout.dueSlots(rule, PeriodKind.ALL).stream().mapToInt(Integer::intValue).toArray();
-    return new Timetable.Due(0, layout.due(rule, PeriodKind.ALL), slots, new int[0]);
+    return new Timetable.Due(0, layout.due(rule, PeriodKind.ALL), slots, true, new boolean[0]);
   }
 
   private long[] counted(int rows) {

@@ -2,9 +2,11 @@ package pl.szansa.store.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -72,6 +74,17 @@ class ParquetRowsTest {
     "40000, false",
   })
   void what_was_written_is_read(int rows, boolean dictionaries) throws Exception {
+    Batch batch = new Batch(List.of("forms", "leaver", "sex", "day", "cost"));
+    List<String> read = new ArrayList<>();
+    ParquetRows.read(
+        written(rows, dictionaries), new Configuration(), batch, () -> add(batch, read));
+    assertThat(read).hasSize(rows);
+    for (int i = 0; i < rows; i++) {
+      assertThat(read.get(i)).isEqualTo(told(i));
+    }
+  }
+
+  private ParquetRows.Part written(int rows, boolean dictionaries) throws IOException {
     org.apache.hadoop.fs.Path file =
         new org.apache.hadoop.fs.Path(folder.resolve("rows.parquet").toUri());
     try (ParquetWriter<Group> writer =
@@ -84,17 +97,34 @@ class ParquetRowsTest {
         writer.write(row(i));
       }
     }
-    Batch batch = new Batch(List.of("forms", "leaver", "sex", "day", "cost"));
+    return new ParquetRows.Part(file.toString(), 0, Long.MAX_VALUE);
+  }
+
+  /** Where a batch has none of the wanted values it is passed over, in whatever pages it stands. */
+  @ParameterizedTest
+  @CsvSource({"1025, true", "5000, true", "40000, false"})
+  void only_rows_near_a_wanted_value_are_read(int rows, boolean dictionaries) throws Exception {
+    Set<Object> wanted = Set.of(1000, 1030, 4321, 20_001, 39_999);
+    Batch batch = new Batch(List.of("forms", "leaver", "sex", "day", "cost")).only("day", wanted);
     List<String> read = new ArrayList<>();
+    int[] batches = {0};
     ParquetRows.read(
-        new ParquetRows.Part(file.toString(), 0, Long.MAX_VALUE),
+        written(rows, dictionaries),
         new Configuration(),
         batch,
-        () -> add(batch, read));
-    assertThat(read).hasSize(rows);
-    for (int i = 0; i < rows; i++) {
-      assertThat(read.get(i)).isEqualTo(told(i));
-    }
+        () -> {
+          batches[0]++;
+          add(batch, read);
+        });
+    assertThat(read.stream().filter(cells -> !cells.split("\\|", -1)[1].isEmpty()))
+        .containsExactlyElementsOf(
+            wanted.stream()
+                .map(w -> (int) w)
+                .filter(w -> w < rows)
+                .sorted()
+                .map(w -> told(w))
+                .toList());
+    assertThat(batches[0]).isLessThanOrEqualTo(wanted.size());
   }
 
   private static void add(Batch batch, List<String> read) {
