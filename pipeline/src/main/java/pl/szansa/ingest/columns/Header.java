@@ -42,6 +42,11 @@ public record Header(
     this(table, line, columns, unknown, List.of(), Map.of(), SenderMapping.NONE);
   }
 
+  /** The same header in another line. */
+  Header at(long line) {
+    return new Header(table, line, columns, unknown, guesses, offers, mapping);
+  }
+
   /** The column of a field of the table, or -1. */
   public int column(Field field) {
     for (int i = 0; i < columns.size(); i++) {

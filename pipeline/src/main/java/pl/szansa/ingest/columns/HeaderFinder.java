@@ -49,13 +49,13 @@ public final class HeaderFinder {
     }
     long line = best.line();
     SourceRow row = rows.stream().filter(r -> r.line() == line).findFirst().orElseThrow();
-    return Optional.of(whole(row)).filter(h -> h.matched() >= FEWEST_MATCHES);
+    return Optional.of(of(row, Columns.Reading.GUESSED)).filter(h -> h.matched() >= FEWEST_MATCHES);
   }
 
   /** The header row once more, with all that can be made of it. */
   private Header whole(SourceRow row) {
     HeaderCell[] cells = known.of(row);
-    Header loose = best(List.of(row), Columns.Reading.LOOSE);
+    Header loose = of(row, Columns.Reading.LOOSE);
     SenderMapping form =
         mapping.form().isEmpty()
             ? KnownForms.recognise(loose.table().name(), Arrays.asList(cells))
@@ -95,12 +95,28 @@ public final class HeaderFinder {
         // data, mostly; to find out what its many texts might mean as headers takes long
         continue;
       }
-      HeaderCell[] cells = known.of(row);
-      for (TableSchema table : Dictionary.shipped().tables()) {
-        if (mapping.table().isEmpty() || mapping.table().equals(table.name())) {
-          Header candidate = new Columns(table, mapping, row.line(), cells).header(reading);
-          best = best == null || better(candidate, best) ? candidate : best;
-        }
+      Header header = of(row, reading);
+      best = best == null || header != null && better(header, best) ? header : best;
+    }
+    return best;
+  }
+
+  /** A row as a header; null where no table is to be looked for. */
+  private Header of(SourceRow row, Columns.Reading reading) {
+    Header header =
+        known.header(
+            new KnownHeaders.Row(mapping, reading, List.of(row.cells())),
+            () -> reading == Columns.Reading.GUESSED ? whole(row) : best(row, reading));
+    return header == null ? null : header.at(row.line());
+  }
+
+  private Header best(SourceRow row, Columns.Reading reading) {
+    HeaderCell[] cells = known.of(row);
+    Header best = null;
+    for (TableSchema table : Dictionary.shipped().tables()) {
+      if (mapping.table().isEmpty() || mapping.table().equals(table.name())) {
+        Header candidate = new Columns(table, mapping, row.line(), cells).header(reading);
+        best = best == null || better(candidate, best) ? candidate : best;
       }
     }
     return best;

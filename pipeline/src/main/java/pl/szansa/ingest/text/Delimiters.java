@@ -25,7 +25,7 @@ public final class Delimiters {
    * @param length of the text in which the first rows are looked for
    */
   static char detect(String head, int length) {
-    char between = best(head, length, '\'');
+    char between = head.indexOf('\'') < 0 ? NONE : best(head, length, '\'');
     if (between != NONE) {
       return between;
     }

@@ -52,19 +52,24 @@ public final class Garbling {
     Misreading best = null;
     int bestCells = 0;
     for (Misreading misreading : ALL) {
-      int cellsFor = count(misreading, telling, Misreading.Evidence.FOR);
-      int against = count(misreading, telling, Misreading.Evidence.AGAINST);
-      if (cellsFor > against && cellsFor - against > bestCells) {
+      int more = moreFor(misreading, telling);
+      if (more > bestCells) {
         best = misreading;
-        bestCells = cellsFor - against;
+        bestCells = more;
       }
     }
     return best == null ? NONE : new Garbling(best);
   }
 
-  private static int count(
-      Misreading misreading, List<String> cells, Misreading.Evidence evidence) {
-    return (int) cells.stream().filter(c -> misreading.evidence(c) == evidence).count();
+  /** How many more cells tell for it than against it. */
+  private static int moreFor(Misreading misreading, List<String> cells) {
+    int more = 0;
+    for (String cell : cells) {
+      Misreading.Evidence evidence = misreading.evidence(cell);
+      more += evidence == Misreading.Evidence.FOR ? 1 : 0;
+      more -= evidence == Misreading.Evidence.AGAINST ? 1 : 0;
+    }
+    return more;
   }
 
   /** Whether anything happened to it. */

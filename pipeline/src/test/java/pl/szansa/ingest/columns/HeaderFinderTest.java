@@ -26,6 +26,9 @@ import pl.szansa.model.TableSchema;
 
 final class HeaderFinderTest {
 
+  /** Rows of all tests. */
+  private static final KnownHeaders MET = new KnownHeaders();
+
   private static final String PARTICIPANTS =
       "PESEL;Imię;Nazwisko;Płeć;Wykształcenie;Status na rynku pracy;Data rozpoczęcia";
 
@@ -303,7 +306,12 @@ final class HeaderFinderTest {
   }
 
   private static Optional<Header> find(String... lines) {
-    return new HeaderFinder(Optional.empty()).find(rows(lines));
+    Optional<Header> header = new HeaderFinder(Optional.empty()).find(rows(lines));
+    for (int again = 0; again < 2; again++) {
+      // what was met before, in whatever line, changes nothing
+      assertThat(new HeaderFinder(Optional.empty(), MET).find(rows(lines))).isEqualTo(header);
+    }
+    return header;
   }
 
   private static List<SourceRow> rows(String... lines) {
