@@ -8,6 +8,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +18,7 @@ import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.counting.AreaKey;
+import pl.szansa.indicators.counting.CompiledCatalogue;
 import pl.szansa.indicators.counting.Counts;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
@@ -35,6 +39,7 @@ public final class ComputeIndicators {
   private final IntervalChoice intervals;
   private final int firstYear;
   private final int lastYear;
+  private final FutureTask<CompiledCatalogue> compiled;
 
   /**
    * @param intervals which intervals are computed
@@ -52,6 +57,33 @@ public final class ComputeIndicators {
     this.catalogue = catalogue;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
+    this.compiled = new FutureTask<>(() -> new CompiledCatalogue(spark, catalogue));
+  }
+
+  /** Begins with what needs no rows, beside what the caller does; what fails is told later. */
+  public ComputeIndicators begin() {
+    if (Runtime.getRuntime().availableProcessors() > 1) {
+      Thread thread = new Thread(compiled, "catalogue");
+      // it must not keep an interrupted job alive
+      thread.setDaemon(true);
+      thread.start();
+    }
+    return this;
+  }
+
+  private CompiledCatalogue compiled() {
+    compiled.run(); // does nothing if it has begun
+    try {
+      return compiled.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException mistake) {
+        throw mistake;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the catalogue was compiled", e);
+    }
   }
 
   /**
@@ -60,7 +92,7 @@ public final class ComputeIndicators {
    * @param peers groups of offices that are published like areas
    */
   public PackedValues compute(PeerGroups peers) {
-    return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers)).all();
+    return new Values(Counts.count(spark, compiled(), firstYear, lastYear, peers)).all();
   }
 
   /**
@@ -207,7 +239,11 @@ public final class ComputeIndicators {
             .flatMap(Optional::stream)
             .toList();
     return ever.categories(breakdown.over(), breakdown.id()).stream()
-        .filter(c -> counted.stream().anyMatch(m -> ever.of(m, breakdown.id(), c) != 0))
+        .filter(c -> isCounted(counted, ever.of(breakdown.id(), c)))
         .toList();
+  }
+
+  private static boolean isCounted(List<Measure> measures, ToLongFunction<Measure> sums) {
+    return measures.stream().anyMatch(m -> sums.applyAsLong(m) != 0);
   }
 }
