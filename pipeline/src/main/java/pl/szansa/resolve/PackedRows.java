@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import pl.szansa.model.Code;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.Missing;
@@ -59,11 +58,11 @@ final class PackedRows {
     };
   }
 
-  /** No codes where any text may stand. */
+  /** None where any text may stand. The same objects as in the code, so that few are compared. */
   private static String[] codes(Field field) {
     List<String> codes = new ArrayList<>();
     if (field.coded()) {
-      field.codes().stream().map(Code::value).forEach(codes::add);
+      field.codes().stream().map(code -> code.value().intern()).forEach(codes::add);
       for (Missing reason : Missing.values()) {
         codes.add(reason.code());
       }

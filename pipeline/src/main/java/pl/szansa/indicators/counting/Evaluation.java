@@ -39,8 +39,7 @@ final class Evaluation {
   private Evaluation(
       List<Coded> columns, List<Expression> expressions, long[][] bits, int[] words) {
     this.columns = new Alike[columns.size()];
-    Arrays.setAll(
-        this.columns, c -> new Alike(columns.get(c), expressions, c, columns.size()));
+    Arrays.setAll(this.columns, c -> new Alike(columns.get(c), expressions, c, columns.size()));
     this.expressions = expressions.toArray(Expression[]::new);
     this.bits = bits;
     this.words = words;
