@@ -36,6 +36,7 @@ final class Alike {
   private int generation;
 
   /**
+   * @param expressions none if every value is to have its own number
    * @param place of the column among those that the expressions are bound to
    * @param columns how many these are
    */
@@ -79,8 +80,8 @@ final class Alike {
 
   /** Puts the numbers of the rows behind what they have, at the given width in bits. */
   void combine(long[] combination, int rows, int width) {
-    for (int at = 0; at < rows; at++) {
-      combination[at] = combination[at] << width | numbers.at(at);
+    for (int row = 0; row < rows; row++) {
+      combination[row] = combination[row] << width | at(row);
     }
   }
 
@@ -91,7 +92,9 @@ final class Alike {
       known.clear();
       examples.clear();
     }
-    numbers.prepare();
+    if (parts.length > 0) {
+      numbers.prepare();
+    }
   }
 
   private int number(Object value) {
@@ -116,7 +119,7 @@ final class Alike {
 
   /** Numbers are below this. */
   int size() {
-    return examples.size();
+    return parts.length > 0 ? examples.size() : column.size();
   }
 
   /** Another one after the numbers have come to stand for other values. */
@@ -125,11 +128,11 @@ final class Alike {
   }
 
   int at(int row) {
-    return numbers.at(row);
+    return parts.length > 0 ? numbers.at(row) : column.at(row);
   }
 
   /** One of the values that a number stands for. */
   Object example(int number) {
-    return examples.get(number);
+    return parts.length > 0 ? examples.get(number) : column.value(number);
   }
 }

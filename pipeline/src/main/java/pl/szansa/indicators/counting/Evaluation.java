@@ -38,8 +38,10 @@ final class Evaluation {
 
   private Evaluation(
       List<Coded> columns, List<Expression> expressions, long[][] bits, int[] words) {
+    // hardly two amounts are the same, so that looking for those would cost more
+    List<Expression> apart = bits == null ? List.of() : expressions;
     this.columns = new Alike[columns.size()];
-    Arrays.setAll(this.columns, c -> new Alike(columns.get(c), expressions, c, columns.size()));
+    Arrays.setAll(this.columns, c -> new Alike(columns.get(c), apart, c, columns.size()));
     this.expressions = expressions.toArray(Expression[]::new);
     this.bits = bits;
     this.words = words;
