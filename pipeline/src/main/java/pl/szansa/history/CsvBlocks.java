@@ -63,7 +63,8 @@ final class CsvBlocks implements ValueBlocks {
             new InputStreamReader(new GZIPInputStream(file, BUFFER), StandardCharsets.UTF_8));
   }
 
-  private static void close(InputStream file, Exception problem) {
+  /** Closes a file that cannot be read. */
+  static void close(InputStream file, Exception problem) {
     try {
       file.close();
     } catch (IOException e) {

@@ -60,8 +60,10 @@ final class NumbersOut implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (OutputStream closed = out) {
+    try {
       flush();
+    } finally {
+      out.close();
     }
   }
 }

@@ -50,9 +50,8 @@ final class PackedBlocks implements ValueBlocks {
       }
       next = read();
     } catch (IOException | RuntimeException e) {
-      try (file) {
-        throw e;
-      }
+      CsvBlocks.close(file, e);
+      throw e;
     }
   }
 
