@@ -19,6 +19,9 @@ final class TrendSentences {
   private static final int MOST_DECIMALS = 6;
   private static final double SMALLEST_P = 0.001;
 
+  /** To which p is told. */
+  static final int P_DECIMALS = 3;
+
   /** From here on a count needs no decimals. */
   private static final double LARGE = 100;
 
@@ -166,8 +169,8 @@ final class TrendSentences {
 
   private static String p(double p, Language language) {
     return p < SMALLEST_P
-        ? "p < " + Formats.number(BigDecimal.valueOf(SMALLEST_P), 3, language)
-        : "p = " + Formats.number(BigDecimal.valueOf(p), 3, language);
+        ? "p < " + Formats.number(BigDecimal.valueOf(SMALLEST_P), P_DECIMALS, language)
+        : "p = " + Formats.number(BigDecimal.valueOf(p), P_DECIMALS, language);
   }
 
   private static Text prices(Indicator indicator) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.szansa.indicators.Rounded;
 import pl.szansa.model.AreaLevel;
@@ -37,7 +38,16 @@ final class Trends {
   private final IndicatorValues values;
   private final List<String> years;
 
-  /** Most sentences say that there is no trend, and many of them say it alike. */
+  /**
+   * All that a sentence says which finds no trend, as most do.
+   *
+   * @param p to the decimals that are shown
+   */
+  private record Unclear(String indicator, int first, int last, int years, BigDecimal p) {}
+
+  private final Map<Unclear, Text> unclear = new ConcurrentHashMap<>();
+
+  /** Many others are alike too. */
   private final Map<Text, Text> sentences = new ConcurrentHashMap<>();
 
   private Trends(IndicatorValues values) {
@@ -102,7 +112,19 @@ final class Trends {
         Rounded.to(slope.lower(), decimals),
         Rounded.to(slope.upper(), decimals),
         verdict(test, slope),
-        TrendSentences.of(indicator, series, test, slope, reporting.caveat(yearly)));
+        sentence(indicator, series, test, slope, () -> reporting.caveat(yearly)));
+  }
+
+  private Text sentence(
+      Indicator indicator, Series series, MannKendall test, TheilSen slope, Supplier<Text> caveat) {
+    if (test.p() <= SIGNIFICANCE) {
+      return TrendSentences.of(indicator, series, test, slope, caveat.get());
+    }
+    int last = series.years()[series.length() - 1];
+    BigDecimal shown = Rounded.to(test.p(), TrendSentences.P_DECIMALS);
+    return unclear.computeIfAbsent(
+        new Unclear(indicator.id(), series.years()[0], last, series.length(), shown),
+        u -> TrendSentences.of(indicator, series, test, slope, Text.NONE));
   }
 
   private Trend trend(

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -238,7 +239,11 @@ public final class ComputeIndicators {
             .flatMap(Optional::stream)
             .toList();
     return ever.categories(breakdown.over(), breakdown.id()).stream()
-        .filter(c -> counted.stream().anyMatch(m -> ever.of(m, breakdown.id(), c) != 0))
+        .filter(c -> isCounted(counted, ever.of(breakdown.id(), c)))
         .toList();
+  }
+
+  private static boolean isCounted(List<Measure> measures, ToLongFunction<Measure> sums) {
+    return measures.stream().anyMatch(m -> sums.applyAsLong(m) != 0);
   }
 }

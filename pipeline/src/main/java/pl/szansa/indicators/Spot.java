@@ -28,7 +28,7 @@ record Spot(
 
   static Spot category(
       AreaKey area, PeriodKey period, String breakdown, String category, Sums sums) {
-    return new Spot(area, period, breakdown, category, m -> sums.of(m, breakdown, category));
+    return new Spot(area, period, breakdown, category, sums.of(breakdown, category));
   }
 
   boolean isTotal() {

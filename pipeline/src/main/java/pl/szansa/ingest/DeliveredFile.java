@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -20,14 +21,14 @@ final class DeliveredFile implements Source, Closeable {
   private final InboxFile file;
   private final org.apache.hadoop.fs.Path path;
   private final FileSystem fs;
-  private final FileStatus before;
+  private final Stamp before;
   private Path copy;
 
   DeliveredFile(InboxFile file, Configuration hadoop) throws IOException {
     this.file = file;
     this.path = new org.apache.hadoop.fs.Path(file.uri());
     this.fs = path.getFileSystem(hadoop);
-    this.before = fs.getFileStatus(path);
+    this.before = stamp();
   }
 
   @Override
@@ -58,13 +59,25 @@ final class DeliveredFile implements Source, Closeable {
     return copy.toFile();
   }
 
+  /** What is different when somebody has written to a file. */
+  private record Stamp(long bytes, long modified) {}
+
+  private Stamp stamp() throws IOException {
+    if (fs instanceof LocalFileSystem local) {
+      // Hadoop looks at much more of a file
+      Path path = local.pathToFile(this.path).toPath();
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      return new Stamp(now.size(), now.lastModifiedTime().toMillis());
+    }
+    FileStatus now = fs.getFileStatus(path);
+    return new Stamp(now.getLen(), now.getModificationTime());
+  }
+
   /** Whether somebody has written to the file, or taken it away, since it was listed. */
   boolean changed() {
     try {
-      FileStatus now = fs.getFileStatus(path);
-      return now.getLen() != file.size()
-          || now.getLen() != before.getLen()
-          || now.getModificationTime() != before.getModificationTime();
+      Stamp now = stamp();
+      return now.bytes() != file.size() || !now.equals(before);
     } catch (IOException e) {
       return true;
     }

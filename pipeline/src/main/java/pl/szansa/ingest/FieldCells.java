@@ -144,6 +144,7 @@ final class FieldCells {
     if (Identifiers.cutDown(text)) {
       return CellReader.UNREADABLE;
     }
-    return Identifiers.normalise(text).isEmpty() ? Missing.NO_ANSWER : hasher.pseudonym(text);
+    String normal = Identifiers.normalise(text);
+    return normal.isEmpty() ? Missing.NO_ANSWER : hasher.ofNormal(normal);
   }
 }

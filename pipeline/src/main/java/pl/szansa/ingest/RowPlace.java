@@ -39,6 +39,11 @@ final class RowPlace {
   private final Map<String, Office> named = new HashMap<>();
   private Office folders;
 
+  /** The office of the last row, and whether it is another on other days. */
+  private Office last;
+
+  private boolean changing;
+
   /**
    * @param cells of the stored fields
    * @param sheetOffice office_id from the mapping or the folder, or empty
@@ -84,9 +89,17 @@ final class RowPlace {
   private Office office(Cell[] row) {
     int stated = beneficiary != NO_FIELD ? beneficiary : office;
     Office found = row[stated].value() instanceof String name ? remembered(name) : byFolder();
-    return dated != NO_FIELD && row[dated].value() instanceof LocalDate day
+    return dated != NO_FIELD && changes(found) && row[dated].value() instanceof LocalDate day
         ? reference.offices().on(found, day)
         : found;
+  }
+
+  private boolean changes(Office found) {
+    if (found != last) {
+      last = found;
+      changing = reference.offices().changes(found);
+    }
+    return changing;
   }
 
   private Office byFolder() {

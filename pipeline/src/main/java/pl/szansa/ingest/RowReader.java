@@ -49,7 +49,7 @@ final class RowReader {
     this.alike = new Cell[stored.size()];
     for (int i = 0; i < columns.length; i++) {
       Field field = stored.get(i);
-      columns[i] = header.columns().indexOf(field);
+      columns[i] = header.column(field);
       fields[i] = memory.cells(header, field, kind, dayShift);
       alike[i] = fields[i].of(null, withoutText(header, i, field));
     }

@@ -115,7 +115,17 @@ public final class Formats {
 
   /** {@code 31 grudnia 2014}, {@code 31 December 2014}. */
   public static String date(LocalDate date, Language language) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    return (language == Language.PL ? Days.PL : Days.EN).format(date);
+  }
+
+  /** Loaded once a date is to be written. */
+  private static final class Days {
+    static final DateTimeFormatter PL = of(Language.PL);
+    static final DateTimeFormatter EN = of(Language.EN);
+
+    private static DateTimeFormatter of(Language language) {
+      return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale());
+    }
   }
 
   /**

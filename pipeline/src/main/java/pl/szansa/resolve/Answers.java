@@ -2,7 +2,6 @@ package pl.szansa.resolve;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
 import pl.szansa.model.Missing;
 
 /** Coded answers, and what several of them say together. */
@@ -13,6 +12,19 @@ final class Answers {
 
   private static final String[] REASONS =
       Arrays.stream(Missing.values()).map(Missing::code).toArray(String[]::new);
+
+  /** Asked by none. */
+  static final String NOT_COLLECTED = Missing.NOT_COLLECTED.code();
+
+  private static final String NO_ANSWER = Missing.NO_ANSWER.code();
+
+  /** What outweighs what stands before it. */
+  private static final String[] BY_WEIGHT = {
+    NOT_COLLECTED, NO_ANSWER, Missing.REFUSED.code(), NO, YES
+  };
+
+  /** Weight of no answer, and of what is none of the others. */
+  private static final int ASKED = 1;
 
   private Answers() {}
 
@@ -31,23 +43,32 @@ final class Answers {
 
   /** The code; a cell that could not be read holds none, and that is no answer. */
   static String stated(String code) {
-    return Objects.requireNonNullElse(code, Missing.NO_ANSWER.code());
+    return code == null ? NO_ANSWER : code;
   }
 
   /** Yes if one says so; else no if one says that; else why there is no answer. */
   static String any(Collection<String> codes) {
-    return codes.contains(YES) ? YES : codes.contains(NO) ? NO : absence(codes);
+    String any = NOT_COLLECTED;
+    for (String code : codes) {
+      any = either(any, code);
+    }
+    return any;
   }
 
-  /** Why there is no answer: refused by one, else asked by one, else asked by none. */
-  static String absence(Collection<String> codes) {
-    boolean asked = false;
-    for (String code : codes) {
-      if (Missing.REFUSED.code().equals(code)) {
-        return code;
+  /**
+   * What two answers say together: yes, else no, else that it was refused, that it was asked, that
+   * it was not.
+   */
+  static String either(String one, String other) {
+    return BY_WEIGHT[Math.max(weight(one), weight(other))];
+  }
+
+  private static int weight(String code) {
+    for (int weight = BY_WEIGHT.length - 1; weight > ASKED; weight--) {
+      if (BY_WEIGHT[weight].equals(code)) {
+        return weight;
       }
-      asked |= !Missing.NOT_COLLECTED.code().equals(code);
     }
-    return (asked ? Missing.NO_ANSWER : Missing.NOT_COLLECTED).code();
+    return NOT_COLLECTED.equals(code) ? 0 : ASKED;
   }
 }

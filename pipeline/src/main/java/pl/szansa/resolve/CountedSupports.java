@@ -33,12 +33,16 @@ final class CountedSupports {
   }
 
   List<Received> of(PersonHistory.Merged merged) {
-    List<Received> counted = new ArrayList<>(once(merged.first().received()));
+    Collection<Received> registered = once(merged.first().received());
     List<Received> own = own(merged.rows());
+    List<Received> counted = new ArrayList<>(registered.size() + own.size());
+    counted.addAll(registered);
     if (!own.isEmpty()) {
       addUnregistered(own, counted);
     }
-    counted.replaceAll(this::withSphere);
+    for (int i = 0; i < counted.size(); i++) {
+      counted.set(i, withSphere(counted.get(i)));
+    }
     return counted;
   }
 
@@ -62,9 +66,10 @@ final class CountedSupports {
 
   /** Of what several submissions state only what the newest of them says. */
   private static Collection<Received> once(Collection<Received> supports) {
-    if (Received.ofOneSubmission(supports)) {
-      return supports;
-    }
+    return Received.ofOneSubmission(supports) ? supports : newest(supports);
+  }
+
+  private static List<Received> newest(Collection<Received> supports) {
     Map<Key, List<Received>> byKey = new LinkedHashMap<>();
     supports.forEach(s -> byKey.computeIfAbsent(key(s), k -> new ArrayList<>()).add(s));
     List<Received> once = new ArrayList<>();
@@ -81,10 +86,11 @@ final class CountedSupports {
 
   /** What the participant's own rows state; such a form does not say whether it was completed. */
   private static List<Received> own(List<Entry> rows) {
-    List<Received> own = new ArrayList<>();
+    List<Received> own = List.of();
     for (Entry row : rows) {
       String form = row.text(Entry.SUPPORT_FORM);
       if (Answers.given(form)) {
+        own = own.isEmpty() ? new ArrayList<>() : own;
         own.add(
             new Received(
                 row.submission(),
@@ -102,9 +108,10 @@ final class CountedSupports {
   }
 
   private Received withSphere(Received s) {
-    if (Answers.given(s.sphere())) {
-      return s;
-    }
+    return Answers.given(s.sphere()) ? s : inSphereOfForm(s);
+  }
+
+  private Received inSphereOfForm(Received s) {
     String sphere = sphereOfForm.get(Objects.requireNonNullElse(s.form(), ""));
     return new Received(
         s.submission(),

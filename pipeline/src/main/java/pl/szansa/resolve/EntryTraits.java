@@ -1,8 +1,6 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +89,11 @@ final class EntryTraits {
   }
 
   private static String minorityOrMigrant(Entry entry) {
-    List<String> answers = new ArrayList<>(ORIGINS.length);
+    String any = Answers.NOT_COLLECTED;
     for (int field : ORIGINS) {
-      answers.add(entry.text(field));
+      any = Answers.either(any, entry.text(field));
     }
-    return Answers.any(answers);
+    return any;
   }
 
   private static String area(Entry entry) {
@@ -103,9 +101,7 @@ final class EntryTraits {
     String degurba = entry.text(Entry.DEGURBA);
     return Answers.given(area)
         ? area
-        : Answers.given(degurba)
-            ? BY_DEGURBA.get(degurba)
-            : Answers.absence(List.of(Answers.stated(area), Answers.stated(degurba)));
+        : Answers.given(degurba) ? BY_DEGURBA.get(degurba) : Answers.either(area, degurba);
   }
 
   /** The stated age; where there is none, the age on the day of entry by the birth date. */
@@ -114,7 +110,20 @@ final class EntryTraits {
     LocalDate birth = entry.date(Entry.BIRTH_DATE);
     return stated != null || birth == null
         ? stated
-        : Integer.valueOf(Period.between(birth, entry.entryDate()).getYears());
+        : Integer.valueOf(years(birth, entry.entryDate()));
+  }
+
+  /** Completed years, as {@link java.time.Period} counts them. */
+  static int years(LocalDate birth, LocalDate day) {
+    int months =
+        (day.getYear() - birth.getYear()) * 12 + day.getMonthValue() - birth.getMonthValue();
+    int days = day.getDayOfMonth() - birth.getDayOfMonth();
+    if (months > 0 && days < 0) {
+      months--;
+    } else if (months < 0 && days > 0) {
+      months++;
+    }
+    return months / 12;
   }
 
   private static String ageGroup(Integer age) {

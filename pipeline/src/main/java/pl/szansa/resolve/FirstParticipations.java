@@ -51,13 +51,25 @@ final class FirstParticipations {
    * @param rows all participations of a person, by day of entry
    */
   void mark(List<ResolvedRow> rows) {
+    if (rows.size() == 1) {
+      rows.get(0).put(FIRSTS, counts(rows.get(0)) ? EVERYWHERE : 0);
+    } else {
+      markSeveral(rows);
+    }
+  }
+
+  private boolean counts(ResolvedRow row) {
+    int year = (Integer) row.get(ENTRY_YEAR);
+    return year >= firstYear && year <= lastYear;
+  }
+
+  private void markSeveral(List<ResolvedRow> rows) {
     List<ResolvedRow> counted = new ArrayList<>(rows.size());
     for (boolean complete : new boolean[] {true, false}) {
       for (ResolvedRow row : rows) {
         if ((Boolean) row.get(COMPLETE) == complete) {
-          int year = (Integer) row.get(ENTRY_YEAR);
-          boolean counts = year >= firstYear && year <= lastYear;
-          row.put(FIRSTS, !counts ? 0 : rows.size() == 1 ? EVERYWHERE : bits(row, counted));
+          boolean counts = counts(row);
+          row.put(FIRSTS, counts ? bits(row, counted) : 0);
           if (counts) {
             counted.add(row);
           }

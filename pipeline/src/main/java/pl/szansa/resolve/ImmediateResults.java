@@ -1,9 +1,7 @@
 package pl.szansa.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a row says of the situation after exit: in a yes/no field per result, or, as SL2014 does, in
@@ -29,6 +27,8 @@ final class ImmediateResults {
   private static final int EDUCATION = FIELDS.indexOf("result_education");
   private static final int EMPLOYMENT = FIELDS.indexOf("result_employment");
 
+  private static final int[] EXCLUSIVE = {EMPLOYMENT, EDUCATION, JOB_SEARCH};
+
   private static final String STILL_FOLLOWED = "unknown";
 
   private ImmediateResults() {}
@@ -39,7 +39,7 @@ final class ImmediateResults {
   }
 
   /** Whether any of the answers is one. */
-  static boolean given(List<String> answers) {
+  static boolean given(String[] answers) {
     for (String answer : answers) {
       if (Answers.given(answer)) {
         return true;
@@ -49,17 +49,17 @@ final class ImmediateResults {
   }
 
   /** A row's answers in the order of the fields. */
-  static List<String> of(Entry row) {
+  static String[] of(Entry row) {
     String first = row.text(Entry.EXIT_SITUATION_1);
     String second = row.text(Entry.EXIT_SITUATION_2);
     boolean situated = known(first) || known(second);
-    List<String> answers = new ArrayList<>(PLACES.length);
+    String[] answers = new String[PLACES.length];
     for (int i = 0; i < PLACES.length; i++) {
-      String answer = (String) row.values()[PLACES[i]];
-      answers.add(
-          Answers.given(answer) || !situated
-              ? Answers.stated(answer)
-              : named(first, i) || named(second, i) ? Answers.YES : Answers.NO);
+      String answer = row.text(PLACES[i]);
+      answers[i] =
+          situated && !Answers.given(answer)
+              ? (named(first, i) || named(second, i) ? Answers.YES : Answers.NO)
+              : Answers.stated(answer);
     }
     return answers;
   }
@@ -78,21 +78,22 @@ final class ImmediateResults {
    *
    * @param results answers in the order of the fields
    */
-  static String situation(List<String> results) {
-    String employment = results.get(EMPLOYMENT);
-    String education = results.get(EDUCATION);
-    String jobSearch = results.get(JOB_SEARCH);
-    if (Answers.YES.equals(employment)) {
+  static String situation(String[] results) {
+    if (Answers.YES.equals(results[EMPLOYMENT])) {
       return "employment";
     }
-    if (Answers.YES.equals(education)) {
+    if (Answers.YES.equals(results[EDUCATION])) {
       return "education";
     }
-    if (Answers.YES.equals(jobSearch)) {
+    if (Answers.YES.equals(results[JOB_SEARCH])) {
       return "job_search";
     }
-    List<String> unanswered =
-        Stream.of(employment, education, jobSearch).filter(a -> !Answers.given(a)).toList();
-    return unanswered.isEmpty() ? "none" : Answers.absence(unanswered);
+    String why = null;
+    for (int result : EXCLUSIVE) {
+      if (!Answers.given(results[result])) {
+        why = Answers.either(why == null ? results[result] : why, results[result]);
+      }
+    }
+    return why == null ? "none" : why;
   }
 }

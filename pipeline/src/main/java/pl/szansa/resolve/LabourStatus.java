@@ -1,7 +1,5 @@
 package pl.szansa.resolve;
 
-import java.util.Map;
-
 /**
  * The labour-market status at entry. Forms state it in one field or in two, a status and its
  * detail, and some add the months without work.
@@ -13,16 +11,6 @@ final class LabourStatus {
 
   private static final String UNEMPLOYED = "unemployed";
   private static final String LONG_TERM = "unemployed_long_term";
-
-  /** What a detail makes of a status. */
-  private static final Map<String, Map<String, String>> DETAILED =
-      Map.of(
-          UNEMPLOYED,
-          Map.of("long_term_unemployed", LONG_TERM),
-          "inactive",
-          Map.of("in_education", "inactive_in_education"),
-          "employed",
-          Map.of("self_employed", "self_employed", "farmer", "farmer"));
 
   private LabourStatus() {}
 
@@ -37,9 +25,17 @@ final class LabourStatus {
     if (stated.equals(UNEMPLOYED) && months != null && months > longest(age)) {
       return LONG_TERM;
     }
-    return detail == null
-        ? stated
-        : DETAILED.getOrDefault(stated, Map.of()).getOrDefault(detail, stated);
+    return detail == null ? stated : detailed(stated, detail);
+  }
+
+  /** What a detail makes of a status. */
+  private static String detailed(String status, String detail) {
+    return switch (detail) {
+      case "long_term_unemployed" -> status.equals(UNEMPLOYED) ? LONG_TERM : status;
+      case "in_education" -> status.equals("inactive") ? "inactive_in_education" : status;
+      case "self_employed", "farmer" -> status.equals("employed") ? detail : status;
+      default -> status;
+    };
   }
 
   private static int longest(Integer age) {

@@ -1,10 +1,8 @@
 package pl.szansa.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The columns that say how a participation ended and what became of the person. The situation after
@@ -63,13 +61,10 @@ final class Outcomes {
     row.put(LEAVER, exit != null);
     row.put(OBSERVED_UNTIL, observed);
     boolean stated = addImmediate(merged, exit, row);
-    row.put(OPEN_28D, !stated && open(exit == null ? null : windowEnd(exit), observed));
-    row.put(OPEN_3M, open(exit == null ? null : exit.plusMonths(3), observed));
-    row.put(OPEN_6M, open(exit == null ? null : exit.plusMonths(6), observed));
-  }
-
-  private static boolean open(LocalDate end, LocalDate observed) {
-    return end != null && observed != null && end.isAfter(observed);
+    boolean dated = exit != null && observed != null;
+    row.put(OPEN_28D, dated && !stated && windowEnd(exit).isAfter(observed));
+    row.put(OPEN_3M, dated && exit.plusMonths(3).isAfter(observed));
+    row.put(OPEN_6M, dated && exit.plusMonths(6).isAfter(observed));
   }
 
   private static LocalDate windowEnd(LocalDate exit) {
@@ -81,14 +76,14 @@ final class Outcomes {
       PersonHistory.Merged merged, LocalDate exit, ResolvedRow row) {
     List<Entry> rows = merged.aboutLast();
     boolean late = exit != null && anyLate(rows, exit);
-    Optional<Entry> counted = counted(merged, rows, exit);
-    Entry from = counted.orElse(merged.last());
-    List<String> results = new ArrayList<>(ImmediateResults.FIELDS.size());
-    for (String result : ImmediateResults.of(from)) {
-      results.add(counted.isEmpty() && Answers.given(result) ? Answers.stated(null) : result);
-    }
-    for (int i = 0; i < results.size(); i++) {
-      row.put(RESULTS[i], results.get(i));
+    Entry counted = counted(merged, rows, exit);
+    Entry from = counted == null ? merged.last() : counted;
+    String[] results = ImmediateResults.of(from);
+    for (int i = 0; i < results.length; i++) {
+      if (counted == null && Answers.given(results[i])) {
+        results[i] = Answers.stated(null);
+      }
+      row.put(RESULTS[i], results[i]);
     }
     row.put(SITUATION_AT_EXIT, ImmediateResults.situation(results));
     row.put(RESULT_DATE, resultDate(from));
@@ -108,31 +103,32 @@ final class Outcomes {
   }
 
   /**
-   * The row whose immediate results count; none if all are late. A later snapshot that only knows a
+   * The row whose immediate results count; null if all are late. A later snapshot that only knows a
    * late situation does not take back what an earlier one knew in time.
    */
-  private static Optional<Entry> counted(
-      PersonHistory.Merged merged, List<Entry> rows, LocalDate exit) {
+  private static Entry counted(PersonHistory.Merged merged, List<Entry> rows, LocalDate exit) {
     if (exit == null) {
-      return Optional.of(merged.last());
+      return merged.last();
     }
     Entry dated = null;
     for (Entry row : rows) {
       dated = resultDate(row) == null ? dated : lastChange(dated, row, exit);
     }
-    if (dated == null && !late(merged.last(), exit)) {
-      return Optional.of(merged.last());
+    if (dated != null) {
+      return dated;
     }
-    Entry counted = dated;
-    if (counted == null) {
-      for (Entry row : merged.replaced()) {
-        counted = lastChange(counted, row, exit);
-      }
-      for (Entry row : rows) {
-        counted = lastChange(counted, row, exit);
-      }
+    return late(merged.last(), exit) ? countedOfAll(merged, rows, exit) : merged.last();
+  }
+
+  private static Entry countedOfAll(PersonHistory.Merged merged, List<Entry> rows, LocalDate exit) {
+    Entry counted = null;
+    for (Entry row : merged.replaced()) {
+      counted = lastChange(counted, row, exit);
     }
-    return Optional.ofNullable(counted);
+    for (Entry row : rows) {
+      counted = lastChange(counted, row, exit);
+    }
+    return counted;
   }
 
   /** What counts once a newer row is known. */

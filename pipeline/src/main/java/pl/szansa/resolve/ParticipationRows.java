@@ -23,6 +23,7 @@ final class ParticipationRows {
   private final FirstParticipations firsts;
   private final EntryTraits traits = new EntryTraits();
   private final CountedSupports supports = new CountedSupports();
+  private final SupportColumns supportColumns = new SupportColumns();
 
   /**
    * @param snapshots of the submissions that the entries come from
@@ -35,19 +36,32 @@ final class ParticipationRows {
 
   /** A row for each participation of a person. */
   List<ResolvedRow> of(String person, List<PersonHistory.Merged> history) {
-    List<List<Received>> received = new ArrayList<>(history.size());
-    history.forEach(merged -> received.add(supports.of(merged)));
-    List<ResolvedRow> rows = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      ResolvedRow row = row(person, history.get(i));
-      SupportColumns.add(history.get(i), received.get(i), others(received, i), row);
-      rows.add(row);
-    }
+    List<ResolvedRow> rows =
+        history.size() == 1 ? List.of(row(person, history.get(0))) : ofSeveral(person, history);
     firsts.mark(rows);
     return rows;
   }
 
+  /** The row of a person's only participation. */
   private ResolvedRow row(String person, PersonHistory.Merged merged) {
+    ResolvedRow row = derived(person, merged);
+    supportColumns.add(merged, supports.of(merged), List.of(), row);
+    return row;
+  }
+
+  private List<ResolvedRow> ofSeveral(String person, List<PersonHistory.Merged> history) {
+    List<List<Received>> received = new ArrayList<>(history.size());
+    history.forEach(merged -> received.add(supports.of(merged)));
+    List<ResolvedRow> rows = new ArrayList<>();
+    for (int i = 0; i < history.size(); i++) {
+      ResolvedRow row = derived(person, history.get(i));
+      supportColumns.add(history.get(i), received.get(i), others(received, i), row);
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private ResolvedRow derived(String person, PersonHistory.Merged merged) {
     Entry first = merged.first();
     ResolvedRow row = new ResolvedRow(COLUMNS);
     row.put(PERSON, person);
@@ -62,9 +76,6 @@ final class ParticipationRows {
 
   /** Support of the same kind at the same time in another project may not be paid for twice. */
   private static List<Received> others(List<List<Received>> received, int here) {
-    if (received.size() == 1) {
-      return List.of();
-    }
     return IntStream.range(0, received.size())
         .filter(i -> i != here)
         .boxed()

@@ -56,9 +56,12 @@ final class PersonHistory {
 
   /** By entry date and project. */
   static List<Merged> resolve(Collection<Entry> entries, Snapshots snapshots) {
-    if (entries.size() == 1) {
-      return List.of(merge(new ArrayList<>(entries), List.of()));
-    }
+    return entries.size() == 1
+        ? List.of(only(entries.iterator().next(), List.of()))
+        : resolveSeveral(entries, snapshots);
+  }
+
+  private static List<Merged> resolveSeveral(Collection<Entry> entries, Snapshots snapshots) {
     Map<String, List<Entry>> byProject = new TreeMap<>();
     List<Entry> replaced = new ArrayList<>();
     for (Entry entry : entries) {
@@ -113,8 +116,8 @@ final class PersonHistory {
         row,
         row,
         1,
-        any(List.of(row), Entry.SOCIAL_CONTRACT),
-        any(List.of(row), Entry.LOCAL_ACTIVITY_PROGRAMME),
+        any(row, Entry.SOCIAL_CONTRACT),
+        any(row, Entry.LOCAL_ACTIVITY_PROGRAMME),
         List.of(row),
         replaced);
   }
@@ -129,10 +132,14 @@ final class PersonHistory {
   }
 
   private static String any(Collection<Entry> episodes, int field) {
-    List<String> answers = new ArrayList<>(episodes.size());
+    String any = Answers.NOT_COLLECTED;
     for (Entry entry : episodes) {
-      answers.add(entry.text(field));
+      any = Answers.either(any, entry.text(field));
     }
-    return Answers.any(answers);
+    return any;
+  }
+
+  private static String any(Entry only, int field) {
+    return Answers.either(Answers.NOT_COLLECTED, only.text(field));
   }
 }

@@ -1,9 +1,8 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** Reads the rows of one person after another; for one thread. */
 final class PersonReader {
@@ -18,7 +17,11 @@ final class PersonReader {
   private final PackedRows entryColumns = PersonTable.PARTICIPANTS.packed();
   private final PackedRows supportColumns = PersonTable.SUPPORTS.packed();
   private final List<Row> entries = new ArrayList<>();
-  private final Map<String, List<Received>> received = new HashMap<>();
+
+  /** Supports by register, and beside them their projects. */
+  private final List<Received> received = new ArrayList<>();
+
+  private final List<String> projects = new ArrayList<>();
 
   PersonReader(People people, Snapshots snapshots) {
     this.people = people;
@@ -29,20 +32,21 @@ final class PersonReader {
   List<Entry> entries(int person) {
     entries.clear();
     received.clear();
+    projects.clear();
     for (int row = people.firstRow(person); row >= 0; row = people.nextRow(row)) {
       people.read(row, in);
       read();
     }
-    received.replaceAll((project, all) -> Received.current(all, project, snapshots));
     List<Entry> read = new ArrayList<>(entries.size());
-    for (Row row : entries) {
+    for (int i = 0; i < entries.size(); i++) {
+      Row row = entries.get(i);
       read.add(
           new Entry(
               row.submission(),
               snapshots.id(row.submission()),
               row.line(),
               row.values(),
-              received.getOrDefault(Entry.project(row.values()), List.of())));
+              received(Entry.project(row.values()))));
     }
     return read;
   }
@@ -55,9 +59,19 @@ final class PersonReader {
       entries.add(new Row(submission, line, entryColumns.unpack(in)));
     } else {
       Object[] values = supportColumns.unpack(in);
-      received
-          .computeIfAbsent(Received.project(values), project -> new ArrayList<>())
-          .add(Received.of(submission, values));
+      projects.add(Received.project(values));
+      received.add(Received.of(submission, values));
     }
+  }
+
+  /** The supports in a project that count. */
+  private List<Received> received(String project) {
+    List<Received> here = new ArrayList<>(received.size());
+    for (int i = 0; i < received.size(); i++) {
+      if (Objects.equals(projects.get(i), project)) {
+        here.add(received.get(i));
+      }
+    }
+    return Received.current(here, project, snapshots);
   }
 }

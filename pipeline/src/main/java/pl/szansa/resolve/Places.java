@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import pl.szansa.ingest.registers.Programme;
 import pl.szansa.ingest.registers.Reference;
@@ -22,6 +24,17 @@ final class Places implements Serializable {
   private static final int MOST_YEARS = 20_000;
   private static final int DAYS = 366;
 
+  private static final List<String> COLUMNS =
+      List.of(
+          "office",
+          "project",
+          "powiat",
+          "nuts3",
+          "nuts2",
+          "voivodeship",
+          "programme",
+          "programming_period");
+
   private final Reference reference;
   private final Map<String, Office> offices = new HashMap<>();
 
@@ -30,6 +43,17 @@ final class Places implements Serializable {
 
   private transient Map<Place, Place> places;
   private transient Map<String, Optional<Programme>> programmes;
+
+  private transient ColumnPlaces columns;
+  private transient int[] targets;
+
+  /** What was asked for last, which rows mostly ask for again. */
+  private transient String lastOffice;
+
+  private transient int lastYear;
+  private transient Place[] lastDays;
+  private transient String lastProject;
+  private transient Optional<Programme> lastProgramme;
 
   Places(Reference reference) {
     this.reference = reference;
@@ -49,41 +73,60 @@ final class Places implements Serializable {
    * @param day the row's, null if it has none
    */
   void add(String office, String project, LocalDate day, ResolvedRow row) {
+    int[] to = targets(row.columns());
     Place place = place(office, day);
     Optional<Programme> programme = programme(project);
-    row.put("office", place.office());
-    row.put("project", project);
-    row.put("powiat", place.areas().powiat());
-    row.put("nuts3", place.areas().nuts3());
-    row.put("nuts2", place.areas().nuts2());
-    row.put("voivodeship", place.areas().voivodeship());
-    row.put("programme", programme.map(Programme::code).orElse(""));
+    row.put(to[0], place.office());
+    row.put(to[1], project);
+    row.put(to[2], place.areas().powiat());
+    row.put(to[3], place.areas().nuts3());
+    row.put(to[4], place.areas().nuts2());
+    row.put(to[5], place.areas().voivodeship());
+    row.put(to[6], programme.isPresent() ? programme.get().code() : "");
     row.put(
-        "programming_period",
-        programme
-            .map(Programme::period)
-            .orElseGet(() -> reference.programmes().period(project, day)));
+        to[7],
+        programme.isPresent()
+            ? programme.get().period()
+            : reference.programmes().period(project, day));
+  }
+
+  /** Where the columns stand in the rows that are asked for. */
+  private int[] targets(ColumnPlaces asked) {
+    if (columns != asked) {
+      targets = COLUMNS.stream().mapToInt(asked::of).toArray();
+      columns = asked;
+    }
+    return targets;
   }
 
   private Place place(String office, LocalDate day) {
-    Office known = offices.get(office);
-    if (known == null) {
-      return new Place(office, AreaCodes.UNKNOWN);
-    }
     if (day == null) {
-      return placeOn(known, null);
+      Office known = offices.get(office);
+      return known == null ? new Place(office, AreaCodes.UNKNOWN) : placeOn(known, null);
     }
+    if (lastDays == null || day.getYear() != lastYear || !Objects.equals(office, lastOffice)) {
+      lastDays = days(office, day.getYear());
+      lastYear = day.getYear();
+      lastOffice = office;
+    }
+    Place place = lastDays[day.getDayOfYear() - 1];
+    return place == null ? placeOfDay(office, day) : place;
+  }
+
+  private Place[] days(String office, int year) {
     if (years == null || years.size() > MOST_YEARS) {
       years = new HashMap<>();
       places = new HashMap<>();
     }
-    Place[] days = years.computeIfAbsent(new Year(office, day.getYear()), y -> new Place[DAYS]);
-    int ofYear = day.getDayOfYear() - 1;
-    if (days[ofYear] == null) {
-      Place place = placeOn(known, day);
-      days[ofYear] = places.computeIfAbsent(place, same -> same);
-    }
-    return days[ofYear];
+    return years.computeIfAbsent(new Year(office, year), y -> new Place[DAYS]);
+  }
+
+  private Place placeOfDay(String office, LocalDate day) {
+    Office known = offices.get(office);
+    Place place = known == null ? new Place(office, AreaCodes.UNKNOWN) : placeOn(known, day);
+    place = places.computeIfAbsent(place, same -> same);
+    lastDays[day.getDayOfYear() - 1] = place;
+    return place;
   }
 
   private Place placeOn(Office office, LocalDate day) {
@@ -91,6 +134,14 @@ final class Places implements Serializable {
   }
 
   private Optional<Programme> programme(String project) {
+    if (lastProgramme == null || !Objects.equals(project, lastProject)) {
+      lastProgramme = known(project);
+      lastProject = project;
+    }
+    return lastProgramme;
+  }
+
+  private Optional<Programme> known(String project) {
     if (programmes == null || programmes.size() > MOST_REMEMBERED) {
       programmes = new HashMap<>();
     }

@@ -65,9 +65,10 @@ record Received(
 
   /** Those that count: what later snapshots of a register say replaces what earlier ones said. */
   static List<Received> current(List<Received> all, String project, Snapshots snapshots) {
-    if (ofOneSubmission(all)) {
-      return all;
-    }
+    return ofOneSubmission(all) ? all : newest(all, project, snapshots);
+  }
+
+  private static List<Received> newest(List<Received> all, String project, Snapshots snapshots) {
     return all.stream()
         .filter(
             old ->

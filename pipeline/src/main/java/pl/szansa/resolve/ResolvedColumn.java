@@ -6,9 +6,9 @@ import pl.szansa.store.columns.Column;
 import pl.szansa.store.columns.StoredValue;
 
 /**
- * A column of a resolved table that is being written. It knows where in the column's list the
- * values stand that it has seen lately: the last one by itself, for rows mostly say what the row
- * before says, and each other in one slot, where a later one may displace it.
+ * A column of a resolved table that is being written. Rows mostly say what the row before says, so
+ * cells are written in runs; and it knows where in the column's list the values stand that it has
+ * seen lately, each in one of two slots, where a later one may displace it.
  */
 final class ResolvedColumn {
 
@@ -20,8 +20,6 @@ final class ResolvedColumn {
   private final Column column;
   private final Object[] known = new Object[SLOTS];
   private final long[] places = new long[SLOTS];
-  private Object last;
-  private long lastPlace;
 
   ResolvedColumn(Column column) {
     this.column = column;
@@ -29,59 +27,73 @@ final class ResolvedColumn {
 
   /** Writes the cells of the next rows: null, a Boolean, a list, or what the column's type asks. */
   void add(ResolvedRow[] rows, int count, int place) {
-    for (int row = 0; row < count; row++) {
+    for (int row = 0; row < count; ) {
       Object value = rows[row].get(place);
-      if (value == null) {
-        column.add(column.value(null));
-      } else if (value instanceof Boolean flag) {
-        column.addFlag(flag);
-      } else if (value instanceof List<?> list) {
-        add(list);
-      } else {
-        add(value);
+      int end = row + 1;
+      while (end < count && rows[end].get(place) == value) {
+        end++;
       }
+      add(value, end - row);
+      row = end;
     }
   }
 
-  private void add(Object value) {
+  private void add(Object value, int times) {
+    if (value == null) {
+      column.addAbsent(times);
+    } else if (value instanceof Boolean flag) {
+      column.addFlag(flag, times);
+    } else if (value instanceof List<?> list) {
+      addList(list, times);
+    } else {
+      addValue(value, times);
+    }
+  }
+
+  private void addValue(Object value, int times) {
     long place = place(value);
     if (column.holds(place)) {
-      column.add(place);
-    } else {
-      column.add(entered(value));
+      column.add(place, times);
+      return;
+    }
+    StoredValue entered = entered(value);
+    for (int i = 0; i < times; i++) {
+      column.add(entered);
     }
   }
 
-  private void add(List<?> list) {
-    int size = list.size();
-    if (size == 0) {
-      column.addNoElements(true);
+  private void addList(List<?> list, int times) {
+    if (list.isEmpty()) {
+      column.addNoElements(true, times);
+      return;
     }
-    for (int i = 0; i < size; i++) {
-      Object element = list.get(i);
-      long place = place(element);
-      if (column.holds(place)) {
-        column.addElement(place, i == 0);
-      } else {
-        column.addElement(entered(element), i == 0);
+    for (int i = 0; i < times; i++) {
+      for (int element = 0; element < list.size(); element++) {
+        addElement(list.get(element), element == 0);
       }
+    }
+  }
+
+  private void addElement(Object element, boolean first) {
+    long place = place(element);
+    if (column.holds(place)) {
+      column.addElement(place, first);
+    } else {
+      column.addElement(entered(element), first);
     }
   }
 
   /** Where a value stands, or stood in an earlier list; 0 if it has not been seen lately. */
   private long place(Object value) {
-    return value == last ? lastPlace : slotted(value);
+    int slot = slot(value);
+    if (!alike(value, known[slot])) {
+      slot ^= 1;
+    }
+    return alike(value, known[slot]) ? places[slot] : 0;
   }
 
-  private long slotted(Object value) {
-    int slot = slot(value);
-    Object there = known[slot];
-    if (there != value && !value.equals(there)) {
-      return 0;
-    }
-    last = value;
-    lastPlace = places[slot];
-    return lastPlace;
+  private static boolean alike(Object value, Object other) {
+    return value == other || value.equals(other);
   }
 
   /** Enters a value into the column's list; a value that is not listed any more is not kept. */
@@ -89,13 +101,18 @@ final class ResolvedColumn {
     StoredValue stored = column.value(value);
     long place = stored.place();
     if (column.holds(place)) {
-      int slot = slot(value);
-      known[slot] = value;
-      places[slot] = place;
-      last = value;
-      lastPlace = place;
+      keep(value, place);
     }
     return stored;
+  }
+
+  private void keep(Object value, long place) {
+    int slot = slot(value);
+    if (column.holds(places[slot]) && !column.holds(places[slot ^ 1])) {
+      slot ^= 1;
+    }
+    known[slot] = value;
+    places[slot] = place;
   }
 
   /** The types are asked for one by one, so that their methods are called directly. */

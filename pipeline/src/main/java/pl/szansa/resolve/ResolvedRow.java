@@ -20,6 +20,11 @@ final class ResolvedRow {
     return new ColumnPlaces(table.fields().stream().map(Field::name).toList());
   }
 
+  /** The columns that it has. */
+  ColumnPlaces columns() {
+    return columns;
+  }
+
   void put(String column, Object value) {
     values[columns.of(column)] = value;
   }

@@ -2,11 +2,12 @@ package pl.szansa.resolve;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import pl.szansa.model.Code;
+import pl.szansa.model.Dictionary;
 
 /** The columns about the supports that count, and about the days that a participation took. */
 final class SupportColumns {
@@ -27,13 +28,21 @@ final class SupportColumns {
   private static final int DAYS_TO_FIRST_SUPPORT =
       ParticipationRows.COLUMNS.of("days_to_first_support");
 
-  private SupportColumns() {}
+  private final CodeSets forms = codes("form");
+  private final CodeSets spheres = codes("sphere");
+
+  private static CodeSets codes(String column) {
+    return new CodeSets(
+        Dictionary.shipped().table("supports").field(column).codes().stream()
+            .map(Code::value)
+            .toList());
+  }
 
   /**
    * @param supports those of the participation
    * @param elsewhere those of the person's other participations
    */
-  static void add(
+  void add(
       PersonHistory.Merged merged,
       List<Received> supports,
       List<Received> elsewhere,
@@ -42,19 +51,53 @@ final class SupportColumns {
     row.put(SUPPORTS, supports.size());
     row.put(HOURS, hours(supports));
     row.put(CERTIFICATES, certificates(supports));
-    row.put(SPHERES, codes(supports, Received::sphere, s -> true));
-    row.put(SPHERES_COMPLETED, codes(supports, Received::sphere, Received::completed));
-    row.put(FORMS, codes(supports, Received::form, s -> true));
-    row.put(FORMS_COMPLETED, codes(supports, Received::form, Received::completed));
-    row.put(FORMS_QUALIFIED, codes(supports, Received::form, Received::qualified));
-    row.put(
-        DOUBLE_FUNDED,
-        codes(supports, Received::form, s -> elsewhere.stream().anyMatch(s::overlaps)));
+    addSets(supports, row);
+    row.put(DOUBLE_FUNDED, elsewhere.isEmpty() ? List.of() : twice(supports, elsewhere));
     row.put(ENTRIES, merged.entries());
     row.put(RETURN_DATE, merged.entries() > 1 ? merged.last().entryDate() : null);
     LocalDate entry = merged.first().entryDate();
     row.put(DAYS_IN_PROJECT, days(entry, merged.last().date(Entry.EXIT_DATE)));
     row.put(DAYS_TO_FIRST_SUPPORT, waited(entry, supports));
+  }
+
+  private void addSets(List<Received> supports, ResolvedRow row) {
+    long inSpheres = 0;
+    long spheresCompleted = 0;
+    long inForms = 0;
+    long formsCompleted = 0;
+    long formsQualified = 0;
+    for (int i = 0; i < supports.size(); i++) {
+      Received support = supports.get(i);
+      long sphere = spheres.of(support.sphere());
+      long form = forms.of(support.form());
+      inSpheres |= sphere;
+      inForms |= form;
+      spheresCompleted |= support.completed() ? sphere : 0;
+      formsCompleted |= support.completed() ? form : 0;
+      formsQualified |= support.qualified() ? form : 0;
+    }
+    if ((inSpheres | inForms) < 0) {
+      addUnlisted(supports, row);
+      return;
+    }
+    row.put(SPHERES, spheres.list(inSpheres));
+    row.put(SPHERES_COMPLETED, spheres.list(spheresCompleted));
+    row.put(FORMS, forms.list(inForms));
+    row.put(FORMS_COMPLETED, forms.list(formsCompleted));
+    row.put(FORMS_QUALIFIED, forms.list(formsQualified));
+  }
+
+  /** The same where a code is on no list. */
+  private static void addUnlisted(List<Received> supports, ResolvedRow row) {
+    row.put(SPHERES, codes(supports, Received::sphere, s -> true));
+    row.put(SPHERES_COMPLETED, codes(supports, Received::sphere, Received::completed));
+    row.put(FORMS, codes(supports, Received::form, s -> true));
+    row.put(FORMS_COMPLETED, codes(supports, Received::form, Received::completed));
+    row.put(FORMS_QUALIFIED, codes(supports, Received::form, Received::qualified));
+  }
+
+  private static List<String> twice(List<Received> supports, List<Received> elsewhere) {
+    return codes(supports, Received::form, s -> elsewhere.stream().anyMatch(s::overlaps));
   }
 
   private static int certificates(List<Received> supports) {
@@ -78,25 +121,20 @@ final class SupportColumns {
   /** Each code once, in order. */
   private static List<String> codes(
       List<Received> supports, Function<Received, String> code, Predicate<Received> which) {
-    List<String> codes = List.of();
-    for (Received support : supports) {
-      String value = which.test(support) ? code.apply(support) : null;
-      if (value != null && !codes.contains(value)) {
-        codes = codes.isEmpty() ? new ArrayList<>(supports.size()) : codes;
-        codes.add(value);
-      }
-    }
-    if (codes.size() > 1) {
-      codes.sort(null);
-    }
-    return codes;
+    return supports.stream()
+        .filter(which)
+        .map(code)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Both days included; null while it goes on, and where the exit is before the entry. */
   private static Integer days(LocalDate entry, LocalDate exit) {
     return exit == null || exit.isBefore(entry)
         ? null
-        : Math.toIntExact(ChronoUnit.DAYS.between(entry, exit) + 1);
+        : Math.toIntExact(exit.toEpochDay() - entry.toEpochDay() + 1);
   }
 
   /** Who was supported before the day of entry did not wait. */
@@ -108,6 +146,6 @@ final class SupportColumns {
     }
     return first == null
         ? null
-        : Integer.valueOf(Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(entry, first))));
+        : Integer.valueOf(Math.max(0, Math.toIntExact(first.toEpochDay() - entry.toEpochDay())));
   }
 }

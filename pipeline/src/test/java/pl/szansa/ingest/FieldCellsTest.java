@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import pl.szansa.ingest.formats.FileKind;
@@ -15,6 +18,7 @@ import pl.szansa.ingest.formats.HeldSource;
 import pl.szansa.ingest.formats.ScannedRow;
 import pl.szansa.ingest.formats.SheetFile;
 import pl.szansa.ingest.formats.SheetFiles;
+import pl.szansa.ingest.formats.SourceRow;
 import pl.szansa.ingest.privacy.PersonKeys;
 import pl.szansa.ingest.values.CellReader;
 import pl.szansa.model.Dictionary;
@@ -103,6 +107,20 @@ class FieldCellsTest {
         }
       }
     }
+  }
+
+  @Test
+  void twoTextsInTurnsAreBothRemembered() throws IOException {
+    byte[] csv = "dom\nlas\n".repeat(5).getBytes(StandardCharsets.UTF_8);
+    FieldCells two = cells(PARTICIPANTS.field("office"), FileKind.CSV, 2);
+    Set<Cell> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    try (SheetFile file = SheetFiles.open(FileKind.CSV, csv, new HeldSource(csv, null))) {
+      file.nextSheet();
+      for (SourceRow row = file.nextRow(); row != null; row = file.nextRow()) {
+        met.add(two.of((ScannedRow) row, 0));
+      }
+    }
+    assertThat(met).hasSize(2);
   }
 
   @Test

@@ -66,7 +66,7 @@ final class CountedSupportsTest {
   private static Map<String, Object> columns(Entry... entries) {
     PersonHistory.Merged merged = PersonHistory.resolve(List.of(entries), unrelated()).get(0);
     ResolvedRow row = Entries.row();
-    SupportColumns.add(merged, new CountedSupports().of(merged), List.of(), row);
+    new SupportColumns().add(merged, new CountedSupports().of(merged), List.of(), row);
     return Entries.byName(row);
   }
 
@@ -235,11 +235,19 @@ final class CountedSupportsTest {
     PersonHistory.Merged merged = PersonHistory.resolve(List.of(here), unrelated()).get(0);
     List<Received> supports = new CountedSupports().of(merged);
     ResolvedRow row = Entries.row();
-    SupportColumns.add(
-        merged, supports, List.of(Entries.support("internship", "2013-03-20", "2013-05-01")), row);
+    new SupportColumns()
+        .add(
+            merged,
+            supports,
+            List.of(Entries.support("internship", "2013-03-20", "2013-05-01")),
+            row);
     assertThat(row.get("double_funded")).isEqualTo(List.of("internship"));
-    SupportColumns.add(
-        merged, supports, List.of(Entries.support("internship", "2013-04-02", "2013-05-01")), row);
+    new SupportColumns()
+        .add(
+            merged,
+            supports,
+            List.of(Entries.support("internship", "2013-04-02", "2013-05-01")),
+            row);
     assertThat((List<?>) row.get("double_funded")).isEmpty();
   }
 }

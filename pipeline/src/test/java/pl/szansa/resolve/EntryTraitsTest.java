@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.szansa.resolve.Entries.entry;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +189,21 @@ final class EntryTraitsTest {
   @Test
   void the_row_tells_where_it_stands() {
     assertThat(row()).containsEntry("submission", "submission 0").containsEntry("line", 2);
+  }
+
+  /** Also of days before the birth, and of births on leap days. */
+  @Test
+  void years_are_those_of_the_calendar() {
+    Random random = new Random(7);
+    for (int i = 0; i < 100_000; i++) {
+      LocalDate birth = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(30_000));
+      LocalDate day = birth.plusDays(random.nextInt(20_000) - 5_000);
+      assertThat(EntryTraits.years(birth, day))
+          .as("%s to %s", birth, day)
+          .isEqualTo(Period.between(birth, day).getYears());
+    }
+    LocalDate leapDay = LocalDate.of(2000, 2, 29);
+    assertThat(EntryTraits.years(leapDay, LocalDate.of(2018, 2, 28))).isEqualTo(17);
+    assertThat(EntryTraits.years(leapDay, LocalDate.of(2018, 3, 1))).isEqualTo(18);
   }
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is to be counted of some rows, by block: a block's cells are then counted in one after the
- * other while they are near, in place of all cells of all blocks in turns.
+ * What is to be counted of some rows, by block and category: cells are then counted in one after
+ * the other, each for several rows at once, in place of all cells of all blocks in turns.
  */
 final class Agenda {
+
+  private static final int NONE = -1;
 
   private final Categories[] categories;
   private final Row[] rows;
@@ -16,11 +18,19 @@ final class Agenda {
   private int[] entries = new int[1 << 12];
   private Timetable.Due[] dues = new Timetable.Due[entries.length];
 
-  /** By entry: the one before in its block, -1 for none. */
+  /** By entry: the one before in its block. */
   private int[] before = new int[entries.length];
 
   private int size;
-  private int[] some = new int[64];
+
+  /** By category: its latest entry in {@link #listed}. */
+  private int[] latest = {};
+
+  /** Entries of a block by category, each with the one before in its category. */
+  private int[] listed = new int[1 << 8];
+
+  private int[] listedBefore = new int[listed.length];
+  private final Rows together = new Rows();
 
   /**
    * @param categories by breakdown
@@ -38,7 +48,7 @@ final class Agenda {
       dues = Arrays.copyOf(dues, 2 * size);
       before = Arrays.copyOf(before, 2 * size);
     }
-    if (block.latest < 0) {
+    if (block.latest == NONE) {
       blocks.add(block);
     }
     entries[size] = row;
@@ -49,40 +59,66 @@ final class Agenda {
 
   /** Counts all that was put down, and forgets it. */
   void count() {
-    blocks.forEach(this::count);
+    for (Block block : blocks) {
+      if (dues[block.latest].totals()) {
+        countTotals(block);
+      }
+      for (int breakdown = 0; breakdown < categories.length; breakdown++) {
+        count(block, breakdown, list(block, breakdown));
+      }
+      block.latest = NONE;
+    }
     blocks.clear();
     size = 0;
   }
 
-  private void count(Block block) {
-    int count = 0;
-    for (int entry = block.latest; entry >= 0; entry = before[entry]) {
-      if (count == some.length) {
-        some = Arrays.copyOf(some, 2 * count);
-      }
-      some[count++] = entry;
+  private void countTotals(Block block) {
+    together.clear();
+    for (int entry = block.latest; entry != NONE; entry = before[entry]) {
+      together.add(rows[entries[entry]], dues[entry]);
     }
-    block.latest = -1;
-    if (dues[some[0]].totals()) {
-      for (int i = 0; i < count; i++) {
-        block.count(rows[entries[some[i]]], dues[some[i]]);
-      }
-    }
-    for (int breakdown = 0; breakdown < categories.length; breakdown++) {
-      count(block, breakdown, count);
-    }
+    block.count(together);
   }
 
-  private void count(Block block, int breakdown, int count) {
-    Categories of = categories[breakdown];
-    for (int i = 0; i < count; i++) {
-      int entry = some[i];
-      Timetable.Due due = dues[entry];
-      if (due.wanted(breakdown)) {
-        int row = entries[entry];
-        for (int category : of.of(row)) {
-          block.count(rows[row], due, breakdown, category);
+  /** Lists the entries of a block by category; categories that have any are below the result. */
+  private int list(Block block, int breakdown) {
+    int count = 0;
+    int categories = 0;
+    for (int entry = block.latest; entry != NONE; entry = before[entry]) {
+      if (dues[entry].wanted(breakdown)) {
+        for (int category : this.categories[breakdown].of(entries[entry])) {
+          list(entry, category, count++);
+          categories = Math.max(categories, category + 1);
         }
+      }
+    }
+    return categories;
+  }
+
+  private void list(int entry, int category, int at) {
+    if (category >= latest.length) {
+      int known = latest.length;
+      latest = Arrays.copyOf(latest, 2 * category + 16);
+      Arrays.fill(latest, known, latest.length, NONE);
+    }
+    if (at == listed.length) {
+      listed = Arrays.copyOf(listed, 2 * at);
+      listedBefore = Arrays.copyOf(listedBefore, 2 * at);
+    }
+    listed[at] = entry;
+    listedBefore[at] = latest[category];
+    latest[category] = at;
+  }
+
+  private void count(Block block, int breakdown, int categories) {
+    for (int category = 0; category < categories; category++) {
+      if (latest[category] != NONE) {
+        together.clear();
+        for (int at = latest[category]; at != NONE; at = listedBefore[at]) {
+          together.add(rows[entries[listed[at]]], dues[listed[at]]);
+        }
+        latest[category] = NONE;
+        block.count(together, breakdown, category);
       }
     }
   }

@@ -31,16 +31,16 @@ final class Block {
     this.categories = new long[plan.breakdowns().size()][0][];
   }
 
-  /** Counts a row in the totals. */
-  void count(Row row, Timetable.Due due) {
-    totals = plan.totals().count(totals, row, due);
+  /** Counts rows in the totals. */
+  void count(Rows rows) {
+    totals = plan.totals().count(totals, rows);
   }
 
-  /** Counts a row in a category. */
-  void count(Row row, Timetable.Due due, int breakdown, int category) {
+  /** Counts rows in a category. */
+  void count(Rows rows, int breakdown, int category) {
     Shape shape = plan.shape(breakdown);
     long[][] cells = cells(breakdown, category, shape);
-    cells[category] = shape.count(cells[category], row, due);
+    cells[category] = shape.count(cells[category], rows);
   }
 
   private long[][] cells(int breakdown, int category, Shape shape) {
@@ -133,12 +133,23 @@ final class Block {
     return plan.totals().value(packed, 1, length(packed[0]), measure, level, kind);
   }
 
-  /** Zero of a category that has no rows. */
-  long of(int breakdown, int category, Measure measure, AreaLevel level, PeriodKind kind) {
+  /** A category of a breakdown. */
+  Cell cell(int breakdown, int category) {
     long[][] cells = categories[breakdown];
-    return category >= cells.length || cells[category] == null
-        ? 0
-        : plan.shape(breakdown).value(cells[category], measure, level, kind);
+    return new Cell(plan.shape(breakdown), category < cells.length ? cells[category] : null);
+  }
+
+  /**
+   * What was counted in a category.
+   *
+   * @param cell null for no rows
+   */
+  record Cell(Shape shape, long[] cell) {
+
+    /** Zero of a category that has no rows. */
+    long of(Measure measure, AreaLevel level, PeriodKind kind) {
+      return cell == null ? 0 : shape.value(cell, measure, level, kind);
+    }
   }
 
   /** Gives the categories of a breakdown that have rows. */

@@ -1,6 +1,7 @@
 package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,14 @@ public final class Counts {
    *
    * @param ids their office_ids
    */
-  public record Offices(Set<String> ids) {}
+  public record Offices(Set<String> ids) {
+
+    /** Few sets are asked for again and again, and adding up their hash codes takes long. */
+    @Override
+    public int hashCode() {
+      return ids.size();
+    }
+  }
 
   private static final AreaKey COUNTRY = new AreaKey(AreaLevel.COUNTRY, "all");
 
@@ -38,8 +46,18 @@ public final class Counts {
    * A packed block.
    *
    * @param block what was counted there
+   * @param periods in which it counts
    */
-  private record Packed(Relation relation, BlockKey key, long[] block) {
+  private record Packed(Relation relation, BlockKey key, long[] block, List<PeriodKey> periods) {
+
+    /** What is added up by project: one that several offices share is one of each. */
+    static final Comparator<Packed> BY_PROJECT =
+        Comparator.comparing(packed -> packed.key().place().project() + "\n" + packed.office());
+
+    boolean isOfSameProject(Packed other) {
+      return key.place().project().equals(other.key.place().project())
+          && office().equals(other.office());
+    }
 
     String office() {
       return key.place().office();
@@ -49,9 +67,8 @@ public final class Counts {
   /** Blocks that count in the same periods, and are added up before these are. */
   private record Span(Relation relation, Grain grain, String programmingPeriod, int half) {
 
-    static Span of(Packed packed) {
-      BlockKey key = packed.key();
-      return new Span(packed.relation(), key.grain(), key.place().programmingPeriod(), key.half());
+    static Span of(Relation relation, BlockKey key) {
+      return new Span(relation, key.grain(), key.place().programmingPeriod(), key.half());
     }
 
     /** Only offices are counted by half-year. */
@@ -86,8 +103,19 @@ public final class Counts {
     this.counted = counted;
     this.peers = peers;
     counted.forEach((relation, of) -> numbers.put(relation, of.numbers()));
+    Map<Span, List<PeriodKey>> periods = new HashMap<>();
     counted.forEach(
-        (relation, of) -> of.blocks().forEach((k, b) -> place(new Packed(relation, k, b))));
+        (relation, of) ->
+            of.blocks()
+                .forEach(
+                    (k, b) ->
+                        place(
+                            new Packed(
+                                relation,
+                                k,
+                                b,
+                                periods.computeIfAbsent(Span.of(relation, k), Span::periods)))));
+    projects.values().forEach(some -> some.sort(Packed.BY_PROJECT));
     this.matched = matched(counted);
   }
 
@@ -204,7 +232,8 @@ public final class Counts {
     for (Packed packed : areas.getOrDefault(area, List.of())) {
       Relation relation = packed.relation();
       Block block =
-          spans.computeIfAbsent(Span.of(packed), span -> new Block(counted.get(relation).plan()));
+          spans.computeIfAbsent(
+              Span.of(relation, packed.key()), span -> new Block(counted.get(relation).plan()));
       if (offices == null || offices.contains(packed.office())) {
         block.add(packed.block(), numbers.get(relation));
       }
@@ -226,20 +255,26 @@ public final class Counts {
    */
   public Evidence.Ratio byProject(
       AreaKey area, PeriodKey period, Offices offices, Measure numerator, Measure denominator) {
-    Map<String, long[]> pairs = new TreeMap<>();
+    List<long[]> pairs = new ArrayList<>();
+    Packed last = null;
+    long[] pair = null;
     for (Packed packed : projects.getOrDefault(area, List.of())) {
-      Place place = packed.key().place();
-      if (offices.ids().contains(place.office()) && Span.of(packed).periods().contains(period)) {
-        long[] pair =
-            pairs.computeIfAbsent(place.project() + "\n" + place.office(), p -> new long[2]);
+      if (last == null || !packed.isOfSameProject(last)) {
+        last = packed;
+        pair = offices.ids().contains(packed.office()) ? new long[2] : null;
+        if (pair != null) {
+          pairs.add(pair);
+        }
+      }
+      if (pair != null && packed.periods().contains(period)) {
         pair[0] += total(packed, numerator, area.level(), period.kind());
         pair[1] += total(packed, denominator, area.level(), period.kind());
       }
     }
-    pairs.values().removeIf(pair -> pair[0] == 0 && pair[1] == 0);
+    pairs.removeIf(both -> both[0] == 0 && both[1] == 0);
     return new Evidence.Ratio(
-        pairs.values().stream().mapToDouble(pair -> amount(pair[0], numerator)).toArray(),
-        pairs.values().stream().mapToDouble(pair -> amount(pair[1], denominator)).toArray());
+        pairs.stream().mapToDouble(both -> amount(both[0], numerator)).toArray(),
+        pairs.stream().mapToDouble(both -> amount(both[1], denominator)).toArray());
   }
 
   private static double amount(long sum, Measure measure) {

@@ -75,22 +75,53 @@ final class Shape implements Serializable {
   }
 
   /**
-   * Counts a row.
+   * Counts rows.
    *
    * @return the cell, which may have grown
    */
-  long[] count(long[] cell, Row row, Timetable.Due due) {
+  long[] count(long[] cell, Rows rows) {
     long[] sums = cell;
     for (int i = 0; i < words.length; i++) {
-      long bits = row.lanes[words[i]] & due.lanes()[words[i]] & lanes[i];
-      sums = carry(sums, slots.length + i, bits);
-    }
-    for (int slot : due.slots()) {
-      if (slotPlaces[slot] >= 0) {
-        sums[slotPlaces[slot]] += row.amounts[slot];
+      int at = 0;
+      for (; at + 4 <= rows.size(); at += 4) {
+        sums = addFour(sums, i, rows, at);
+      }
+      for (; at < rows.size(); at++) {
+        sums = carry(sums, slots.length + i, rows.lanes(at, words[i]) & lanes[i]);
       }
     }
+    if (slots.length > 0) {
+      addAmounts(sums, rows);
+    }
     return sums;
+  }
+
+  /** What four rows add to the counters of a word: their ones and twos and fours at once. */
+  private long[] addFour(long[] cell, int i, Rows rows, int at) {
+    long a = rows.lanes(at, words[i]) & lanes[i];
+    long b = rows.lanes(at + 1, words[i]) & lanes[i];
+    long c = rows.lanes(at + 2, words[i]) & lanes[i];
+    long d = rows.lanes(at + 3, words[i]) & lanes[i];
+    long ab = a ^ b;
+    long cd = c ^ d;
+    long one = a & b;
+    long another = c & d;
+    long third = ab & cd;
+    long[] sums = carry(cell, slots.length + i, ab ^ cd);
+    sums = carry(sums, slots.length + i + words.length, one ^ another ^ third);
+    long fours = one & another | third & (one ^ another);
+    return carry(sums, slots.length + i + 2 * words.length, fours);
+  }
+
+  private void addAmounts(long[] cell, Rows rows) {
+    for (int at = 0; at < rows.size(); at++) {
+      long[] amounts = rows.row(at).amounts;
+      for (int slot : rows.due(at).slots()) {
+        if (slotPlaces[slot] >= 0) {
+          cell[slotPlaces[slot]] += amounts[slot];
+        }
+      }
+    }
   }
 
   /** Adds one to the counters of a word from some plane on. */
@@ -99,13 +130,19 @@ final class Shape implements Serializable {
     int place = from;
     for (long carry = bits; carry != 0; place += words.length) {
       if (place >= sums.length) {
-        sums = Arrays.copyOf(sums, sums.length + words.length);
+        sums = grown(sums, place);
       }
       long before = sums[place];
       sums[place] = before ^ carry;
       carry &= before;
     }
     return sums;
+  }
+
+  /** With as many planes as a place of one asks for. */
+  private long[] grown(long[] cell, int place) {
+    int planes = (place - slots.length) / words.length + 1;
+    return Arrays.copyOf(cell, slots.length + planes * words.length);
   }
 
   /**

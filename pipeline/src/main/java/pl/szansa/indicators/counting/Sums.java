@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Measure;
 import pl.szansa.model.Measure.Relation;
@@ -33,15 +34,18 @@ public final class Sums {
     return block == null ? 0 : block.total(measure, level, kind);
   }
 
-  /** A measure over the rows of a category. */
-  public long of(Measure measure, String breakdown, String category) {
-    Block block = blocks.get(measure.relation());
-    if (block == null) {
-      return 0;
+  /** What a measure comes to over the rows of a category; found once for all measures. */
+  public ToLongFunction<Measure> of(String breakdown, String category) {
+    for (Map.Entry<Relation, Block> each : blocks.entrySet()) {
+      Counted of = counted.get(each.getKey());
+      int place = of.plan().place(breakdown);
+      if (place >= 0) {
+        Relation relation = each.getKey();
+        Block.Cell cell = each.getValue().cell(place, of.codes(place).known(category));
+        return m -> m.relation() == relation ? cell.of(m, level, kind) : 0;
+      }
     }
-    Counted of = counted.get(measure.relation());
-    int place = of.plan().place(breakdown);
-    return place < 0 ? 0 : block.of(place, of.codes(place).known(category), measure, level, kind);
+    return m -> 0;
   }
 
   /** The categories of a breakdown that have rows here, in code order. */

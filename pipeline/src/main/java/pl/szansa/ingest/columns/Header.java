@@ -42,22 +42,31 @@ public record Header(
     this(table, line, columns, unknown, List.of(), Map.of(), SenderMapping.NONE);
   }
 
-  /** Required fields that no column stands for. */
-  public List<Field> missing() {
-    return table.fields().stream()
-        .filter(f -> f.required() && !columns.contains(f) && !constant(f))
-        .toList();
+  /** The column of a field of the table, or -1. */
+  public int column(Field field) {
+    for (int i = 0; i < columns.size(); i++) {
+      // within a table a name is enough: to compare all that is known of a field takes long
+      if (columns.get(i) != null && columns.get(i).name().equals(field.name())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private boolean constant(Field field) {
-    return mapping.constants().containsKey(field.name());
+  private boolean has(Field field) {
+    return column(field) >= 0 || mapping.constants().containsKey(field.name());
+  }
+
+  /** Required fields that no column stands for. */
+  public List<Field> missing() {
+    return table.fields().stream().filter(f -> f.required() && !has(f)).toList();
   }
 
   /** Names of the stored fields that have a column, or one value for all rows. */
   public List<String> fields() {
     List<String> names = new ArrayList<>();
     for (Field field : table.storedFields()) {
-      if (columns.contains(field) || constant(field)) {
+      if (has(field)) {
         names.add(field.name());
       }
     }

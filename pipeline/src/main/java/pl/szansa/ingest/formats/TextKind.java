@@ -32,6 +32,9 @@ final class TextKind {
    * @param name file name in lower case
    */
   static FileKind of(byte[] head, String name) {
+    if (lettered(head)) {
+      return FileKind.CSV;
+    }
     int length = Math.min(head.length, START);
     String start = new String(head, 0, length, Encodings.detect(head));
     start = start.startsWith("\uFEFF") ? start.substring(1).stripLeading() : start.stripLeading();
@@ -46,6 +49,15 @@ final class TextKind {
       return FileKind.CSV;
     }
     return start.contains(EXCEL_2003) ? FileKind.EXCEL_XML : FileKind.XML;
+  }
+
+  /**
+   * Whether a text begins with a letter of ASCII: then it does with none of the signs of nested
+   * texts in any charset, and not with spaces before one.
+   */
+  private static boolean lettered(byte[] head) {
+    return head.length > 0
+        && (head[0] >= 'A' && head[0] <= 'Z' || head[0] >= 'a' && head[0] <= 'z');
   }
 
   /** Name of the first file in a zip, as it says itself; empty if that is cut off. */

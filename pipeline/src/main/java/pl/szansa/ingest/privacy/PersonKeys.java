@@ -27,7 +27,7 @@ public final class PersonKeys implements Serializable {
 
   /** Tells keys apart without telling them: a change of key means that all files are read anew. */
   public String fingerprint() {
-    return hasher().hash("szansa key fingerprint");
+    return hasher().ofNormal("szansa key fingerprint");
   }
 
   /** A hasher for one reader: tasks share the keys, but a digest has state and is not to be. */
@@ -72,10 +72,11 @@ public final class PersonKeys implements Serializable {
 
     /** 32 hex digits; the same person has the same in every file. */
     public String pseudonym(String identifier) {
-      return hash(Identifiers.normalise(identifier));
+      return ofNormal(Identifiers.normalise(identifier));
     }
 
-    private String hash(String text) {
+    /** The same of an identifier that is {@linkplain Identifiers#normalise normalised} already. */
+    public String ofNormal(String text) {
       try {
         MessageDigest first = (MessageDigest) inner.clone();
         MessageDigest second = (MessageDigest) outer.clone();

@@ -166,6 +166,13 @@ public final class OfficeRegister implements Serializable {
     return entry == null ? office.voivodeship() : entry.voivodeship();
   }
 
+  /** Whether an office was, or will be, another one on some days. */
+  public boolean changes(Office office) {
+    OfficeEntry entry = byId.get(office.id());
+    return entry != null
+        && (entry.to() != null || earlier.containsKey(office.id()) || entry.office() != office);
+  }
+
   /**
    * The office as it was on a day, or what it has become by then: its successor, or that one's, and
    * so on.

@@ -88,13 +88,19 @@ public final class Encodings {
     if (WideText.detect(head, length) != null) {
       return true;
     }
-    for (int i = 0; i < length; i++) {
-      byte b = head[i];
-      if (b >= 0 && b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != 0x0C && b != CTRL_Z) {
-        return false;
-      }
+    int control = Ascii.control(head, 0, length);
+    while (control < length && inText(head[control])) {
+      control = Ascii.control(head, control + 1, length);
     }
-    return length > 0;
+    return length > 0 && control == length;
+  }
+
+  private static boolean inText(byte control) {
+    return control == '\t'
+        || control == '\n'
+        || control == '\r'
+        || control == '\f'
+        || control == CTRL_Z;
   }
 
   /** Without the zeros and the Ctrl-Z at the end that old programs and broken copies leave. */

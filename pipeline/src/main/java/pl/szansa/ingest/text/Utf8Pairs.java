@@ -56,6 +56,9 @@ record Utf8Pairs(int good, int bad) {
    * @param most characters, of which a letter of four bytes is two
    */
   static int length(String bytes, int most) {
+    if (bytes.length() <= most) {
+      return bytes.length();
+    }
     int characters = 0;
     int i = 0;
     while (i < bytes.length() && characters < most) {

@@ -143,6 +143,30 @@ public final class Column {
   }
 
   /**
+   * Writes the cells of the next rows, in a column that has one a row.
+   *
+   * @param place that the column {@linkplain #holds(long) holds}
+   */
+  public void add(long place, int times) {
+    while (cells + times > places.length) {
+      grow();
+    }
+    for (int end = cells + times; cells < end; cells++) {
+      places[cells] = (int) place;
+    }
+    absent += place == StoredValue.NOWHERE ? times : 0;
+  }
+
+  /** Writes the next rows, whose cell, or list, is not there. */
+  public void addAbsent(int times) {
+    if (levels.length > 0) {
+      addNoElements(false, times);
+    } else {
+      add(StoredValue.NOWHERE, times);
+    }
+  }
+
+  /**
    * Writes the next row's number, in a column of long integers of which hardly two are the same.
    */
   public void addNumber(long number) {
@@ -188,6 +212,12 @@ public final class Column {
     bounds.note(flag ? 1 : 0);
   }
 
+  /** Writes the next rows' yes or no, in a column of them. */
+  public void addFlag(boolean flag, int times) {
+    add(flag ? 1L : 0L, times);
+    bounds.note(flag ? 1 : 0);
+  }
+
   /** Writes one of the values that a list, or a map, has in a row. */
   public void addElement(StoredValue value, boolean first) {
     writeWithout();
@@ -208,11 +238,16 @@ public final class Column {
 
   /** Writes a row whose list, or map, has no values, or is not there. */
   public void addNoElements(boolean there) {
+    addNoElements(there, 1);
+  }
+
+  /** Writes rows whose list, or map, has no values, or is not there. */
+  public void addNoElements(boolean there, int times) {
     if (there != listThere) {
       writeWithout();
       listThere = there;
     }
-    without++;
+    without += times;
   }
 
   private void writeWithout() {

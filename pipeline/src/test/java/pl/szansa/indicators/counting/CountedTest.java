@@ -58,9 +58,13 @@ class CountedTest {
     Arrays.fill(row.lanes, -1);
     long[] lanes = PLAN.layout().due(PeriodRule.ENTRY, PeriodKind.ALL);
     Timetable.Due due = new Timetable.Due(4024, lanes, new int[0], true, new boolean[0]);
+    Rows together = new Rows();
     for (int i = 0; i < rows; i++) {
-      block.count(row, due);
-      block.count(row, due, SEX, category);
+      together.add(row, due);
+    }
+    if (rows > 0) {
+      block.count(together);
+      block.count(together, SEX, category);
     }
   }
 
@@ -71,7 +75,7 @@ class CountedTest {
                 counted.blocks().get(new BlockKey(Grain.OFFICE, place(office), 4024)),
                 counted.numbers());
     int category = counted.codes(SEX).known(sex);
-    return block.of(SEX, category, ROWS, AreaLevel.OFFICE, PeriodKind.YEAR);
+    return block.cell(SEX, category).of(ROWS, AreaLevel.OFFICE, PeriodKind.YEAR);
   }
 
   @Test

@@ -285,14 +285,14 @@ class CountsTest {
     Sums sums = count(2008, 2014).sums(RADOM).get(PeriodKey.ALL);
     assertThat(sums.categories(Relation.PARTICIPATIONS, "form"))
         .containsExactly("internship", "training");
-    assertThat(sums.of(ENTERED, "form", "training")).isEqualTo(3);
-    assertThat(sums.of(ENTERED, "form", "internship")).isEqualTo(1);
-    assertThat(sums.of(ENTERED, "form", "studies")).isZero();
-    assertThat(sums.of(ENTERED, "sex", "female")).isEqualTo(3);
+    assertThat(sums.of("form", "training").applyAsLong(ENTERED)).isEqualTo(3);
+    assertThat(sums.of("form", "internship").applyAsLong(ENTERED)).isEqualTo(1);
+    assertThat(sums.of("form", "studies").applyAsLong(ENTERED)).isZero();
+    assertThat(sums.of("sex", "female").applyAsLong(ENTERED)).isEqualTo(3);
     assertThat(sums.categories(Relation.PARTICIPATIONS, "sex_by_age"))
         .containsExactly("female:not_collected", "female:under_25", "male:under_25");
-    assertThat(sums.of(ENTERED, "sex_by_age", "female:under_25")).isEqualTo(2);
-    assertThat(sums.of(LEFT, "sex_by_age", "male:under_25")).isEqualTo(1);
+    assertThat(sums.of("sex_by_age", "female:under_25").applyAsLong(ENTERED)).isEqualTo(2);
+    assertThat(sums.of("sex_by_age", "male:under_25").applyAsLong(LEFT)).isEqualTo(1);
   }
 
   @Test

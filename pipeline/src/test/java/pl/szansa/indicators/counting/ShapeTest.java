@@ -47,12 +47,17 @@ class ShapeTest {
 
   private long[] counted(int rows) {
     long[] cell = shape.zeros();
-    Row row = new Row(layout);
+    Rows together = new Rows();
     for (int r = 0; r < rows; r++) {
+      Row row = new Row(layout);
       PeriodRule rule = rule(r);
       Arrays.setAll(row.lanes, word -> random.nextLong() & random.nextLong());
       Arrays.setAll(row.amounts, slot -> random.nextInt(2_000) - 1_000);
-      cell = shape.count(cell, row, due(rule));
+      together.add(row, due(rule));
+      if (r == rows - 1 || random.nextInt(5) == 0) {
+        cell = shape.count(cell, together);
+        together.clear();
+      }
       some.stream()
           .filter(m -> m.period() == rule)
           .forEach(m -> plain.merge(m, of(m, row), Long::sum));

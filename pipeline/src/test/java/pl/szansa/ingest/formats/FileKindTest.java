@@ -45,6 +45,8 @@ final class FileKindTest {
         Arguments.of("a.jsonl", latin("[1]"), FileKind.JSON),
         Arguments.of("a.csv", latin("[1] PESEL;[2] imie\n"), FileKind.CSV),
         Arguments.of("a.csv", latin("{PESEL};{imie}\n"), FileKind.CSV),
+        Arguments.of("a.txt", "[{\"a\": 1}]".getBytes(StandardCharsets.UTF_16LE), FileKind.JSON),
+        Arguments.of("a.json", latin("a[{\"a\": 1}]"), FileKind.CSV),
         Arguments.of("a.xml", latin("<?xml version='1.0'?><a/>"), FileKind.XML),
         Arguments.of("a.txt", latin("\n<!-- a --><a b='c'><d/></a>"), FileKind.XML),
         Arguments.of("a.xml", latin("<!DOCTYPE a><a/>"), FileKind.XML),

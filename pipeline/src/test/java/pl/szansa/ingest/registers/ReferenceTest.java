@@ -187,6 +187,17 @@ final class ReferenceTest {
     assertThat(offices.on(offices.resolve(office), day).id()).isEqualTo(then);
   }
 
+  @ParameterizedTest
+  @CsvSource({"gops, true", "mgops, true", "cus, false", "elsewhere, false"})
+  void an_office_that_never_changes_needs_no_day(String id, boolean changes) {
+    Delivery.csv(folder, "offices.csv", SUCCESSION);
+    OfficeRegister offices = Delivery.reference(folder).offices();
+    Office office = offices.resolve(id);
+
+    assertThat(offices.changes(office)).isEqualTo(changes);
+    assertThat(changes || offices.on(office, LocalDate.MAX) == office).isTrue();
+  }
+
   @Test
   void knows_numbers_and_languages() {
     Delivery.csv(folder, "offices.csv", SUCCESSION);
