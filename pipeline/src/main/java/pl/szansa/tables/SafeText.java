@@ -40,6 +40,15 @@ public final class SafeText {
   }
 
   private static String kept(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!legal(text.charAt(i))) {
+        return lookedThrough(text); // also for a half of a character beyond the first plane
+      }
+    }
+    return shortened(text);
+  }
+
+  private static String lookedThrough(String text) {
     StringBuilder legal = null;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
@@ -50,8 +59,7 @@ public final class SafeText {
         legal.appendCodePoint(c);
       }
     }
-    String kept = legal == null ? text : legal.toString();
-    return kept.length() <= LONGEST_CELL ? kept : shortened(kept);
+    return shortened(legal == null ? text : legal.toString());
   }
 
   /** Characters of XML 1.0, less the control characters that it only discourages. */
@@ -65,6 +73,9 @@ public final class SafeText {
   }
 
   private static String shortened(String text) {
+    if (text.length() <= LONGEST_CELL) {
+      return text;
+    }
     int end = LONGEST_CELL - 1;
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
