@@ -78,7 +78,6 @@ final class EvaluationRun implements AutoCloseable {
   private final SparkSession spark;
   private final String attempt;
   private final TaskWatch watch;
-  private final ComputeIndicators indicators;
   private final List<String> problems = new ArrayList<>();
   private int filesRead;
   private long bytesRead;
@@ -115,10 +114,6 @@ final class EvaluationRun implements AutoCloseable {
     this.store = new Store(spark.sparkContext().hadoopConfiguration(), workspace.store());
     this.watch = new TaskWatch(spark.sparkContext(), progress);
     this.attempt = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    this.indicators =
-        new ComputeIndicators(
-                spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
-            .begin();
   }
 
   String description() {
@@ -175,7 +170,10 @@ final class EvaluationRun implements AutoCloseable {
   }
 
   PackedValues compute() {
-    PackedValues counted = indicators.compute(peers);
+    PackedValues counted =
+        new ComputeIndicators(
+                spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
+            .compute(peers);
     PackedValues published =
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())
             .with(counted, samples)

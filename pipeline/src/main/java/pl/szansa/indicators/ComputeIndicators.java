@@ -8,8 +8,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ import pl.szansa.indicators.catalogue.Breakdown;
 import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.counting.AreaKey;
-import pl.szansa.indicators.counting.CompiledCatalogue;
 import pl.szansa.indicators.counting.Counts;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
@@ -39,7 +36,6 @@ public final class ComputeIndicators {
   private final IntervalChoice intervals;
   private final int firstYear;
   private final int lastYear;
-  private final FutureTask<CompiledCatalogue> compiled;
 
   /**
    * @param intervals which intervals are computed
@@ -57,33 +53,6 @@ public final class ComputeIndicators {
     this.catalogue = catalogue;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
-    this.compiled = new FutureTask<>(() -> new CompiledCatalogue(spark, catalogue));
-  }
-
-  /** Begins with what needs no rows, beside what the caller does; what fails is told later. */
-  public ComputeIndicators begin() {
-    if (Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(compiled, "catalogue");
-      // it must not keep an interrupted job alive
-      thread.setDaemon(true);
-      thread.start();
-    }
-    return this;
-  }
-
-  private CompiledCatalogue compiled() {
-    compiled.run(); // does nothing if it has begun
-    try {
-      return compiled.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException mistake) {
-        throw mistake;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the catalogue was compiled", e);
-    }
   }
 
   /**
@@ -92,7 +61,7 @@ public final class ComputeIndicators {
    * @param peers groups of offices that are published like areas
    */
   public PackedValues compute(PeerGroups peers) {
-    return new Values(Counts.count(spark, compiled(), firstYear, lastYear, peers)).all();
+    return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers)).all();
   }
 
   /**

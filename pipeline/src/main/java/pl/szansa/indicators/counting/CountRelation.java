@@ -15,28 +15,28 @@ import pl.szansa.store.scan.PartTasks;
 final class CountRelation implements Serializable {
 
   private final CountPlan plan;
-  private final Formulas formulas;
   private final int firstYear;
   private final int lastYear;
 
   /**
-   * @param formulas of the plan
    * @param firstYear rows of earlier years are left out
    * @param lastYear rows of later years are left out
    */
-  CountRelation(CountPlan plan, Formulas formulas, int firstYear, int lastYear) {
+  CountRelation(CountPlan plan, int firstYear, int lastYear) {
     this.plan = plan;
-    this.formulas = formulas;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
   }
 
   /** Blocks per place and period. */
   Counted count(SparkSession spark) throws Exception {
-    return PartTasks.over(spark, plan.table(), this::count).treeReduce(Counted::add);
+    Formulas formulas = Formulas.of(plan, spark);
+    return PartTasks.over(spark, plan.table(), (parts, hadoop) -> count(parts, formulas, hadoop))
+        .treeReduce(Counted::add);
   }
 
-  private Iterator<Counted> count(Iterator<ParquetRows.Part> parts, Configuration hadoop) {
+  private Iterator<Counted> count(
+      Iterator<ParquetRows.Part> parts, Formulas formulas, Configuration hadoop) {
     Tally tally = new Tally(plan, formulas, firstYear, lastYear);
     parts.forEachRemaining(part -> ParquetRows.read(part, hadoop, tally.batch(), tally::add));
     return List.of(tally.counted()).iterator();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.SparkSession;
+import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.counting.BlockKey.Grain;
 import pl.szansa.indicators.intervals.Evidence;
 import pl.szansa.model.AreaLevel;
@@ -128,20 +129,14 @@ public final class Counts {
    * @throws pl.szansa.model.UserError if an expression fails on the data
    */
   public static Counts count(
-      SparkSession spark,
-      CompiledCatalogue catalogue,
-      int firstYear,
-      int lastYear,
-      PeerGroups peers) {
+      SparkSession spark, Catalogue catalogue, int firstYear, int lastYear, PeerGroups peers) {
     Map<Relation, Counted> counted = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
-      CountRelation count =
-          new CountRelation(
-              catalogue.plan(relation), catalogue.formulas(relation), firstYear, lastYear);
+      CountPlan plan = new CountPlan(relation, catalogue);
       try {
-        counted.put(relation, count.count(spark));
+        counted.put(relation, new CountRelation(plan, firstYear, lastYear).count(spark));
       } catch (Exception e) {
-        throw FailedExpression.of(e, catalogue.catalogue());
+        throw FailedExpression.of(e, catalogue);
       }
     }
     return new Counts(counted, peers);

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.Alias;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
@@ -89,13 +87,12 @@ final class Formulas implements Serializable {
   }
 
   /**
-   * The expressions of a plan.
+   * The expressions of a plan over the table of a store.
    *
-   * @param rows of the plan's table, or some that have its columns
    * @throws UserError if one looks beyond its row
    */
-  static Formulas of(CountPlan plan, Dataset<Row> rows) {
-    return of(rows, plan.table(), plan.columns(), plan.conditions());
+  static Formulas of(CountPlan plan, SparkSession spark) {
+    return of(spark, plan.table(), plan.columns(), plan.conditions());
   }
 
   /**
@@ -104,13 +101,12 @@ final class Formulas implements Serializable {
    * @throws UserError if one looks beyond its row
    */
   static Formulas of(SparkSession spark, String table, List<String> columns, int conditions) {
-    return of(spark.table(table), table, columns, conditions);
-  }
-
-  private static Formulas of(
-      Dataset<Row> rows, String table, List<String> columns, int conditions) {
     LogicalPlan node =
-        rows.selectExpr(columns.toArray(String[]::new)).queryExecution().optimizedPlan();
+        spark
+            .table(table)
+            .selectExpr(columns.toArray(String[]::new))
+            .queryExecution()
+            .optimizedPlan();
     List<Expression> expressions = List.of();
     boolean outermost = true;
     for (; node instanceof Project project; node = project.child()) {
