@@ -47,6 +47,6 @@ check "the history lists the finished runs" \
 check "all with the same result" \
   test "$(grep '"result"' "$workspace/runs.json" | sort -u | wc -l)" = 1
 check "their values are kept, and nothing else is" \
-  test "$(ls "$workspace/store/history/results-v1" | sed 's/^[0-9a-f]*//' | tr '\n' ' ')" = ".csv.gz .json.gz "
+  test "$(ls "$workspace/store/history/results-v1" | sed 's/^[0-9a-f]*//' | tr '\n' ' ')" = ".json.gz .values.zst "
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [[ $failed == 0 ]]
