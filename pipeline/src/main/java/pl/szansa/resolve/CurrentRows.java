@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.api.java.JavaSparkContext;
+import pl.szansa.model.Dictionary;
 import pl.szansa.model.Submission;
+import pl.szansa.store.Store;
 import pl.szansa.store.scan.PartTasks;
 
 /** The accepted rows of the submissions that count. */
 final class CurrentRows {
 
-  private final SparkSession spark;
+  private final JavaSparkContext context;
+  private final Store store;
   private final List<Submission> ranked;
   private final Function<Submission, Optional<Boolean>> cumulative;
 
@@ -21,10 +24,12 @@ final class CurrentRows {
    * @param cumulative what the sender's mapping says of a submission, empty if nothing
    */
   CurrentRows(
-      SparkSession spark,
+      JavaSparkContext context,
+      Store store,
       List<Submission> submissions,
       Function<Submission, Optional<Boolean>> cumulative) {
-    this.spark = spark;
+    this.context = context;
+    this.store = store;
     this.cumulative = cumulative;
     this.ranked = ranked(submissions);
   }
@@ -61,10 +66,6 @@ final class CurrentRows {
 
   /** What is made of the files of a row table, which also hold rows that do not count. */
   <T> JavaRDD<T> stored(String table, PartTasks.Reader<T> reader) {
-    try {
-      return PartTasks.over(spark, "store.szansa." + table, reader);
-    } catch (Exception e) {
-      throw new IllegalStateException("cannot read " + table, e);
-    }
+    return PartTasks.over(context, store.rows(Dictionary.shipped().table(table)), reader);
   }
 }

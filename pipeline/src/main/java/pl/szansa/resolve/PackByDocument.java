@@ -1,12 +1,10 @@
 package pl.szansa.resolve;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -20,9 +18,6 @@ import scala.Tuple2;
  */
 final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
 
-  /** Bytes of a block; there is one open per bucket. */
-  private static final int BLOCK = 8 << 10;
-
   private static final UTF8String NOT_ELIGIBLE = UTF8String.fromString("no");
   private static final List<String> COLUMNS =
       Stream.concat(PackedExpenditure.columns().stream(), Stream.of("eligible")).toList();
@@ -32,9 +27,8 @@ final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
   private final Configuration hadoop;
   private final AcceptedRows rows;
   private final PackedExpenditure packed = new PackedExpenditure();
-  private final Bytes[] buckets;
-  private final Queue<Tuple2<Integer, byte[]>> full = new ArrayDeque<>();
-  private int flushed;
+  private final PackedBuckets buckets;
+  private boolean read;
 
   /**
    * @param parts of {@code spending}
@@ -48,19 +42,20 @@ final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
     this.parts = parts;
     this.hadoop = hadoop;
     this.rows = new AcceptedRows(COLUMNS, ranks);
-    this.buckets = new Bytes[buckets];
-    Arrays.setAll(this.buckets, bucket -> new Bytes(BLOCK + BLOCK / 4));
+    this.buckets = new PackedBuckets(buckets);
   }
 
   @Override
   public boolean hasNext() {
-    while (full.isEmpty() && parts.hasNext()) {
-      rows.read(parts.next(), hadoop, this::add);
+    while (buckets.isEmpty() && !read) {
+      if (parts.hasNext()) {
+        rows.read(parts.next(), hadoop, this::add);
+      } else {
+        read = true;
+        buckets.end();
+      }
     }
-    while (full.isEmpty() && flushed < buckets.length) {
-      flush(flushed++);
-    }
-    return !full.isEmpty();
+    return !buckets.isEmpty();
   }
 
   @Override
@@ -68,7 +63,7 @@ final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return full.remove();
+    return buckets.next();
   }
 
   private void add(int rank, long line, InternalRow row) {
@@ -76,11 +71,9 @@ final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
       return;
     }
     byte[] document = packed.document(row);
-    int bucket = bucket(document, buckets.length);
-    packed.pack(document, rank, line, row, buckets[bucket]);
-    if (buckets[bucket].size() >= BLOCK) {
-      flush(bucket);
-    }
+    int bucket = bucket(document, buckets.count());
+    packed.pack(document, rank, line, row, buckets.at(bucket));
+    buckets.ended(bucket);
   }
 
   /** A column that is not asked for has a reason in the place of an answer, and no null. */
@@ -92,11 +85,5 @@ final class PackByDocument implements Iterator<Tuple2<Integer, byte[]>> {
   private static int bucket(byte[] document, int buckets) {
     int hash = Arrays.hashCode(document) * 0x9E3779B9;
     return (int) (Integer.toUnsignedLong(hash) * buckets >>> Integer.SIZE);
-  }
-
-  private void flush(int bucket) {
-    if (buckets[bucket].size() > 0) {
-      full.add(new Tuple2<>(bucket, buckets[bucket].take()));
-    }
   }
 }

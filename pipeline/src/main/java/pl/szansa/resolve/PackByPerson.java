@@ -3,11 +3,9 @@ package pl.szansa.resolve;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import pl.szansa.store.scan.ParquetRows;
 import scala.Tuple2;
@@ -18,13 +16,9 @@ import scala.Tuple2;
  */
 final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Closeable {
 
-  /** Bytes of a block; there is one open per bucket. */
-  private static final int BLOCK = 8 << 10;
-
   private final StoredRows rows;
   private final int table;
-  private final Bytes[] buckets;
-  private final Queue<Tuple2<Integer, byte[]>> full = new ArrayDeque<>();
+  private final PackedBuckets buckets;
   private boolean read;
 
   /**
@@ -39,19 +33,19 @@ final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Closeable
       int buckets) {
     this.rows = new StoredRows(parts, hadoop, table.packed(), ranks);
     this.table = table.ordinal();
-    this.buckets = new Bytes[buckets];
+    this.buckets = new PackedBuckets(buckets);
   }
 
   @Override
   public boolean hasNext() {
     try {
-      while (full.isEmpty() && !read) {
+      while (buckets.isEmpty() && !read) {
         pack(rows.next());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return !full.isEmpty();
+    return !buckets.isEmpty();
   }
 
   @Override
@@ -59,7 +53,7 @@ final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Closeable
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return full.remove();
+    return buckets.next();
   }
 
   private void pack(int next) {
@@ -70,35 +64,21 @@ final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Closeable
     }
     if (next == 0) {
       read = true;
-      for (int bucket = 0; bucket < buckets.length; bucket++) {
-        flush(bucket);
-      }
+      buckets.end();
     }
   }
 
   private void packRow(int row) {
     long high = rows.persons().high(row);
-    int bucket = PersonKey.bucket(high, buckets.length);
-    Bytes out = buckets[bucket];
-    if (out == null) {
-      out = new Bytes(BLOCK + BLOCK / 4);
-      buckets[bucket] = out;
-    }
+    int bucket = PersonKey.bucket(high, buckets.count());
+    Bytes out = buckets.at(bucket);
     int opened = out.open();
     out.fixed(high);
     out.fixed(rows.persons().low(row));
     out.one(table);
     rows.pack(row, out);
     out.close(opened);
-    if (out.size() >= BLOCK) {
-      flush(bucket);
-    }
-  }
-
-  private void flush(int bucket) {
-    if (buckets[bucket] != null && buckets[bucket].size() > 0) {
-      full.add(new Tuple2<>(bucket, buckets[bucket].take()));
-    }
+    buckets.ended(bucket);
   }
 
   @Override

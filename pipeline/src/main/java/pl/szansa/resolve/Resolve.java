@@ -49,14 +49,14 @@ public final class Resolve {
    * @return complete participations that began in the years of the run
    */
   public Map<OfficeYear, Long> resolve(List<Submission> submissions) {
-    CurrentRows rows = new CurrentRows(spark, submissions, cumulative);
-    Places places = new Places(reference);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    CurrentRows rows = new CurrentRows(context, store, submissions, cumulative);
+    Places places = new Places(reference);
     // the two do not wait for each other
     CompletableFuture<Void> finances =
         CompletableFuture.runAsync(
             () ->
-                new ResolveFinances(context, store, rows, places)
+                new ResolveFinances(context, rows, places)
                     .into(table("finances", FinanceRows.TABLE)),
             // the threads of the common pool do not know this one's class loader
             task -> new Thread(task, "finances").start());

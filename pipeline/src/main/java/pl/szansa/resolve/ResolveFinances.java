@@ -20,11 +20,8 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import pl.szansa.model.Dictionary;
 import pl.szansa.model.Submission;
-import pl.szansa.store.Store;
 import pl.szansa.store.scan.ParquetRows;
-import pl.szansa.store.scan.PartTasks;
 
 /**
  * Makes {@code finances}: the expenditure that counts, whose equal documents are brought together
@@ -36,19 +33,14 @@ final class ResolveFinances {
   /** Rows of a bucket, which take about a hundred bytes each. */
   private static final long BUCKET_ROWS = 500_000;
 
-  /** Fewer rows are not worth a task. */
-  private static final long TASK_ROWS = 20_000;
-
   private final JavaSparkContext context;
-  private final Store store;
   private final CurrentRows rows;
   private final Places places;
   private final List<Submission> ranked;
   private final Snapshots snapshots;
 
-  ResolveFinances(JavaSparkContext context, Store store, CurrentRows rows, Places places) {
+  ResolveFinances(JavaSparkContext context, CurrentRows rows, Places places) {
     this.context = context;
-    this.store = store;
     this.rows = rows;
     this.places = places;
     this.ranked = rows.ranked();
@@ -90,21 +82,14 @@ final class ResolveFinances {
 
   /** Blocks of rows; a partition is a bucket of documents. */
   private JavaRDD<byte[]> byDocument(Broadcast<HashMap<String, Integer>> ranks) {
-    int buckets = buckets();
-    return PartTasks.over(
-            context,
-            table("spending"),
+    int buckets =
+        PackedBuckets.many(rows.count("spending"), BUCKET_ROWS, context.defaultParallelism());
+    return rows.stored(
+            "spending",
             (parts, hadoop) -> new PackByDocument(parts, hadoop, ranks.value(), buckets))
         .mapToPair(block -> block)
         .partitionBy(new HashPartitioner(buckets))
         .values();
-  }
-
-  /** As many as memory needs, and as cores can use. */
-  private int buckets() {
-    long many = rows.count("spending");
-    long useful = Math.min(context.defaultParallelism(), many / TASK_ROWS + 1);
-    return Math.toIntExact(Math.max(useful, many / BUCKET_ROWS + 1));
   }
 
   private Set<ReplacedLedgers.Ledger> replaced(JavaRDD<byte[]> documents) {
@@ -126,9 +111,7 @@ final class ResolveFinances {
       return new ListedProjects(List.of());
     }
     return new ListedProjects(
-        PartTasks.over(
-                context, table("projects"), (parts, hadoop) -> listed(parts, hadoop, ranks.value()))
-            .collect());
+        rows.stored("projects", (parts, hadoop) -> listed(parts, hadoop, ranks.value())).collect());
   }
 
   private static Iterator<ListedProject> listed(
@@ -155,9 +138,5 @@ final class ResolveFinances {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Table table(String name) {
-    return store.rows(Dictionary.shipped().table(name));
   }
 }

@@ -28,9 +28,6 @@ final class ResolveParticipations {
   /** Rows of a bucket, which take about fifty bytes each. */
   private static final long BUCKET_ROWS = 1_000_000;
 
-  /** Fewer rows are not worth a task. */
-  private static final long TASK_ROWS = 20_000;
-
   private final JavaSparkContext context;
   private final CurrentRows rows;
   private final Places places;
@@ -113,13 +110,11 @@ final class ResolveParticipations {
     }
   }
 
-  /** As many as memory needs, and as cores can use. */
   private int buckets() {
     long many = 0;
     for (PersonTable table : PersonTable.values()) {
       many += rows.count(table.table());
     }
-    long useful = Math.min(context.defaultParallelism(), many / TASK_ROWS + 1);
-    return Math.toIntExact(Math.max(useful, many / BUCKET_ROWS + 1));
+    return PackedBuckets.many(many, BUCKET_ROWS, context.defaultParallelism());
   }
 }

@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
-import org.apache.parquet.HadoopReadOptions;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.Type;
 
 /** Columns without lists of a table's files, some rows at a time. */
 public final class FlatRows implements Closeable {
@@ -67,18 +63,8 @@ public final class FlatRows implements Closeable {
     if (!parts.hasNext()) {
       return false;
     }
-    ParquetRows.Part part = parts.next();
-    Path path = new Path(part.path());
-    file =
-        ParquetFileReader.open(
-            HadoopInputFile.fromPath(path, hadoop),
-            HadoopReadOptions.builder(hadoop, path)
-                .withRange(part.start(), part.start() + part.length())
-                .build());
-    MessageType schema = file.getFileMetaData().getSchema();
-    List<Type> types = columns.stream().map(column -> schema.getType(column.name())).toList();
-    wanted = new MessageType(schema.getName(), types);
-    file.setRequestedSchema(wanted);
+    file = parts.next().open(hadoop);
+    wanted = ParquetRows.choose(file, columns.stream().map(FlatColumn::name).toList());
     return true;
   }
 

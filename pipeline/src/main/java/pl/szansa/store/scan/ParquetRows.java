@@ -12,7 +12,6 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
 import org.apache.iceberg.util.TableScanUtil;
 import org.apache.parquet.HadoopReadOptions;
-import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -42,8 +41,12 @@ public final class ParquetRows {
       return new Part(task.file().location(), task.start(), task.length());
     }
 
-    private ParquetReadOptions options(Configuration hadoop, Path file) {
-      return HadoopReadOptions.builder(hadoop, file).withRange(start, start + length).build();
+    /** The row groups of the part. */
+    ParquetFileReader open(Configuration hadoop) throws IOException {
+      Path file = new Path(path);
+      return ParquetFileReader.open(
+          HadoopInputFile.fromPath(file, hadoop),
+          HadoopReadOptions.builder(hadoop, file).withRange(start, start + length).build());
     }
   }
 
@@ -70,14 +73,8 @@ public final class ParquetRows {
    * @param each called whenever the batch is full, and at the end
    */
   public static void read(Part part, Configuration hadoop, Batch batch, Runnable each) {
-    Path path = new Path(part.path());
-    try (ParquetFileReader file =
-        ParquetFileReader.open(
-            HadoopInputFile.fromPath(path, hadoop), part.options(hadoop, path))) {
-      MessageType schema = file.getFileMetaData().getSchema();
-      List<Type> wanted = batch.names().stream().map(schema::getType).toList();
-      MessageType columns = new MessageType(schema.getName(), wanted);
-      file.setRequestedSchema(columns);
+    try (ParquetFileReader file = part.open(hadoop)) {
+      MessageType columns = choose(file, batch.names());
       for (PageReadStore rows = file.readNextRowGroup();
           rows != null;
           rows = file.readNextRowGroup()) {
@@ -86,6 +83,15 @@ public final class ParquetRows {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets a file be read by some columns alone. */
+  static MessageType choose(ParquetFileReader file, List<String> names) {
+    MessageType schema = file.getFileMetaData().getSchema();
+    List<Type> wanted = names.stream().map(schema::getType).toList();
+    MessageType columns = new MessageType(schema.getName(), wanted);
+    file.setRequestedSchema(columns);
+    return columns;
   }
 
   private static void read(PageReadStore rows, MessageType columns, Batch batch, Runnable each) {
