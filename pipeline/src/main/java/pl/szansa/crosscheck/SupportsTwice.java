@@ -26,7 +26,7 @@ import pl.szansa.store.scan.PartTasks;
 final class SupportsTwice {
 
   /** A participation, and the forms of support that it has in common with another one. */
-  private record Concerned(UTF8String person, UTF8String project, Set<UTF8String> forms)
+  record Concerned(UTF8String person, UTF8String project, Set<UTF8String> forms)
       implements Serializable {}
 
   /**
@@ -55,14 +55,12 @@ final class SupportsTwice {
 
   private SupportsTwice() {}
 
-  /**
-   * Those of a store, in no order; one that two participations have in common stands there twice.
-   */
+  /** Those of a store, in no order. */
   static List<Support> of(SparkSession spark) throws Exception {
-    Map<UTF8String, List<Concerned>> byPerson = new HashMap<>();
-    PartTasks.over(spark, "store.szansa.participations", SupportsTwice::concerned)
-        .collect()
-        .forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
+    Map<UTF8String, List<Concerned>> byPerson =
+        byPerson(
+            PartTasks.over(spark, "store.szansa.participations", SupportsTwice::concerned)
+                .collect());
     return byPerson.isEmpty()
         ? List.of()
         : PartTasks.over(
@@ -72,8 +70,14 @@ final class SupportsTwice {
             .collect();
   }
 
-  private static Iterator<Concerned> concerned(
-      Iterator<ParquetRows.Part> parts, Configuration hadoop) {
+  static Map<UTF8String, List<Concerned>> byPerson(List<Concerned> all) {
+    Map<UTF8String, List<Concerned>> byPerson = new HashMap<>();
+    all.forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
+    return byPerson;
+  }
+
+  /** The participations that have forms of support in common with another one. */
+  static Iterator<Concerned> concerned(Iterator<ParquetRows.Part> parts, Configuration hadoop) {
     List<Concerned> concerned = new ArrayList<>();
     while (parts.hasNext()) {
       ParquetRows.Part part = parts.next();
@@ -130,7 +134,12 @@ final class SupportsTwice {
         (UTF8String) value(batch, "person", row), (UTF8String) value(batch, "project", row), codes);
   }
 
-  private static Iterator<Support> supports(
+  /**
+   * The rows that make participations concerned.
+   *
+   * @param byPerson the participations
+   */
+  static Iterator<Support> supports(
       Iterator<ParquetRows.Part> parts,
       Configuration hadoop,
       Map<UTF8String, List<Concerned>> byPerson) {
