@@ -183,7 +183,7 @@ public final class ComputeIndicators {
     List<Spot> spots = new ArrayList<>();
     Sums ever = sums.get(PeriodKey.ALL);
     List<Breakdown> breakdowns = breakdowns(entry);
-    Map<Breakdown, List<String>> categories = new HashMap<>();
+    Map<String, List<String>> categories = new HashMap<>();
     sums.forEach(
         (period, sum) -> {
           if (catalogue.total().covers(area.level(), period.kind())) {
@@ -192,7 +192,7 @@ public final class ComputeIndicators {
           for (Breakdown breakdown : breakdowns) {
             if (breakdown.detail().covers(area.level(), period.kind())) {
               categories
-                  .computeIfAbsent(breakdown, b -> categories(entry, b, ever))
+                  .computeIfAbsent(breakdown.id(), b -> categories(entry, breakdown, ever))
                   .forEach(c -> spots.add(Spot.category(area, period, breakdown.id(), c, sum)));
             }
           }

@@ -26,17 +26,18 @@ import pl.szansa.model.PeriodKind;
 /** What was counted, by area; sums of an area are made when asked for, and not kept. */
 public final class Counts {
 
-  /**
-   * Some of the offices.
-   *
-   * @param ids their office_ids
-   */
-  public record Offices(Set<String> ids) {
+  /** Some of the offices; there is one for the same ones, so that nobody compares them by name. */
+  public static final class Offices {
 
-    /** Few sets are asked for again and again, and adding up their hash codes takes long. */
-    @Override
-    public int hashCode() {
-      return ids.size();
+    private final Set<String> ids;
+
+    private Offices(Set<String> ids) {
+      this.ids = ids;
+    }
+
+    /** Their office_ids. */
+    Set<String> ids() {
+      return ids;
     }
   }
 
@@ -99,8 +100,9 @@ public final class Counts {
   /** By area and period, what is of the same project side by side. */
   private final Map<AreaKey, Map<PeriodKey, List<Packed>>> projects = new HashMap<>();
 
-  private final Set<String> matched;
-  private final Map<Measure, Set<String>> asked = new ConcurrentHashMap<>();
+  private final Offices matched;
+  private final Map<Measure, Offices> asked = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Offices> offices = new ConcurrentHashMap<>();
 
   Counts(Map<Relation, Counted> counted, PeerGroups peers) {
     this.counted = counted;
@@ -127,7 +129,7 @@ public final class Counts {
         placeProject(packed, periods.computeIfAbsent(span, Span::periods));
       }
     }
-    this.matched = matched(counted);
+    this.matched = offices(matched(counted));
   }
 
   /**
@@ -235,11 +237,16 @@ public final class Counts {
    * @param collected rows whose form asked; empty where every form does
    */
   public Offices matched(Optional<Measure> collected) {
-    return new Offices(
-        collected.map(measure -> asked.computeIfAbsent(measure, this::asked)).orElse(matched));
+    return collected
+        .map(measure -> asked.computeIfAbsent(measure, this::asked))
+        .orElse(matched);
   }
 
-  private Set<String> asked(Measure collected) {
+  private Offices offices(Set<String> ids) {
+    return offices.computeIfAbsent(ids, Offices::new);
+  }
+
+  private Offices asked(Measure collected) {
     Set<String> offices = new HashSet<>();
     for (Packed packed : areas.getOrDefault(COUNTRY, List.of())) {
       if (packed.key().grain() == Grain.OFFICE
@@ -247,8 +254,8 @@ public final class Counts {
         offices.add(packed.office());
       }
     }
-    offices.retainAll(matched);
-    return offices;
+    offices.retainAll(matched.ids());
+    return offices(offices);
   }
 
   private NavigableMap<PeriodKey, Sums> summed(AreaKey area, Set<String> offices) {
