@@ -78,15 +78,15 @@ final class ParquetColumn {
     this.cells = new Cells(pages, path, elements);
   }
 
-  /** Sets the numbers of the next rows. */
-  void read(int rows) {
+  /** Sets the numbers of rows, from one to another, from the next cells. */
+  void read(int from, int to) {
     cells.begin();
     if (element > 0) {
-      readLists(rows);
+      readLists(from, to);
       return;
     }
-    for (int row = 0; row < rows; row += size) {
-      need(rows - row);
+    for (int row = from; row < to; row += size) {
+      need(to - row);
       column.set(row, codes, size);
     }
   }
@@ -94,7 +94,10 @@ final class ParquetColumn {
   /** Goes past the next rows, whose numbers nobody asks for. */
   void pass(int rows) {
     if (element > 0) {
-      read(rows);
+      cells.begin();
+      for (int row = 0; row < rows; row++) {
+        list();
+      }
       return;
     }
     for (int row = 0; row < rows; row += size) {
@@ -164,17 +167,26 @@ final class ParquetColumn {
     }
   }
 
-  private void readLists(int rows) {
+  private void readLists(int from, int to) {
     if (generation != column.generation()) {
       generation = column.generation();
       lists = new Prefix(null, Coded.NULL);
     }
-    for (int row = 0; row < rows; row++) {
-      column.set(row, list());
+    for (int row = from; row < to; row++) {
+      Prefix list = list();
+      column.set(row, list == null ? Coded.NULL : code(list));
     }
   }
 
-  private int list() {
+  private int code(Prefix list) {
+    if (list.list == Coded.NULL) {
+      list.list = column.code(new GenericArrayData(list.values(elements)));
+    }
+    return list.list;
+  }
+
+  /** The next list; null if there is none. */
+  private Prefix list() {
     if (at == size) {
       need(Batch.SIZE);
     }
@@ -187,12 +199,6 @@ final class ParquetColumn {
       }
     } while (at < size && repetition[at] > 0);
     // below the level of the list itself, which is one less than that of its first element
-    if (level < element - 1) {
-      return Coded.NULL;
-    }
-    if (list.list == Coded.NULL) {
-      list.list = column.code(new GenericArrayData(list.values(elements)));
-    }
-    return list.list;
+    return level < element - 1 ? null : list;
   }
 }
