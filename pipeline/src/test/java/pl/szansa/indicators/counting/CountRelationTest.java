@@ -33,7 +33,7 @@ import pl.szansa.model.Dictionary;
 import pl.szansa.model.Field;
 import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.TableSchema;
-import pl.szansa.resolve.ResolvedSchemas;
+import pl.szansa.resolve.rows.ResolvedSchemas;
 import pl.szansa.store.RowChanges;
 import pl.szansa.store.Store;
 
