@@ -18,6 +18,7 @@ import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.counting.AreaKey;
 import pl.szansa.indicators.counting.Counts;
+import pl.szansa.indicators.counting.FailedExpression;
 import pl.szansa.indicators.counting.KeptCounts;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
@@ -65,9 +66,15 @@ public final class ComputeIndicators {
    * All values: by indicator in the catalogue's order, area, period, breakdown and category.
    *
    * @param peers groups of offices that are published like areas
+   * @throws pl.szansa.model.UserError if an expression fails on the data, or a sum is too large
    */
   public PackedValues compute(PeerGroups peers) {
-    return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers, kept)).all();
+    Counts counts = Counts.count(spark, catalogue, firstYear, lastYear, peers, kept);
+    try {
+      return new Values(counts).all();
+    } catch (ArithmeticException e) {
+      throw FailedExpression.of(e, catalogue);
+    }
   }
 
   /**

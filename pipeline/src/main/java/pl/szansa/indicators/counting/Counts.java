@@ -237,9 +237,7 @@ public final class Counts {
    * @param collected rows whose form asked; empty where every form does
    */
   public Offices matched(Optional<Measure> collected) {
-    return collected
-        .map(measure -> asked.computeIfAbsent(measure, this::asked))
-        .orElse(matched);
+    return collected.map(measure -> asked.computeIfAbsent(measure, this::asked)).orElse(matched);
   }
 
   private Offices offices(Set<String> ids) {

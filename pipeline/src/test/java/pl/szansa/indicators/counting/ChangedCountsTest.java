@@ -27,6 +27,7 @@ import pl.szansa.model.Measure.Aggregate;
 import pl.szansa.model.Measure.PeriodRule;
 import pl.szansa.model.Measure.Relation;
 import pl.szansa.model.PeriodKind;
+import pl.szansa.model.UserError;
 
 /** Rows that came are added and rows that were taken back subtracted: as if all were counted. */
 class ChangedCountsTest {
@@ -193,5 +194,20 @@ class ChangedCountsTest {
     row.put("days", 2_500_000_000L);
     Counted half = of(List.of(row));
     assertThatThrownBy(() -> half.add(of(List.of(row)))).isInstanceOf(SumTooLarge.class);
+  }
+
+  @Test
+  void a_sum_that_is_too_large_names_the_indicator() {
+    Measure days = measure(Aggregate.SUM_OF_SQUARES, "days", PeriodRule.RETURN);
+    Catalogue catalogue =
+        new Catalogue(
+            List.of(),
+            List.of(CountsTest.entry(days)),
+            new Detail(Map.of(PeriodKind.ALL, Set.of(AreaLevel.PROJECT))),
+            List.of());
+    Exception told = new IllegalStateException("in a task", new SumTooLarge(days));
+    assertThat(FailedExpression.of(told, catalogue))
+        .isInstanceOf(UserError.class)
+        .hasMessage("the sums of x are too large");
   }
 }
