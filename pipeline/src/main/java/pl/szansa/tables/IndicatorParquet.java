@@ -41,9 +41,9 @@ final class IndicatorParquet {
   }
 
   private void write() throws IOException {
-    Known indicator = known(IndicatorColumns.INDICATOR, () -> values.indicator());
-    Known level = known(IndicatorColumns.AREA_LEVEL, () -> values.level().code());
-    Known area = known(IndicatorColumns.AREA, () -> values.area());
+    Lasting indicator = new Lasting(column(IndicatorColumns.INDICATOR));
+    Lasting level = new Lasting(column(IndicatorColumns.AREA_LEVEL));
+    Lasting area = new Lasting(column(IndicatorColumns.AREA));
     Known period = known(IndicatorColumns.PERIOD, () -> values.period());
     Known breakdown = known(IndicatorColumns.BREAKDOWN, () -> values.breakdown());
     Known category = known(IndicatorColumns.CATEGORY, () -> values.category());
@@ -58,14 +58,9 @@ final class IndicatorParquet {
     Column numerator = column(IndicatorColumns.NUMERATOR);
     Column denominator = column(IndicatorColumns.DENOMINATOR);
     while (values.next()) {
-      if (values.beginsRun()) {
-        indicator.forget();
-        level.forget();
-        area.forget();
-      }
-      indicator.add(0);
-      level.add(0);
-      area.add(0);
+      indicator.add(values.indicator());
+      level.add(values.level().code());
+      area.add(values.area());
       int spot = values.spot();
       period.add(spot);
       breakdown.add(spot);
@@ -116,6 +111,26 @@ final class IndicatorParquet {
     column.add(column.value(values.number(number)));
   }
 
+  /** A column of texts of which each stands in many rows, one below the other. */
+  private static final class Lasting {
+
+    private final Column column;
+    private String last;
+    private StoredValue stored;
+
+    Lasting(Column column) {
+      this.column = column;
+    }
+
+    void add(String text) {
+      if (text != last || !column.holds(stored)) {
+        last = text;
+        stored = column.value(text);
+      }
+      column.add(stored);
+    }
+  }
+
   /** A column of few different cells, with what stands in the file for each. */
   private static final class Known {
 
@@ -125,10 +140,6 @@ final class IndicatorParquet {
     Known(Column column, Supplier<Object> content) {
       this.column = column;
       this.stored = new KnownByNumber<>(() -> column.value(content.get()));
-    }
-
-    void forget() {
-      stored.anew(0);
     }
 
     /**
