@@ -8,6 +8,7 @@ import static pl.szansa.model.ValueCursor.UPPER;
 import static pl.szansa.model.ValueCursor.VALUE;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import pl.szansa.model.PackedValues;
 import pl.szansa.model.ValueCursor;
@@ -131,23 +132,39 @@ final class IndicatorParquet {
     }
   }
 
-  /** A column of few different cells, with what stands in the file for each. */
+  /** A column of few different cells, with the place of each among the column's values. */
   private static final class Known {
 
+    private static final long UNKNOWN = 0;
+
     private final Column column;
-    private final KnownByNumber<StoredValue> stored;
+    private final Supplier<Object> content;
+    private long[] places = new long[64];
 
     Known(Column column, Supplier<Object> content) {
       this.column = column;
-      this.stored = new KnownByNumber<>(() -> column.value(content.get()));
+      this.content = content;
     }
 
     /**
      * @param number that the cursor tells the cell by
      */
     void add(int number) {
-      StoredValue value = stored.at(number);
-      column.add(column.holds(value) ? value : stored.anew(number));
+      long place = number < places.length ? places[number] : UNKNOWN;
+      if (column.holds(place)) {
+        column.add(place);
+      } else {
+        anew(number);
+      }
+    }
+
+    private void anew(int number) {
+      if (number >= places.length) {
+        places = Arrays.copyOf(places, 2 * number);
+      }
+      StoredValue value = column.value(content.get());
+      places[number] = value.place();
+      column.add(value);
     }
   }
 }
