@@ -64,6 +64,11 @@ final class CurrentRows {
         .sum();
   }
 
+  /** How many rows about persons count. */
+  long ofPersons() {
+    return PersonTable.NAMES.stream().mapToLong(this::count).sum();
+  }
+
   /** What is made of the files of a row table, which also hold rows that do not count. */
   <T> JavaRDD<T> stored(String table, PartTasks.Reader<T> reader) {
     return PartTasks.over(context, store.rows(Dictionary.shipped().table(table)), reader);

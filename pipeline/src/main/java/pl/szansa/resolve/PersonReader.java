@@ -1,6 +1,7 @@
 package pl.szansa.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,7 @@ final class PersonReader {
 
   private final People people;
   private final Snapshots snapshots;
+  private final BitSet ranks;
   private final ByteReader in = new ByteReader();
   private final PackedRows entryColumns = PersonTable.PARTICIPANTS.packed();
   private final PackedRows supportColumns = PersonTable.SUPPORTS.packed();
@@ -23,9 +25,13 @@ final class PersonReader {
 
   private final List<String> projects = new ArrayList<>();
 
-  PersonReader(People people, Snapshots snapshots) {
+  /**
+   * @param ranks of the submissions whose rows are read
+   */
+  PersonReader(People people, Snapshots snapshots, BitSet ranks) {
     this.people = people;
     this.snapshots = snapshots;
+    this.ranks = ranks;
   }
 
   /** What the registers say of a person; empty if there are supports alone. */
@@ -54,6 +60,9 @@ final class PersonReader {
   private void read() {
     PersonTable table = TABLES[in.one()];
     int submission = (int) in.number();
+    if (!ranks.get(submission)) {
+      return;
+    }
     long line = in.number();
     if (table == PersonTable.PARTICIPANTS) {
       entries.add(new Row(submission, line, entryColumns.unpack(in)));

@@ -30,6 +30,9 @@ import pl.szansa.store.scan.ParquetRows;
  */
 final class ResolveFinances {
 
+  /** The row tables that it is made from. */
+  static final Set<String> TABLES = Set.of("spending", "projects");
+
   /** Rows of a bucket, which take about a hundred bytes each. */
   private static final long BUCKET_ROWS = 500_000;
 
@@ -48,7 +51,7 @@ final class ResolveFinances {
   }
 
   /** Replaces the rows of the table. */
-  void into(Table finances) {
+  void into(Table finances, ResolvedFrom from) {
     Broadcast<HashMap<String, Integer>> ranks = context.broadcast(new HashMap<>(snapshots.ranks()));
     ListedProjects lists = lists(ranks);
     JavaRDD<byte[]> documents = byDocument(ranks);
@@ -77,6 +80,7 @@ final class ResolveFinances {
     if (!lists.rows().isEmpty()) {
       commit.addFile(listed(lists, resolved, finances));
     }
+    from.note(commit);
     commit.commit();
   }
 
