@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.iceberg.Table;
 import pl.szansa.model.Submission;
+import pl.szansa.resolve.rows.ChangedSubmissions;
+import pl.szansa.resolve.rows.ResolvedFrom;
 import pl.szansa.store.SubmissionLog;
 
 /** What became different in the list of submissions since a table was made from it. */
