@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.ValueCursor;
+import pl.szansa.store.kept.NumbersOut;
 
 /**
  * Writes the values of a result as they are held in memory: of each the number of its spot, of its
