@@ -54,11 +54,24 @@ public final class EvaluationPipeline {
               "indicators", () -> run.compute(), (v, took) -> Details.of(v.size(), "value", took));
       Evaluation compared =
           stages.run("compare", () -> run.evaluate(values, submissions), Details::of);
-      Stages.Both<Evaluation, List<OfficeFinding>> both =
-          stages.beside(
-              lane -> lane.run("history", () -> run.remember(compared), Details::ofChanges),
-              lane -> lane.run("crosscheck", () -> run.crossCheck(compared), Details::of));
-      return run.publish(inbox, both.first(), both.second(), stages, started);
+      try (Publication out = run.publication()) {
+        Publish publish = run.publish(submissions, out);
+        Stages.Both<List<OfficeFinding>, Evaluation> both =
+            stages.beside(
+                lane -> {
+                  List<OfficeFinding> findings =
+                      lane.run("crosscheck", () -> run.crossCheck(compared), Details::of);
+                  publish.tables(compared, lane);
+                  return findings;
+                },
+                lane -> {
+                  Evaluation since =
+                      lane.run("history", () -> run.remember(compared), Details::ofChanges);
+                  publish.pages(since, lane);
+                  return since;
+                });
+        return run.finish(inbox, both.second(), both.first(), out, stages, started);
+      }
     }
   }
 }

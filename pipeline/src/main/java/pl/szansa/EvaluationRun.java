@@ -47,8 +47,8 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
-import pl.szansa.resolve.OfficeYear;
 import pl.szansa.resolve.Resolve;
+import pl.szansa.resolve.participations.OfficeYear;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
 import pl.szansa.sampling.Samples;
@@ -245,38 +245,51 @@ final class EvaluationRun implements AutoCloseable {
         .find(evaluation.submissions(), evaluation.values(), evaluation.reconciliations());
   }
 
-  RunReport publish(
+  /** Opens the folder to publish to. */
+  Publication publication() throws IOException {
+    return options.publication(workspace);
+  }
+
+  /** What writes to it of a result. */
+  Publish publish(List<Submission> submissions, Publication out) {
+    return new Publish(
+        PublishedNames.of(submissions),
+        out,
+        this::language,
+        settings.reports(),
+        settings.outputs());
+  }
+
+  /** Publishes what was written, with a report of the run. */
+  RunReport finish(
       Inbox.Listing inbox,
       Evaluation evaluation,
       List<OfficeFinding> findings,
+      Publication out,
       Stages stages,
       Instant started)
       throws Exception {
-    try (Publication out = options.publication(workspace)) {
-      new Publish(stages, this::language, settings.reports(), settings.outputs())
-          .write(evaluation.with(PublishedNames.of(evaluation.submissions())), out);
-      if (settings.outputs().contains(Published.FEEDBACK)) {
-        stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
-      }
-      RunReport report =
-          new RunReport(
-              evaluation.fingerprint(),
-              evaluation.version(),
-              started,
-              effort(evaluation, stages),
-              filesRead,
-              filesUnchanged,
-              evaluation.submissions(),
-              problems(inbox, evaluation),
-              byStatus(evaluation.values().all()),
-              findings,
-              new SubmissionLog(store).snapshot());
-      Instant finished = Instant.now();
-      report.write(inbox.files(), finished, out);
-      out.publish();
-      history.note(report.entry(finished, options.stated()), settings.keptResults());
-      return report;
+    if (settings.outputs().contains(Published.FEEDBACK)) {
+      stages.run("feedback", () -> feedback(evaluation, findings, out), Details::ofFeedback);
     }
+    RunReport report =
+        new RunReport(
+            evaluation.fingerprint(),
+            evaluation.version(),
+            started,
+            effort(evaluation, stages),
+            filesRead,
+            filesUnchanged,
+            evaluation.submissions(),
+            problems(inbox, evaluation),
+            byStatus(evaluation.values().all()),
+            findings,
+            new SubmissionLog(store).snapshot());
+    Instant finished = Instant.now();
+    report.write(inbox.files(), finished, out);
+    out.publish();
+    history.note(report.entry(finished, options.stated()), settings.keptResults());
+    return report;
   }
 
   private Effort effort(Evaluation evaluation, Stages stages) {

@@ -12,6 +12,7 @@ import pl.szansa.model.Chart;
 import pl.szansa.model.Evaluation;
 import pl.szansa.model.Language;
 import pl.szansa.model.Output;
+import pl.szansa.model.Submission;
 import pl.szansa.notebooks.NotebookExport;
 import pl.szansa.reports.EvaluationReports;
 import pl.szansa.reports.ReportChoice;
@@ -30,47 +31,50 @@ final class Publish {
     void write() throws IOException;
   }
 
-  private final Stages stages;
+  private final List<Submission> files;
+  private final Output out;
   private final Function<String, Language> languages;
   private final ReportChoice reports;
   private final Set<Published> outputs;
 
   /**
+   * @param files the delivered files, under names that may be published
+   * @param out where to
    * @param languages which language an office reads
    * @param reports which reports are wanted
    * @param outputs what is wanted at all
    */
   Publish(
-      Stages stages,
+      List<Submission> files,
+      Output out,
       Function<String, Language> languages,
       ReportChoice reports,
       Set<Published> outputs) {
-    this.stages = stages;
+    this.files = files;
+    this.out = out;
     this.languages = languages;
     this.reports = reports;
     this.outputs = outputs;
   }
 
-  /** Tables, and beside them what people look at; each is streamed to disk. */
-  void write(Evaluation evaluation, Output out) throws Exception {
-    stages.beside(lane -> tables(evaluation, out, lane), lane -> pages(evaluation, out, lane));
-  }
-
-  private Void tables(Evaluation evaluation, Output out, Stages lane) throws Exception {
-    MeasuredOutput files = new MeasuredOutput(out);
-    step(Published.TABLES, lane, "tables", () -> PublishedTables.write(evaluation, files));
-    step(Published.WORKBOOK, lane, "workbook", () -> IndicatorWorkbook.write(evaluation, files));
+  /** Tables and what goes with them; each is streamed to disk. */
+  void tables(Evaluation counted, Stages lane) throws Exception {
+    Evaluation evaluation = counted.with(files);
+    MeasuredOutput measured = new MeasuredOutput(out);
+    step(Published.TABLES, lane, "tables", () -> PublishedTables.write(evaluation, measured));
+    step(Published.WORKBOOK, lane, "workbook", () -> IndicatorWorkbook.write(evaluation, measured));
     step(
         Published.TABLES,
         lane,
         "description",
-        () -> PublishedTables.describe(evaluation, files.written(), out));
+        () -> PublishedTables.describe(evaluation, measured.written(), out));
     step(Published.NOTEBOOKS, lane, "notebooks", () -> new NotebookExport().write(evaluation, out));
-    return null;
   }
 
-  private Void pages(Evaluation evaluation, Output out, Stages lane) throws Exception {
-    List<Chart> charts = charts(evaluation, out, lane);
+  /** What people look at. */
+  void pages(Evaluation compared, Stages lane) throws Exception {
+    Evaluation evaluation = compared.with(files);
+    List<Chart> charts = charts(evaluation, lane);
     step(
         Published.DASHBOARD,
         lane,
@@ -82,11 +86,10 @@ final class Publish {
           () -> new EvaluationReports(languages, reports).write(evaluation, charts, out),
           Details::ofReports);
     }
-    return null;
   }
 
   /** Dashboard and reports show them, whether they are published as files or not. */
-  private List<Chart> charts(Evaluation evaluation, Output out, Stages lane) throws Exception {
+  private List<Chart> charts(Evaluation evaluation, Stages lane) throws Exception {
     if (Collections.disjoint(outputs, CHARTS_ARE_IN)) {
       return List.of();
     }

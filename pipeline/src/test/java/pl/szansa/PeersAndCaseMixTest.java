@@ -26,7 +26,7 @@ import pl.szansa.model.IndicatorValues;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueStatus;
 import pl.szansa.peers.ClientBase;
-import pl.szansa.resolve.OfficeYear;
+import pl.szansa.resolve.participations.OfficeYear;
 
 /** What is counted for peer groups and case mix, held against what the run published. */
 class PeersAndCaseMixTest {

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import pl.szansa.model.Language;
 import pl.szansa.model.OfficeFinding;
 import pl.szansa.model.Submission;
-import pl.szansa.resolve.Snapshots;
+import pl.szansa.resolve.rows.Snapshots;
 import pl.szansa.validate.AcrossFiles;
 import pl.szansa.validate.Rule;
 

@@ -2,7 +2,7 @@ package pl.szansa.peers;
 
 import java.util.Map;
 import java.util.TreeMap;
-import pl.szansa.resolve.OfficeYear;
+import pl.szansa.resolve.participations.OfficeYear;
 
 /** How many people an office works with in a year. */
 public final class ClientBase {

@@ -11,6 +11,14 @@ import org.apache.spark.sql.SparkSession;
 import pl.szansa.ingest.registers.Reference;
 import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
+import pl.szansa.resolve.finances.FinanceRows;
+import pl.szansa.resolve.finances.ResolveFinances;
+import pl.szansa.resolve.participations.OfficeYear;
+import pl.szansa.resolve.participations.ParticipationRows;
+import pl.szansa.resolve.participations.ResolveParticipations;
+import pl.szansa.resolve.rows.CurrentRows;
+import pl.szansa.resolve.rows.Places;
+import pl.szansa.resolve.rows.ResolvedSchemas;
 import pl.szansa.store.Store;
 
 /** Resolves the current submissions into the tables that indicators are computed over. */

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,18 @@ final class FlowTest {
     List<String> hidden = new ArrayList<>(FLOW.subList(FLOW.indexOf(stage) + 1, FLOW.size()));
     hidden.addAll(List.of("generate", "cli"));
     seesNone(stage, hidden);
+  }
+
+  /** What both lanes of {@code resolve} need is in {@code rows}. */
+  @ParameterizedTest
+  @CsvSource({
+    "resolve.rows, resolve.persons resolve.participations resolve.finances",
+    "resolve.persons, resolve.participations resolve.finances",
+    "resolve.participations, resolve.finances",
+    "resolve.finances, resolve.persons resolve.participations"
+  })
+  void the_lanes_of_resolve_do_not_know_each_other(String lane, String hidden) {
+    seesNone(lane, List.of(hidden.split(" ")));
   }
 
   @Test

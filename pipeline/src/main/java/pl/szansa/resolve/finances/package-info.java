@@ -1,0 +1,2 @@
+/** Finances, derived from expenditure documents and lists of projects. */
+package pl.szansa.resolve.finances;

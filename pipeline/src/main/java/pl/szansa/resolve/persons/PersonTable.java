@@ -1,0 +1,26 @@
+package pl.szansa.resolve.persons;
+
+import java.util.List;
+
+/** The row tables whose rows are about a person. */
+public enum PersonTable {
+  PARTICIPANTS("participants", Entry.COLUMNS),
+  SUPPORTS("supports", Received.COLUMNS);
+
+  private final String table;
+  private final List<String> names;
+
+  PersonTable(String table, List<String> names) {
+    this.table = table;
+    this.names = names;
+  }
+
+  public String table() {
+    return table;
+  }
+
+  /** How its rows travel; for one thread. */
+  PackedRows packed() {
+    return new PackedRows(table, names);
+  }
+}

@@ -1,0 +1,2 @@
+/** The stored rows about each person, brought together by key. */
+package pl.szansa.resolve.persons;
