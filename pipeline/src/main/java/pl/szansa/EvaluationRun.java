@@ -49,7 +49,6 @@ import pl.szansa.model.UserError;
 import pl.szansa.peers.ClientBase;
 import pl.szansa.peers.FormPeerGroups;
 import pl.szansa.resolve.Resolve;
-import pl.szansa.resolve.participations.OfficeYear;
 import pl.szansa.sampling.Sample;
 import pl.szansa.sampling.SampledIndicators;
 import pl.szansa.sampling.Samples;
@@ -157,16 +156,19 @@ final class EvaluationRun implements AutoCloseable {
 
   /** Makes the tables that indicators are counted over; how many rows they were made from. */
   long resolve(List<Submission> submissions) {
-    Map<OfficeYear, Long> begun =
+    Resolve resolve =
         new Resolve(
-                spark,
-                store,
-                reference,
-                settings.firstYear(),
-                settings.lastYear(),
-                this::cumulative)
-            .resolve(submissions);
-    peers = new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(begun)).form();
+            spark,
+            store,
+            reference,
+            settings.firstYear(),
+            settings.lastYear(),
+            this::cumulative,
+            Fingerprint.resolving(inputs.all(), keys.fingerprint()));
+    resolve.resolve(submissions);
+    peers =
+        new FormPeerGroups(reference, settings.peers(), () -> ClientBase.perYear(resolve.begun()))
+            .form();
     return submissions.stream().mapToLong(Submission::accepted).sum();
   }
 

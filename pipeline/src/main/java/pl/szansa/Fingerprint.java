@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pl.szansa.ingest.columns.KnownForms;
 import pl.szansa.model.Dictionary;
 import pl.szansa.model.Input;
+import pl.szansa.model.Input.Kind;
 import pl.szansa.model.TableSchema;
 
 /** Hashes of what decides a result: the same hash means the same numbers. */
@@ -23,6 +26,9 @@ final class Fingerprint {
   /** 12 hex digits: short enough to be read out, long enough for one workspace. */
   private static final int BYTES = 6;
 
+  private static final Set<Kind> NOT_OF_RESOLVING =
+      EnumSet.of(Kind.SUBMISSION, Kind.DEFINITION, Kind.SAMPLE, Kind.OUTLINES);
+
   private Fingerprint() {}
 
   /** Of how files are read: program, dictionary, rules, mappings, registers, language, key. */
@@ -33,6 +39,21 @@ final class Fingerprint {
     add(digest, resource("/rules/rules.yml"));
     KnownForms.names().forEach(form -> add(digest, resource(form(form))));
     inputs.forEach((file, text) -> add(digest, file, text));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /**
+   * Of how rows are resolved, whatever the rows: everything that decides a result but what is sent,
+   * counted and drawn.
+   *
+   * @param key fingerprint of the secret of the pseudonyms
+   */
+  static String resolving(List<Input> inputs, String key) {
+    MessageDigest digest = digest();
+    inputs.stream()
+        .filter(input -> !NOT_OF_RESOLVING.contains(input.kind()))
+        .forEach(input -> add(digest, input.kind().name(), input.name(), input.state()));
+    add(digest, key, ProgramCode.fingerprint());
     return HexFormat.of().formatHex(digest.digest());
   }
 

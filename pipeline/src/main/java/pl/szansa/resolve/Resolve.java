@@ -13,28 +13,36 @@ import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
 import pl.szansa.resolve.finances.FinanceRows;
 import pl.szansa.resolve.finances.ResolveFinances;
+import pl.szansa.resolve.participations.BegunParticipations;
+import pl.szansa.resolve.participations.Circumstances;
 import pl.szansa.resolve.participations.OfficeYear;
 import pl.szansa.resolve.participations.ParticipationRows;
 import pl.szansa.resolve.participations.ResolveParticipations;
+import pl.szansa.resolve.participations.UpdateParticipations;
+import pl.szansa.resolve.persons.PersonTable;
+import pl.szansa.resolve.rows.ChangedSubmissions;
 import pl.szansa.resolve.rows.CurrentRows;
 import pl.szansa.resolve.rows.Places;
+import pl.szansa.resolve.rows.ResolvedFrom;
 import pl.szansa.resolve.rows.ResolvedSchemas;
 import pl.szansa.store.Store;
+import pl.szansa.store.SubmissionLog;
 
 /** Resolves the current submissions into the tables that indicators are computed over. */
 public final class Resolve {
 
-  private final SparkSession spark;
+  private final JavaSparkContext context;
   private final Store store;
-  private final Reference reference;
-  private final int firstYear;
-  private final int lastYear;
+  private final Circumstances by;
   private final Function<Submission, Optional<Boolean>> cumulative;
+  private final String fingerprint;
 
   /**
    * @param firstYear first year of entry in which persons are counted
    * @param lastYear last year of entry in which persons are counted
    * @param cumulative what the sender's mapping says of a submission, empty if nothing
+   * @param fingerprint of everything that decides the tables beside the submissions: rows that were
+   *     made under another one are not kept
    */
   public Resolve(
       SparkSession spark,
@@ -42,39 +50,76 @@ public final class Resolve {
       Reference reference,
       int firstYear,
       int lastYear,
-      Function<Submission, Optional<Boolean>> cumulative) {
-    this.spark = spark;
+      Function<Submission, Optional<Boolean>> cumulative,
+      String fingerprint) {
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     this.store = store;
-    this.reference = reference;
-    this.firstYear = firstYear;
-    this.lastYear = lastYear;
+    this.by = new Circumstances(new Places(reference), firstYear, lastYear);
     this.cumulative = cumulative;
+    this.fingerprint = fingerprint;
   }
 
   /**
-   * Replaces {@code store.szansa.participations} and {@code store.szansa.finances}.
+   * Brings {@code store.szansa.participations} and {@code store.szansa.finances} up to date.
    *
-   * @return complete participations that began in the years of the run
+   * @param submissions as the store's log lists them
    */
-  public Map<OfficeYear, Long> resolve(List<Submission> submissions) {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    CurrentRows rows = new CurrentRows(context, store, submissions, cumulative);
-    Places places = new Places(reference);
+  public void resolve(List<Submission> submissions) {
+    SubmissionLog log = new SubmissionLog(store);
+    ResolvedFrom from = new ResolvedFrom(fingerprint, log.snapshotId());
+    PastSubmissions past = new PastSubmissions(log, from, submissions);
+    CurrentRows rows = rows(submissions);
+    Table finances = table("finances", FinanceRows.TABLE);
+    Table participations = participations();
+    Optional<ChangedSubmissions> ofFinances = past.since(finances, ResolveFinances.TABLES);
+    Optional<ChangedSubmissions> ofPersons = past.since(participations, PersonTable.NAMES);
     // the two do not wait for each other
-    CompletableFuture<Void> finances =
+    CompletableFuture<Void> beside =
         CompletableFuture.runAsync(
-            () ->
-                new ResolveFinances(context, rows, places)
-                    .into(table("finances", FinanceRows.TABLE)),
+            () -> finances(finances, rows, ofFinances, from),
             // the threads of the common pool do not know this one's class loader
             task -> new Thread(task, "finances").start());
     try {
-      return new ResolveParticipations(context, rows, places, firstYear, lastYear)
-          .into(table("participations", ParticipationRows.TABLE));
+      participations(participations, rows, ofPersons, from);
     } finally {
       // also after a failure: nothing may go on when this returns
-      finances.join();
+      beside.join();
     }
+  }
+
+  /** Complete participations that began in the years of the run, from the table as it is. */
+  public Map<OfficeYear, Long> begun() {
+    return new BegunParticipations(by.firstYear(), by.lastYear()).in(participations(), context);
+  }
+
+  /** An expenditure depends on many others, so it is all or nothing. */
+  private void finances(
+      Table table, CurrentRows rows, Optional<ChangedSubmissions> changed, ResolvedFrom from) {
+    if (changed.isEmpty() || !changed.get().none()) {
+      new ResolveFinances(context, rows, by.places()).into(table, from);
+    }
+  }
+
+  private void participations(
+      Table table, CurrentRows rows, Optional<ChangedSubmissions> changed, ResolvedFrom from) {
+    if (changed.isEmpty() || !upToDate(table, changed.get(), from)) {
+      new ResolveParticipations(context, by, rows).into(table, from);
+    }
+  }
+
+  /** Whether it is as it should be without being replaced. */
+  private boolean upToDate(Table participations, ChangedSubmissions changed, ResolvedFrom from) {
+    return changed.none()
+        || new UpdateParticipations(context, by, rows(changed.all()), changed)
+            .into(participations, from);
+  }
+
+  private CurrentRows rows(List<Submission> submissions) {
+    return new CurrentRows(context, store, submissions, cumulative);
+  }
+
+  private Table participations() {
+    return table("participations", ParticipationRows.TABLE);
   }
 
   private Table table(String name, TableSchema schema) {

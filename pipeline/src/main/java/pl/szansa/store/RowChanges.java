@@ -32,6 +32,18 @@ public record RowChanges(List<String> came, List<String> takenBack) {
     commit.set(TAKEN_BACK, String.join("\n", takenBack));
   }
 
+  /** How many commits have changed a table since it was replaced. */
+  public static int commits(Table table) {
+    int commits = 0;
+    for (Snapshot snapshot : SnapshotUtil.currentAncestors(table)) {
+      if (!snapshot.summary().containsKey(TAKEN_BACK)) {
+        break;
+      }
+      commits++;
+    }
+    return commits;
+  }
+
   /**
    * What came and went since a snapshot.
    *

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.iceberg.OverwriteFiles;
 import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
@@ -37,8 +38,24 @@ public final class SubmissionLog {
 
   /** By path and sheet. */
   public List<Submission> read() {
+    return read(IcebergGenerics.read(table));
+  }
+
+  /**
+   * The list as it was once.
+   *
+   * @param snapshot that {@link #snapshotId} gave then
+   * @return by path and sheet; empty if that list is not kept
+   */
+  public Optional<List<Submission>> at(long snapshot) {
+    return table.snapshot(snapshot) == null
+        ? Optional.empty()
+        : Optional.of(read(IcebergGenerics.read(table).useSnapshot(snapshot)));
+  }
+
+  private static List<Submission> read(IcebergGenerics.ScanBuilder list) {
     List<Submission> submissions = new ArrayList<>();
-    try (CloseableIterable<Record> records = IcebergGenerics.read(table).build()) {
+    try (CloseableIterable<Record> records = list.build()) {
       records.forEach(r -> submissions.add(SubmissionRecords.submission(r)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,9 +77,14 @@ public final class SubmissionLog {
     overwrite.commit();
   }
 
-  /** Current snapshot of the list, for provenance. */
-  public Map<String, Long> snapshot() {
+  /** Current snapshot of the list, negative if there is none. */
+  public long snapshotId() {
     Snapshot current = table.currentSnapshot();
-    return Map.of("submissions", current == null ? -1L : current.snapshotId());
+    return current == null ? -1L : current.snapshotId();
+  }
+
+  /** The same by the name of the table, for provenance. */
+  public Map<String, Long> snapshot() {
+    return Map.of("submissions", snapshotId());
   }
 }

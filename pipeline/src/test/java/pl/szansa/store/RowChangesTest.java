@@ -65,6 +65,7 @@ final class RowChangesTest {
   @Test
   void a_table_without_a_commit_has_no_past() {
     assertThat(RowChanges.since(table, 1)).isEmpty();
+    assertThat(RowChanges.commits(table)).isZero();
   }
 
   @Test
@@ -94,6 +95,7 @@ final class RowChangesTest {
 
     assertThat(RowChanges.since(table, first)).isEmpty();
     assertThat(RowChanges.since(table, third)).isPresent();
+    assertThat(RowChanges.commits(table)).isEqualTo(1);
     assertThat(RowChanges.since(table, 1)).as("no snapshot of the table").isEmpty();
   }
 }

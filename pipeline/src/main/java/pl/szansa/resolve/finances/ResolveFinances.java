@@ -25,6 +25,7 @@ import pl.szansa.resolve.rows.CurrentRows;
 import pl.szansa.resolve.rows.PackedBuckets;
 import pl.szansa.resolve.rows.Places;
 import pl.szansa.resolve.rows.ResolvedFile;
+import pl.szansa.resolve.rows.ResolvedFrom;
 import pl.szansa.resolve.rows.Snapshots;
 import pl.szansa.store.scan.ParquetRows;
 
@@ -34,6 +35,9 @@ import pl.szansa.store.scan.ParquetRows;
  * through by the driver.
  */
 public final class ResolveFinances {
+
+  /** The row tables that it is made from. */
+  public static final Set<String> TABLES = Set.of("spending", "projects");
 
   /** Rows of a bucket, which take about a hundred bytes each. */
   private static final long BUCKET_ROWS = 500_000;
@@ -53,7 +57,7 @@ public final class ResolveFinances {
   }
 
   /** Replaces the rows of the table. */
-  public void into(Table finances) {
+  public void into(Table finances, ResolvedFrom from) {
     Broadcast<HashMap<String, Integer>> ranks = context.broadcast(new HashMap<>(snapshots.ranks()));
     ListedProjects lists = lists(ranks);
     JavaRDD<byte[]> documents = byDocument(ranks);
@@ -82,6 +86,7 @@ public final class ResolveFinances {
     if (!lists.rows().isEmpty()) {
       commit.addFile(listed(lists, resolved, finances));
     }
+    from.note(commit);
     commit.commit();
   }
 

@@ -26,14 +26,16 @@ public final class PackByPerson implements Iterator<Tuple2<Integer, byte[]>>, Cl
   /**
    * @param parts of the table's files
    * @param ranks of the submissions that count, by id
+   * @param wanted persons whose rows are packed
    */
   public PackByPerson(
       Iterator<ParquetRows.Part> parts,
       Configuration hadoop,
       PersonTable table,
       Map<String, Integer> ranks,
+      Persons wanted,
       int buckets) {
-    this.rows = new StoredRows(parts, hadoop, table.packed(), ranks);
+    this.rows = new StoredRows(parts, hadoop, table.packed(), ranks, wanted);
     this.table = table.ordinal();
     this.buckets = new PackedBuckets(buckets);
   }

@@ -1,6 +1,7 @@
 package pl.szansa.resolve.persons;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import pl.szansa.resolve.rows.ByteReader;
@@ -15,6 +16,7 @@ public final class PersonReader {
 
   private final People people;
   private final Snapshots snapshots;
+  private final BitSet ranks;
   private final ByteReader in = new ByteReader();
   private final PackedRows entryColumns = PersonTable.PARTICIPANTS.packed();
   private final PackedRows supportColumns = PersonTable.SUPPORTS.packed();
@@ -25,9 +27,13 @@ public final class PersonReader {
 
   private final List<String> projects = new ArrayList<>();
 
-  public PersonReader(People people, Snapshots snapshots) {
+  /**
+   * @param ranks of the submissions whose rows are read
+   */
+  public PersonReader(People people, Snapshots snapshots, BitSet ranks) {
     this.people = people;
     this.snapshots = snapshots;
+    this.ranks = ranks;
   }
 
   /** What the registers say of a person; empty if there are supports alone. */
@@ -56,6 +62,9 @@ public final class PersonReader {
   private void read() {
     PersonTable table = TABLES[in.one()];
     int submission = (int) in.number();
+    if (!ranks.get(submission)) {
+      return;
+    }
     long line = in.number();
     if (table == PersonTable.PARTICIPANTS) {
       entries.add(new Row(submission, line, entryColumns.unpack(in)));

@@ -32,6 +32,7 @@ final class StoredRows implements Closeable {
   private final PackedRows.Kind[] kinds;
   private final long[][] cells;
   private final PackedTexts[] texts;
+  private final Persons wanted;
   private final FlatRows rows;
 
   /** By row: a bit for each column whose cell is there. */
@@ -39,12 +40,15 @@ final class StoredRows implements Closeable {
 
   /**
    * @param ranks of the submissions that count, by id
+   * @param wanted persons whose rows count
    */
   StoredRows(
       Iterator<ParquetRows.Part> parts,
       Configuration hadoop,
       PackedRows packed,
-      Map<String, Integer> ranks) {
+      Map<String, Integer> ranks,
+      Persons wanted) {
+    this.wanted = wanted;
     this.ranks =
         new FlatNumbers(
             "submission",
@@ -54,14 +58,24 @@ final class StoredRows implements Closeable {
     this.kinds = packed.kinds();
     this.cells = new long[kinds.length][];
     this.texts = new PackedTexts[kinds.length];
-    List<FlatColumn> columns = new ArrayList<>(List.of(persons, accepted, this.ranks, lines));
+    List<FlatColumn> columns = new ArrayList<>(List.of(lines));
     for (int i = 0; i < kinds.length; i++) {
       texts[i] = kinds[i] == PackedRows.Kind.TEXT ? packed.texts(i) : null;
       FlatNumbers column = new FlatNumbers(packed.names().get(i), texts[i]);
       cells[i] = column.cells();
       columns.add(column);
     }
-    this.rows = new FlatRows(parts, hadoop, columns);
+    this.rows =
+        new FlatRows(parts, hadoop, List.of(persons, accepted, this.ranks), columns, this::any);
+  }
+
+  /** Whether one of the rows counts. */
+  private boolean any(int read) {
+    int row = 0;
+    while (row < read && !counts(row)) {
+      row++;
+    }
+    return row < read;
   }
 
   /** Reads the next rows; how many, 0 after the last. */
@@ -77,9 +91,12 @@ final class StoredRows implements Closeable {
     return read;
   }
 
-  /** Whether a row is accepted and of a submission that counts. */
+  /** Whether a row is accepted, of a submission that counts and of a person who is wanted. */
   boolean counts(int row) {
-    return accepted.cells()[row] == 1 && ranks.cells()[row] >= 0 && rows.live(row);
+    return accepted.cells()[row] == 1
+        && ranks.cells()[row] >= 0
+        && rows.live(row)
+        && wanted.has(persons.high(row), persons.low(row));
   }
 
   PersonColumn persons() {

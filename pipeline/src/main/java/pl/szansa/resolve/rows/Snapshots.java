@@ -3,6 +3,8 @@ package pl.szansa.resolve.rows;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +111,20 @@ public final class Snapshots implements Serializable {
   /** Ranks of the submissions that count, by id. */
   public Map<String, Integer> ranks() {
     return ranks;
+  }
+
+  /** Ranks of all submissions that count. */
+  public BitSet all() {
+    BitSet all = new BitSet();
+    all.set(0, byRank.size());
+    return all;
+  }
+
+  /** Ranks of some of them. */
+  public BitSet ranks(Collection<Submission> some) {
+    BitSet these = new BitSet();
+    some.forEach(submission -> these.set(rank(submission.id())));
+    return these;
   }
 
   /** Rank of a submission that counts, the newest highest. */

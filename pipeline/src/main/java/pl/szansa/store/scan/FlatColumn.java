@@ -89,23 +89,39 @@ public abstract class FlatColumn {
   }
 
   /** Reads the cells of the next rows. */
-  final void read(int rows) throws IOException {
+  final void read(int rows) {
     for (int from = 0; from < rows; ) {
-      if (left == 0) {
-        beginPage(pages.readPage());
-      }
-      int to = Math.min(rows, from + left);
-      boolean whole = define(from, to);
+      int to = locate(from, rows);
       if (listed != null) {
-        place(from, to, whole);
         fromList(places, from, to);
       } else {
-        walk(from, to);
         fromPage(page.bytes(), places, from, to);
       }
-      left -= to - from;
       from = to;
     }
+  }
+
+  /** Goes past the next rows, whose cells nobody asks for. */
+  final void pass(int rows) {
+    for (int from = 0; from < rows; ) {
+      from = locate(from, rows);
+    }
+  }
+
+  /** Sets the places of the next cells, so far as they are of one page; up to which. */
+  private int locate(int from, int rows) {
+    if (left == 0) {
+      beginPage(pages.readPage());
+    }
+    int to = Math.min(rows, from + left);
+    boolean whole = define(from, to);
+    if (listed != null) {
+      place(from, to, whole);
+    } else {
+      walk(from, to);
+    }
+    left -= to - from;
+    return to;
   }
 
   private void beginPage(DataPage read) {

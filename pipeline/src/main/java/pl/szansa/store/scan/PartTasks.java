@@ -48,7 +48,12 @@ public final class PartTasks {
     return over(context, ParquetRows.parts(table, PART), reader);
   }
 
-  /** The same of parts that are at hand. */
+  /** The same with whole files for parts. */
+  public static <T> JavaRDD<T> overFiles(JavaSparkContext context, Table table, Reader<T> reader) {
+    return over(context, ParquetRows.parts(table, Long.MAX_VALUE), reader);
+  }
+
+  /** The same of parts that are at hand, whatever they are of. */
   public static <T> JavaRDD<T> over(
       JavaSparkContext context, List<ParquetRows.Part> parts, Reader<T> reader) {
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());

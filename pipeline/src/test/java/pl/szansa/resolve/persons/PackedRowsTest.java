@@ -104,7 +104,12 @@ final class PackedRowsTest {
     var part = new ParquetRows.Part(stored.getPath(), 0, stored.length());
     try (PackByPerson packed =
         new PackByPerson(
-            List.of(part).iterator(), new Configuration(), table, Map.of("known", 3), buckets)) {
+            List.of(part).iterator(),
+            new Configuration(),
+            table,
+            Map.of("known", 3),
+            Persons.ALL,
+            buckets)) {
       while (packed.hasNext()) {
         Tuple2<Integer, byte[]> block = packed.next();
         blocks.get(block._1()).add(block._2());
