@@ -180,7 +180,7 @@ final class EvaluationRun implements AutoCloseable {
                 settings.intervals(),
                 settings.firstYear(),
                 settings.lastYear(),
-                new KeptCounts(workspace.fs(), workspace.counts(), Version.current()))
+                new KeptCounts(workspace.fs(), workspace.counts(), ProgramCode.fingerprint()))
             .compute(peers);
     PackedValues published =
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())
