@@ -92,6 +92,29 @@ class FingerprintTest {
         .isEqualTo(Given.usual().fingerprint());
   }
 
+  /** What is sent is compared file by file, and what is counted comes after. */
+  @Test
+  void howRowsAreResolvedDependsOnNeitherFilesNorDefinitions() {
+    String usual = Fingerprint.resolving(Given.usual().inputs(), "key");
+    assertThat(
+            List.of(
+                Given.usual().with(file("radom/b.csv", "bb")),
+                Given.usual().with(Kind.DEFINITION, "indicators/other.yml", "- {id: other}\n"),
+                Given.usual().with(Kind.SAMPLE, "sampling/s.csv", "x\n"),
+                Given.usual().withOutlines("{}")))
+        .allSatisfy(
+            given -> assertThat(Fingerprint.resolving(given.inputs(), "key")).isEqualTo(usual));
+    assertThat(
+            List.of(
+                Given.usual().with(Kind.REFERENCE, "reference/offices.csv", "office_id\n"),
+                Given.usual().with(Kind.MAPPING, "mappings/m.yml", "files: pionki/*.csv\n"),
+                Given.usual().withSettings("years: 2013-2014\n"),
+                Given.usual().withVersion("2")))
+        .allSatisfy(
+            given -> assertThat(Fingerprint.resolving(given.inputs(), "key")).isNotEqualTo(usual));
+    assertThat(Fingerprint.resolving(Given.usual().inputs(), "another key")).isNotEqualTo(usual);
+  }
+
   static Stream<Arguments> whatDecides() {
     Given usual = Given.usual();
     return Stream.of(
@@ -140,12 +163,15 @@ class FingerprintTest {
         "indicators: [money, CO01]                     | indicators     | money, CO01",
         "confidence: 0.9                               | confidence     | 0.9",
         "intervals: {proportion: jeffreys}             | intervals      | proportion: jeffreys",
-        "intervals: {proportion: jeffreys, rate: byar} | intervals      | proportion: jeffreys; rate: byar",
-        "publish: {periods: [year], areas: [office]}   | publish        | areas: office; periods: year",
+        "intervals: {proportion: jeffreys, rate: byar} | intervals      | proportion: jeffreys;"
+            + " rate: byar",
+        "publish: {periods: [year], areas: [office]}   | publish        | areas: office; periods:"
+            + " year",
         "boundaries: today                             | boundaries     | today",
         "prices: 2014                                  | prices         | 2014",
         "peers: none                                   | peers          | none",
-        "'peers: {groups: 4, variables: [population]}' | peers          | groups: 4; variables: population",
+        "'peers: {groups: 4, variables: [population]}' | peers          | groups: 4; variables:"
+            + " population",
       })
   void aSettingIsNamedByItsKeyAndSaysWhatItSays(String yaml, String key, String state) {
     Given changed = Given.usual().withSettings(yaml);

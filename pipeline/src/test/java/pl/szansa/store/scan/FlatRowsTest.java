@@ -126,6 +126,39 @@ final class FlatRowsTest {
         .isEqualTo(expected);
   }
 
+  /** In whatever pages they stand, and whether they are listed or written out. */
+  @ParameterizedTest
+  @CsvSource({"1000000, true", "100, true", "100, false", "3000, false"})
+  void rows_among_which_none_is_wanted_are_passed_over(int page, boolean dictionary)
+      throws IOException {
+    var part = stored(20_000, page, dictionary, WriterVersion.PARQUET_1_0);
+    FlatNumbers line = new FlatNumbers("line");
+    FlatNumbers cost = new FlatNumbers("cost");
+    FlatNumbers sex =
+        new FlatNumbers(
+            "sex", (text, at, size) -> SEXES.indexOf(new String(text, at, size, UTF_8)));
+    List<String> found = new ArrayList<>();
+    try (FlatRows rows =
+        new FlatRows(
+            List.of(part).iterator(),
+            new Configuration(),
+            List.of(line),
+            List.of(cost, sex),
+            some -> line.cells()[0] % 5 == 2)) {
+      for (int some = rows.next(); some > 0; some = rows.next()) {
+        int row = (int) line.cells()[0];
+        assertThat(row % 5).isEqualTo(2);
+        assertThat(rows.position(0)).isEqualTo(row);
+        String read = cost.cells()[0] == FlatNumbers.NULL ? "null" : "" + cost.cells()[0];
+        String told = sex.cells()[0] == FlatNumbers.NULL ? "null" : "" + sex.cells()[0];
+        String[] expected = told(row).split(" ");
+        assertThat(List.of(told, read)).containsExactly(expected[1], expected[3]);
+        found.add(told);
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(5);
+  }
+
   @Test
   void one_part_is_read_after_another() throws IOException {
     var some = stored(3, 100, true, WriterVersion.PARQUET_1_0);
