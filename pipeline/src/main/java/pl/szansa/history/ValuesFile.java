@@ -49,6 +49,7 @@ final class ValuesFile {
   private void write(Iterator<Block> blocks) throws IOException {
     Known spot = new Known();
     Known form = new Known();
+    Known note = new Known();
     while (blocks.hasNext()) {
       Block block = blocks.next();
       out.number(1);
@@ -62,7 +63,7 @@ final class ValuesFile {
         }
         spot(values, spot);
         form(values, form);
-        out.word(values.noteText());
+        note(values, note);
         for (int i = 0; i < ValueCursor.NUMBERS; i++) {
           number(values, i);
         }
@@ -95,6 +96,15 @@ final class ValuesFile {
       for (int i = 0; i < ValueCursor.NUMBERS; i++) {
         out.number(values.scale(i));
       }
+    }
+  }
+
+  private void note(ValueCursor values, Known known) throws IOException {
+    int number = known.of(values.note());
+    if (number < 0) {
+      known.put(values.note(), out.word(values.noteText()));
+    } else {
+      out.number(number);
     }
   }
 

@@ -3,12 +3,12 @@ package pl.szansa.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.ingest.registers.Reference;
+import pl.szansa.lanes.Lanes;
 import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
 import pl.szansa.resolve.finances.FinanceRows;
@@ -73,18 +73,16 @@ public final class Resolve {
     Table participations = participations();
     Optional<ChangedSubmissions> ofFinances = past.since(finances, ResolveFinances.TABLES);
     Optional<ChangedSubmissions> ofPersons = past.since(participations, PersonTable.NAMES);
-    // the two do not wait for each other
-    CompletableFuture<Void> beside =
-        CompletableFuture.runAsync(
-            () -> finances(finances, rows, ofFinances, from),
-            // the threads of the common pool do not know this one's class loader
-            task -> new Thread(task, "finances").start());
-    try {
-      participations(participations, rows, ofPersons, from);
-    } finally {
-      // also after a failure: nothing may go on when this returns
-      beside.join();
-    }
+    Lanes.beside(
+        () -> {
+          participations(participations, rows, ofPersons, from);
+          return null;
+        },
+        () -> {
+          finances(finances, rows, ofFinances, from);
+          return null;
+        },
+        (none, nothing) -> none);
   }
 
   /** Complete participations that began in the years of the run, from the table as it is. */

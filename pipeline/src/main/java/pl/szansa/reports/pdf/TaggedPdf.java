@@ -52,6 +52,8 @@ public final class TaggedPdf {
     builder.useColorProfile(COLOURS);
     builder.useSVGDrawer(new ChartDrawer());
     PaperFonts.use(builder, pdf);
+    Decoration decoration = new Decoration();
+    builder.usePageSupplier((to, width, height, at, beside) -> decoration.page(to, width, height));
     builder.withW3cDocument(html, "");
     return builder;
   }

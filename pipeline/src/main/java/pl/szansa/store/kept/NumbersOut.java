@@ -44,19 +44,21 @@ public final class NumbersOut implements Closeable {
     buffer[end++] = (byte) left;
   }
 
-  /** A word's number; behind one that is new, the bytes of its UTF-8 and these. */
-  public void word(String word) throws IOException {
+  /** A word's number, which is returned; behind one that is new, the bytes of its UTF-8. */
+  public int word(String word) throws IOException {
     Integer known = words.get(word);
     if (known != null) {
       number(known);
-      return;
+      return known;
     }
-    number(words.size());
-    words.put(word, words.size());
+    int added = words.size();
+    number(added);
+    words.put(word, added);
     byte[] letters = word.getBytes(StandardCharsets.UTF_8);
     number(letters.length);
     flush();
     out.write(letters);
+    return added;
   }
 
   /** Numbers of any size: how many, and eight bytes of each, the lowest first. */

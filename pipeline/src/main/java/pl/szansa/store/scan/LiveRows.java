@@ -1,5 +1,6 @@
 package pl.szansa.store.scan;
 
+import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.data.BaseDeleteLoader;
 import org.apache.iceberg.deletes.PositionDeleteIndex;
@@ -15,7 +16,7 @@ final class LiveRows {
   private final PositionDeleteIndex deleted;
   private long next;
 
-  /** Lengths of runs of rows, in turn of such as are in the table and such as are not. */
+  /** Lengths of runs of rows, in turn of such as are looked at and such as are not. */
   private final int[] runs = new int[Batch.SIZE + 1];
 
   private int size;
@@ -40,38 +41,57 @@ final class LiveRows {
 
   /** Goes on to the next rows. */
   void next(int rows) {
-    size = 0;
-    count = rows;
+    clear();
     if (deleted.isEmpty()) {
-      runs[size++] = rows;
+      add(true, rows);
     } else {
-      divide(rows);
+      for (int row = 0; row < rows; row++) {
+        add(!deleted.isDeleted(next + row), 1);
+      }
     }
     next += rows;
   }
 
-  private void divide(int rows) {
-    boolean there = true;
-    int length = 0;
-    for (int row = 0; row < rows; row++) {
-      boolean gone = deleted.isDeleted(next + row);
-      count -= gone ? 1 : 0;
-      if (gone == there) {
-        runs[size++] = length;
-        length = 0;
-        there = !there;
-      }
-      length++;
-    }
-    runs[size++] = length;
+  private void clear() {
+    runs[0] = 0;
+    size = 1;
+    count = 0;
   }
 
-  /** How many of them are in the table. */
+  private void add(boolean there, int rows) {
+    boolean likeTheLast = there == (size % 2 == 1);
+    if (likeTheLast) {
+      runs[size - 1] += rows;
+    } else {
+      runs[size++] = rows;
+    }
+    count += there ? rows : 0;
+  }
+
+  /** Passes over those in which a column that was read has no value; it keeps the others. */
+  void only(Coded column) {
+    int[] all = Arrays.copyOf(runs, size);
+    int row = 0;
+    clear();
+    for (int run = 0; run < all.length; run++) {
+      if (run % 2 == 1) {
+        add(false, all[run]);
+        continue;
+      }
+      for (int end = row + all[run]; row < end; row++) {
+        int code = column.at(row);
+        column.set(count, code);
+        add(code != Coded.NULL, 1);
+      }
+    }
+  }
+
+  /** How many of them are looked at. */
   int count() {
     return count;
   }
 
-  /** Lets a column read those that are, one after the other, and pass over the others. */
+  /** Lets a column read those, one after the other, and pass over the others. */
   void read(ParquetColumn column) {
     int row = 0;
     for (int run = 0; run < size; run++) {

@@ -11,12 +11,15 @@ import org.apache.spark.sql.catalyst.util.GenericArrayData;
 /** Sets the numbers of a column from its part of a row group, some cells of a page at once. */
 final class ParquetColumn {
 
+  /** Number of a list that nobody has asked for yet. */
+  private static final int UNKNOWN = -1;
+
   /** The lists that begin with the same codes, and where they go on. */
   private static final class Prefix {
     private final Prefix shorter;
     private final int code;
     private Prefix[] longer = {};
-    private int list;
+    private int list = UNKNOWN;
 
     /**
      * @param shorter the list without its last element, null of the empty one
@@ -179,7 +182,7 @@ final class ParquetColumn {
   }
 
   private int code(Prefix list) {
-    if (list.list == Coded.NULL) {
+    if (list.list == UNKNOWN) {
       list.list = column.code(new GenericArrayData(list.values(elements)));
     }
     return list.list;

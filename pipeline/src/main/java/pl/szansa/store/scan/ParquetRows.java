@@ -126,23 +126,16 @@ public final class ParquetRows {
       int some = (int) Math.min(left, Batch.SIZE);
       live.next(some);
       batch.begin();
+      if (lead != null) {
+        live.read(lead);
+        live.only(batch.column(batch.lead()));
+      }
       batch.end(live.count());
-      if (passed(lead, live, batch)) {
-        readers.forEach(reader -> reader.pass(some));
-      } else {
-        readers.forEach(live::read);
+      readers.forEach(live::read);
+      if (batch.rows() > 0) {
         each.run();
       }
       left -= some;
     }
-  }
-
-  /** Whether the rows can be passed over, as none is left or by the column that is read first. */
-  private static boolean passed(ParquetColumn lead, LiveRows live, Batch batch) {
-    if (lead == null) {
-      return batch.rows() == 0;
-    }
-    live.read(lead);
-    return batch.column(batch.lead()).empty(batch.rows());
   }
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -139,6 +141,18 @@ final class TaggedPdfTest {
               .doesNotContainPattern("Nagłówek\\s+\\d+ / \\d+$");
         }
       }
+    }
+  }
+
+  @Test
+  void the_decoration_of_all_cells_is_described_once() throws IOException {
+    String cells = "<tr><th scope=\"row\">1</th><td>2</td></tr>".repeat(20);
+    try (PDDocument pdf = Pdfs.open(pdf("<table><tbody>" + cells + "</tbody></table>"))) {
+      COSDictionary lists =
+          pdf.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+      assertThat(lists.keySet().stream().map(lists::getCOSDictionary))
+          .extracting(list -> list.getNameAsString(COSName.TYPE))
+          .containsExactlyInAnyOrder("Layout", "Pagination");
     }
   }
 
