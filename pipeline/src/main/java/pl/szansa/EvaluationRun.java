@@ -23,6 +23,7 @@ import pl.szansa.history.History;
 import pl.szansa.history.Result;
 import pl.szansa.indicators.ComputeIndicators;
 import pl.szansa.indicators.catalogue.Catalogue;
+import pl.szansa.indicators.counting.KeptCounts;
 import pl.szansa.ingest.FileReader;
 import pl.szansa.ingest.Inbox;
 import pl.szansa.ingest.InboxFile;
@@ -172,7 +173,12 @@ final class EvaluationRun implements AutoCloseable {
   PackedValues compute() {
     PackedValues counted =
         new ComputeIndicators(
-                spark, catalogue, settings.intervals(), settings.firstYear(), settings.lastYear())
+                spark,
+                catalogue,
+                settings.intervals(),
+                settings.firstYear(),
+                settings.lastYear(),
+                new KeptCounts(workspace.fs(), workspace.counts(), Version.current()))
             .compute(peers);
     PackedValues published =
         new SampledIndicators(spark, catalogue, settings.intervals().confidence())

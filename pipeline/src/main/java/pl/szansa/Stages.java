@@ -4,11 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
+import pl.szansa.lanes.Lanes;
 
 /** Runs the stages, tells of them, and keeps how long each took. */
 final class Stages {
@@ -64,61 +62,9 @@ final class Stages {
    */
   <A, B> Both<A, B> beside(Lane<A> first, Lane<B> second) throws Exception {
     Stages own = new Stages(progress);
-    A gave;
-    FutureTask<B> other = new FutureTask<>(() -> second.run(own));
-    boolean apart = Runtime.getRuntime().availableProcessors() > 1;
-    if (apart) {
-      Thread thread = new Thread(other, "stages");
-      // it must not keep an interrupted job alive
-      thread.setDaemon(true);
-      thread.start();
-    }
-    try {
-      gave = first.run(this);
-    } catch (Throwable e) {
-      if (apart) {
-        ended(other).ifPresent(e::addSuppressed);
-      }
-      throw e;
-    }
-    if (!apart) {
-      other.run();
-    }
-    ended(other);
+    Both<A, B> both = Lanes.beside(() -> first.run(this), () -> second.run(own), Both<A, B>::new);
     durations.putAll(own.durations);
-    return new Both<>(gave, result(other));
-  }
-
-  /** Waits for a lane, for nothing may be written any more once a run ends; why it failed. */
-  private static Optional<Throwable> ended(FutureTask<?> task) {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          task.get();
-          return Optional.empty();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        } catch (ExecutionException told) {
-          return Optional.of(told.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private static <T> T result(FutureTask<T> task) throws Exception {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (Exception) e.getCause();
-    }
+    return both;
   }
 
   /** Notes the time that the JVM and the command took before the job began. */

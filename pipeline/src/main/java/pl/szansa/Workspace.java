@@ -70,6 +70,11 @@ record Workspace(FileSystem fs, Path root) {
     return new Path(store(), "history");
   }
 
+  /** What earlier runs counted. */
+  Path counts() {
+    return new Path(store(), "counts");
+  }
+
   Path out() {
     return new Path(root, "out");
   }

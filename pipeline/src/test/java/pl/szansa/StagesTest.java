@@ -110,26 +110,6 @@ class StagesTest {
                     .contains("no font"));
   }
 
-  @Test
-  void whoIsInterruptedWaitsForTheOtherLaneAllTheSame() {
-    AtomicBoolean ended = new AtomicBoolean();
-    assertThatThrownBy(
-            () ->
-                stages.beside(
-                    lane -> {
-                      Thread.currentThread().interrupt();
-                      return fail("stopped");
-                    },
-                    lane -> {
-                      TimeUnit.MILLISECONDS.sleep(200);
-                      ended.set(true);
-                      return 1;
-                    }))
-        .hasMessage("stopped");
-    assertThat(ended).isTrue();
-    assertThat(Thread.interrupted()).as("still told").isTrue();
-  }
-
   private static Object fail(String why) throws IOException {
     throw new IOException(why);
   }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.unsafe.types.UTF8String;
 import pl.szansa.store.scan.Batch;
 import pl.szansa.store.scan.Coded;
-import pl.szansa.store.scan.Derived;
 import pl.szansa.store.scan.ParquetRows;
 import pl.szansa.store.scan.PartTasks;
 
@@ -26,7 +26,7 @@ import pl.szansa.store.scan.PartTasks;
 final class SupportsTwice {
 
   /** A participation, and the forms of support that it has in common with another one. */
-  private record Concerned(UTF8String person, UTF8String project, Set<UTF8String> forms)
+  record Concerned(UTF8String person, UTF8String project, Set<UTF8String> forms)
       implements Serializable {}
 
   /**
@@ -55,14 +55,12 @@ final class SupportsTwice {
 
   private SupportsTwice() {}
 
-  /**
-   * Those of a store, in no order; one that two participations have in common stands there twice.
-   */
+  /** Those of a store, in no order. */
   static List<Support> of(SparkSession spark) throws Exception {
-    Map<UTF8String, List<Concerned>> byPerson = new HashMap<>();
-    PartTasks.over(spark, "store.szansa.participations", SupportsTwice::concerned)
-        .collect()
-        .forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
+    Map<UTF8String, List<Concerned>> byPerson =
+        byPerson(
+            PartTasks.over(spark, "store.szansa.participations", SupportsTwice::concerned)
+                .collect());
     return byPerson.isEmpty()
         ? List.of()
         : PartTasks.over(
@@ -72,52 +70,30 @@ final class SupportsTwice {
             .collect();
   }
 
-  private static Iterator<Concerned> concerned(
-      Iterator<ParquetRows.Part> parts, Configuration hadoop) {
+  static Map<UTF8String, List<Concerned>> byPerson(List<Concerned> all) {
+    Map<UTF8String, List<Concerned>> byPerson = new HashMap<>();
+    all.forEach(c -> byPerson.computeIfAbsent(c.person(), p -> new ArrayList<>()).add(c));
+    return byPerson;
+  }
+
+  /** The participations that have forms of support in common with another one. */
+  static Iterator<Concerned> concerned(Iterator<ParquetRows.Part> parts, Configuration hadoop) {
+    Batch batch = new Batch(List.of("person", "project", FORMS)).only(FORMS, SupportsTwice::some);
     List<Concerned> concerned = new ArrayList<>();
-    while (parts.hasNext()) {
-      ParquetRows.Part part = parts.next();
-      if (anybody(part, hadoop)) {
-        add(part, hadoop, concerned);
-      }
-    }
+    rows(parts, hadoop, batch, row -> concerned.add(concerned(batch, row)));
     return concerned.iterator();
   }
 
-  /** The persons, who are nearly all different, are not looked at where nobody is concerned. */
-  private static boolean anybody(ParquetRows.Part part, Configuration hadoop) {
-    Batch batch = new Batch(List.of(FORMS));
-    Derived some = new Derived(batch.column(FORMS), SupportsTwice::size);
-    boolean[] found = {false};
-    rows(part, hadoop, batch, some, row -> found[0] = true);
-    return found[0];
+  private static boolean some(Object forms) {
+    return ((ArrayData) forms).numElements() > 0;
   }
 
-  /** Looks at the rows of which something holds. */
   private static void rows(
-      ParquetRows.Part part, Configuration hadoop, Batch batch, Derived holds, IntConsumer each) {
-    ParquetRows.read(
-        part,
-        hadoop,
-        batch,
-        () -> {
-          holds.prepare();
-          for (int row = 0; row < batch.rows(); row++) {
-            if (holds.at(row) > 0) {
-              each.accept(row);
-            }
-          }
-        });
-  }
-
-  private static int size(Object forms) {
-    return forms == null ? 0 : ((ArrayData) forms).numElements();
-  }
-
-  private static void add(ParquetRows.Part part, Configuration hadoop, List<Concerned> concerned) {
-    Batch batch = new Batch(List.of("person", "project", FORMS));
-    Derived some = new Derived(batch.column(FORMS), SupportsTwice::size);
-    rows(part, hadoop, batch, some, row -> concerned.add(concerned(batch, row)));
+      Iterator<ParquetRows.Part> parts, Configuration hadoop, Batch batch, IntConsumer each) {
+    parts.forEachRemaining(
+        part ->
+            ParquetRows.read(
+                part, hadoop, batch, () -> IntStream.range(0, batch.rows()).forEach(each)));
   }
 
   private static Concerned concerned(Batch batch, int row) {
@@ -130,7 +106,12 @@ final class SupportsTwice {
         (UTF8String) value(batch, "person", row), (UTF8String) value(batch, "project", row), codes);
   }
 
-  private static Iterator<Support> supports(
+  /**
+   * The rows that make participations concerned.
+   *
+   * @param byPerson the participations
+   */
+  static Iterator<Support> supports(
       Iterator<ParquetRows.Part> parts,
       Configuration hadoop,
       Map<UTF8String, List<Concerned>> byPerson) {
@@ -145,21 +126,17 @@ final class SupportsTwice {
                     "status",
                     "submission",
                     "line"))
-            .only("person", byPerson.keySet());
-    Derived known = new Derived(batch.column("person"), person -> person == null ? 0 : 1);
+            .only("person", byPerson::containsKey);
     List<Support> supports = new ArrayList<>();
-    parts.forEachRemaining(
-        part ->
-            rows(
-                part,
-                hadoop,
-                batch,
-                known,
-                row -> {
-                  if (counts(batch, row)) {
-                    add(batch, row, byPerson, supports);
-                  }
-                }));
+    rows(
+        parts,
+        hadoop,
+        batch,
+        row -> {
+          if (counts(batch, row)) {
+            add(batch, row, byPerson, supports);
+          }
+        });
     return supports.iterator();
   }
 

@@ -105,7 +105,7 @@ final class PersonalIndicator {
     long whole = wholeOfPersons ? denominator : Persons.ABSENT;
     return part != Persons.ABSENT && small.test(part)
         || whole != Persons.ABSENT && small.test(whole)
-        || isShare(part, whole) && small.test(whole - part);
+        || isShare(part, whole) && small.test(Persons.left(whole, part));
   }
 
   /**
@@ -118,7 +118,7 @@ final class PersonalIndicator {
     long part = partOfPersons ? numerator : Persons.ABSENT;
     long whole = wholeOfPersons ? denominator : Persons.ABSENT;
     long base = Math.max(0, Math.max(part, whole));
-    return isShare(part, whole) ? Math.max(base, whole - part) : base;
+    return isShare(part, whole) ? Math.max(base, Persons.left(whole, part)) : base;
   }
 
   private boolean isShare(long part, long whole) {

@@ -6,7 +6,8 @@ import pl.szansa.model.ValueCursor;
 
 /**
  * Numbers of persons, or of what is summed of them, as millionths: all units have six decimals at
- * most. More than a billion billion millionths are as good as that.
+ * most. More than a billion billion millionths are as good as that. Counts below it are exact; by
+ * what is not, more is hidden, not less.
  */
 final class Persons {
 
@@ -24,6 +25,11 @@ final class Persons {
 
   private Persons() {}
 
+  /** What is left of a whole; where both are too large to be told apart, it may be one. */
+  static long left(long whole, long part) {
+    return whole == MOST && part == MOST ? ONE : whole - part;
+  }
+
   /**
    * @param number its place, as the cursor has it
    */
@@ -39,13 +45,14 @@ final class Persons {
         return units * ten;
       }
     }
+    return rounded(value.number(number).movePointRight(DECIMALS));
+  }
+
+  /** Towards zero, so that what is less than a threshold stays so; what is something stays so. */
+  private static long rounded(BigDecimal millionths) {
     BigDecimal most = BigDecimal.valueOf(MOST);
-    return value
-        .number(number)
-        .movePointRight(DECIMALS)
-        .setScale(0, RoundingMode.UP)
-        .min(most)
-        .max(most.negate())
-        .longValueExact();
+    long whole =
+        millionths.max(most.negate()).min(most).setScale(0, RoundingMode.DOWN).longValueExact();
+    return whole == 0 ? millionths.signum() : whole;
   }
 }

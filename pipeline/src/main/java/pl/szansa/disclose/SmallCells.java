@@ -43,7 +43,7 @@ final class SmallCells {
     return whole != Spots.NOWHERE
         && cells.numerator(place) != Persons.ABSENT
         && cells.numerator(whole) != Persons.ABSENT
-        && small(cells.numerator(whole) - cells.numerator(place));
+        && small(Persons.left(cells.numerator(whole), cells.numerator(place)));
   }
 
   /** The hours of one person are no less telling than that there is one. */

@@ -17,6 +17,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.UserError;
+import pl.szansa.store.kept.WholeFile;
 
 /**
  * The runs of a workspace and their results: {@code runs/000001.json} for each run, and for each
@@ -163,7 +164,7 @@ public final class History {
       }
     }
     for (String name : files.names(runs)) {
-      if (name.endsWith(HistoryFiles.UNFINISHED)) {
+      if (name.endsWith(WholeFile.UNFINISHED)) {
         files.delete(new Path(runs, name));
       }
     }

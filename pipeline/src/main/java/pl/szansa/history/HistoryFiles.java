@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -20,14 +19,11 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import pl.szansa.model.UserError;
+import pl.szansa.store.kept.WholeFile;
+import pl.szansa.store.kept.WholeFile.Content;
 
-/**
- * Files that are there whole or not at all: each is written under another name and renamed. On any
- * file system.
- */
+/** The files of the history, each there whole or not at all. */
 final class HistoryFiles {
-
-  static final String UNFINISHED = ".unfinished";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -38,12 +34,6 @@ final class HistoryFiles {
                   .addSerializer(Instant.class, ToStringSerializer.instance)
                   .addDeserializer(Instant.class, new InstantReader()))
           .build();
-
-  /** Writes the content of a file. */
-  @FunctionalInterface
-  interface Content {
-    void write(OutputStream to) throws IOException;
-  }
 
   private static final class InstantReader extends StdDeserializer<Instant> {
     private static final long serialVersionUID = 1L;
@@ -66,14 +56,7 @@ final class HistoryFiles {
   }
 
   void write(Path file, Content content) throws IOException {
-    Path unfinished = file.suffix(UNFINISHED);
-    try (OutputStream to = fs.create(unfinished, true)) {
-      content.write(to);
-    }
-    fs.delete(file, false);
-    if (!fs.rename(unfinished, file)) {
-      throw new IOException(unfinished + " could not be renamed to " + file);
-    }
+    WholeFile.write(fs, file, content);
   }
 
   /** A record's components as JSON. */

@@ -14,6 +14,7 @@ import pl.szansa.model.PackedValues;
 import pl.szansa.model.Unit;
 import pl.szansa.model.ValueCursor;
 import pl.szansa.model.ValueStatus;
+import pl.szansa.store.kept.NumbersIn;
 
 /** Reads the values of a {@link ValuesFile} back, without making them. */
 final class PackedBlocks implements ValueBlocks {

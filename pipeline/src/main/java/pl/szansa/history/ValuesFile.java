@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import pl.szansa.model.IndicatorValue;
 import pl.szansa.model.ValueCursor;
+import pl.szansa.store.kept.NumbersOut;
 
 /**
  * Writes the values of a result as they are held in memory: of each the number of its spot, of its
@@ -48,6 +49,7 @@ final class ValuesFile {
   private void write(Iterator<Block> blocks) throws IOException {
     Known spot = new Known();
     Known form = new Known();
+    Known note = new Known();
     while (blocks.hasNext()) {
       Block block = blocks.next();
       out.number(1);
@@ -61,7 +63,7 @@ final class ValuesFile {
         }
         spot(values, spot);
         form(values, form);
-        out.word(values.noteText());
+        note(values, note);
         for (int i = 0; i < ValueCursor.NUMBERS; i++) {
           number(values, i);
         }
@@ -94,6 +96,15 @@ final class ValuesFile {
       for (int i = 0; i < ValueCursor.NUMBERS; i++) {
         out.number(values.scale(i));
       }
+    }
+  }
+
+  private void note(ValueCursor values, Known known) throws IOException {
+    int number = known.of(values.note());
+    if (number < 0) {
+      known.put(values.note(), out.word(values.noteText()));
+    } else {
+      out.number(number);
     }
   }
 

@@ -1,6 +1,7 @@
 package pl.szansa.indicators;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import pl.szansa.indicators.catalogue.Catalogue;
 import pl.szansa.indicators.catalogue.CatalogueEntry;
 import pl.szansa.indicators.counting.AreaKey;
 import pl.szansa.indicators.counting.Counts;
+import pl.szansa.indicators.counting.FailedExpression;
+import pl.szansa.indicators.counting.KeptCounts;
 import pl.szansa.indicators.counting.PeriodKey;
 import pl.szansa.indicators.counting.Sums;
 import pl.szansa.indicators.intervals.Evidence;
@@ -36,32 +39,42 @@ public final class ComputeIndicators {
   private final IntervalChoice intervals;
   private final int firstYear;
   private final int lastYear;
+  private final KeptCounts kept;
 
   /**
    * @param intervals which intervals are computed
    * @param firstYear first year that counts
    * @param lastYear last year that counts
+   * @param kept what was counted before
    */
   public ComputeIndicators(
       SparkSession spark,
       Catalogue catalogue,
       IntervalChoice intervals,
       int firstYear,
-      int lastYear) {
+      int lastYear,
+      KeptCounts kept) {
     this.intervals = intervals;
     this.spark = spark;
     this.catalogue = catalogue;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
+    this.kept = kept;
   }
 
   /**
    * All values: by indicator in the catalogue's order, area, period, breakdown and category.
    *
    * @param peers groups of offices that are published like areas
+   * @throws pl.szansa.model.UserError if an expression fails on the data, or a sum is too large
    */
   public PackedValues compute(PeerGroups peers) {
-    return new Values(Counts.count(spark, catalogue, firstYear, lastYear, peers)).all();
+    Counts counts = Counts.count(spark, catalogue, firstYear, lastYear, peers, kept);
+    try {
+      return new Values(counts).all();
+    } catch (ArithmeticException e) {
+      throw FailedExpression.of(e, catalogue);
+    }
   }
 
   /**
@@ -97,9 +110,11 @@ public final class ComputeIndicators {
       // the areas have nothing to do with each other, but statistics over offices with these
       Map<AreaKey, Made> areas = new ConcurrentHashMap<>();
       Map<Boolean, List<AreaKey>> keys =
-          counts.areas().stream().collect(Collectors.partitioningBy(Values::isOffice));
-      keys.get(true).parallelStream().forEach(area -> areas.put(area, made(area)));
-      keys.get(false).parallelStream().forEach(area -> areas.put(area, made(area)));
+          counts.areas().stream()
+              .sorted(Comparator.comparing(area -> -counts.size(area)))
+              .collect(Collectors.partitioningBy(Values::isOffice));
+      InTurns.each(keys.get(true), area -> areas.put(area, made(area)));
+      InTurns.each(keys.get(false), area -> areas.put(area, made(area)));
       for (int i = 0; i < catalogue.entries().size(); i++) {
         String indicator = catalogue.entries().get(i).indicator().id();
         for (AreaKey key : counts.areas()) {
@@ -175,7 +190,7 @@ public final class ComputeIndicators {
     List<Spot> spots = new ArrayList<>();
     Sums ever = sums.get(PeriodKey.ALL);
     List<Breakdown> breakdowns = breakdowns(entry);
-    Map<Breakdown, List<String>> categories = new HashMap<>();
+    Map<String, List<String>> categories = new HashMap<>();
     sums.forEach(
         (period, sum) -> {
           if (catalogue.total().covers(area.level(), period.kind())) {
@@ -184,7 +199,7 @@ public final class ComputeIndicators {
           for (Breakdown breakdown : breakdowns) {
             if (breakdown.detail().covers(area.level(), period.kind())) {
               categories
-                  .computeIfAbsent(breakdown, b -> categories(entry, b, ever))
+                  .computeIfAbsent(breakdown.id(), b -> categories(entry, breakdown, ever))
                   .forEach(c -> spots.add(Spot.category(area, period, breakdown.id(), c, sum)));
             }
           }

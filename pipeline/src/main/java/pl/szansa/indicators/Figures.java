@@ -41,7 +41,7 @@ final class Figures {
   private final Quotient[] quotients = new Quotient[REMEMBERED];
 
   /** The few that there are, so that the millions of values that have one share them. */
-  private final Map<Long, String> open = new ConcurrentHashMap<>();
+  private final String[] open = new String[SMALL];
 
   private final Map<Long, String> few = new ConcurrentHashMap<>();
 
@@ -62,9 +62,19 @@ final class Figures {
 
   /** The note of a value that participations are still to be added to; empty for none. */
   String stillOpen(long participations) {
-    return participations == 0
-        ? ""
-        : open.computeIfAbsent(participations, n -> "outcome windows still open: " + n);
+    if (participations == 0 || participations >= SMALL) {
+      return participations == 0 ? "" : open(participations);
+    }
+    String known = open[(int) participations];
+    if (known == null) {
+      known = open(participations);
+      open[(int) participations] = known;
+    }
+    return known;
+  }
+
+  private static String open(long participations) {
+    return "outcome windows still open: " + participations;
   }
 
   /** The note of a base that is too small. */

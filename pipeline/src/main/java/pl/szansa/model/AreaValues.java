@@ -114,7 +114,7 @@ public final class AreaValues {
     if (scale == ValueForm.LARGE) {
       bytes.add(codes.large().of(number));
     } else if (number != null) {
-      bytes.add(number.unscaledValue().longValue());
+      bytes.add(number.scaleByPowerOfTen(number.scale()).longValue());
     }
   }
 

@@ -77,6 +77,12 @@ public record Measure(Relation relation, Aggregate aggregate, String expression,
     }
   }
 
+  /** Quick, for measures are looked up for every value: hardly two have the same expression. */
+  @Override
+  public int hashCode() {
+    return expression.hashCode() + period.ordinal();
+  }
+
   /** Whether both count rows, of the same table and in the same periods. */
   public boolean countsLike(Measure other) {
     return aggregate == Aggregate.COUNT

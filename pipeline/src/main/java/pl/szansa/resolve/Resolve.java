@@ -3,12 +3,12 @@ package pl.szansa.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.iceberg.Table;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import pl.szansa.ingest.registers.Reference;
+import pl.szansa.lanes.Lanes;
 import pl.szansa.model.Submission;
 import pl.szansa.model.TableSchema;
 import pl.szansa.resolve.finances.FinanceRows;
@@ -60,21 +60,15 @@ public final class Resolve {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     CurrentRows rows = new CurrentRows(context, store, submissions, cumulative);
     Places places = new Places(reference);
-    // the two do not wait for each other
-    CompletableFuture<Void> finances =
-        CompletableFuture.runAsync(
-            () ->
-                new ResolveFinances(context, rows, places)
-                    .into(table("finances", FinanceRows.TABLE)),
-            // the threads of the common pool do not know this one's class loader
-            task -> new Thread(task, "finances").start());
-    try {
-      return new ResolveParticipations(context, rows, places, firstYear, lastYear)
-          .into(table("participations", ParticipationRows.TABLE));
-    } finally {
-      // also after a failure: nothing may go on when this returns
-      finances.join();
-    }
+    return Lanes.beside(
+        () ->
+            new ResolveParticipations(context, rows, places, firstYear, lastYear)
+                .into(table("participations", ParticipationRows.TABLE)),
+        () -> {
+          new ResolveFinances(context, rows, places).into(table("finances", FinanceRows.TABLE));
+          return null;
+        },
+        (begun, none) -> begun);
   }
 
   private Table table(String name, TableSchema schema) {

@@ -8,6 +8,7 @@ import static pl.szansa.model.ValueCursor.UPPER;
 import static pl.szansa.model.ValueCursor.VALUE;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import pl.szansa.model.PackedValues;
 import pl.szansa.model.ValueCursor;
@@ -41,9 +42,9 @@ final class IndicatorParquet {
   }
 
   private void write() throws IOException {
-    Known indicator = known(IndicatorColumns.INDICATOR, () -> values.indicator());
-    Known level = known(IndicatorColumns.AREA_LEVEL, () -> values.level().code());
-    Known area = known(IndicatorColumns.AREA, () -> values.area());
+    Lasting indicator = new Lasting(column(IndicatorColumns.INDICATOR));
+    Lasting level = new Lasting(column(IndicatorColumns.AREA_LEVEL));
+    Lasting area = new Lasting(column(IndicatorColumns.AREA));
     Known period = known(IndicatorColumns.PERIOD, () -> values.period());
     Known breakdown = known(IndicatorColumns.BREAKDOWN, () -> values.breakdown());
     Known category = known(IndicatorColumns.CATEGORY, () -> values.category());
@@ -58,14 +59,9 @@ final class IndicatorParquet {
     Column numerator = column(IndicatorColumns.NUMERATOR);
     Column denominator = column(IndicatorColumns.DENOMINATOR);
     while (values.next()) {
-      if (values.beginsRun()) {
-        indicator.forget();
-        level.forget();
-        area.forget();
-      }
-      indicator.add(0);
-      level.add(0);
-      area.add(0);
+      indicator.add(values.indicator());
+      level.add(values.level().code());
+      area.add(values.area());
       int spot = values.spot();
       period.add(spot);
       breakdown.add(spot);
@@ -116,27 +112,59 @@ final class IndicatorParquet {
     column.add(column.value(values.number(number)));
   }
 
-  /** A column of few different cells, with what stands in the file for each. */
-  private static final class Known {
+  /** A column of texts of which each stands in many rows, one below the other. */
+  private static final class Lasting {
 
     private final Column column;
-    private final KnownByNumber<StoredValue> stored;
+    private String last;
+    private StoredValue stored;
+
+    Lasting(Column column) {
+      this.column = column;
+    }
+
+    void add(String text) {
+      if (text != last || !column.holds(stored)) {
+        last = text;
+        stored = column.value(text);
+      }
+      column.add(stored);
+    }
+  }
+
+  /** A column of few different cells, with the place of each among the column's values. */
+  private static final class Known {
+
+    private static final long UNKNOWN = 0;
+
+    private final Column column;
+    private final Supplier<Object> content;
+    private long[] places = new long[64];
 
     Known(Column column, Supplier<Object> content) {
       this.column = column;
-      this.stored = new KnownByNumber<>(() -> column.value(content.get()));
-    }
-
-    void forget() {
-      stored.anew(0);
+      this.content = content;
     }
 
     /**
      * @param number that the cursor tells the cell by
      */
     void add(int number) {
-      StoredValue value = stored.at(number);
-      column.add(column.holds(value) ? value : stored.anew(number));
+      long place = number < places.length ? places[number] : UNKNOWN;
+      if (column.holds(place)) {
+        column.add(place);
+      } else {
+        anew(number);
+      }
+    }
+
+    private void anew(int number) {
+      if (number >= places.length) {
+        places = Arrays.copyOf(places, 2 * number);
+      }
+      StoredValue value = column.value(content.get());
+      places[number] = value.place();
+      column.add(value);
     }
   }
 }

@@ -48,8 +48,8 @@ final class FlowTest {
           "reports",
           "notebooks");
 
-  /** Beside the flow: the nouns, the maker of synthetic data, the commands. */
-  private static final List<String> BESIDE = List.of("model", "generate", "cli");
+  /** Beside the flow: nouns, work at the same time, the maker of synthetic data, the commands. */
+  private static final List<String> BESIDE = List.of("model", "lanes", "generate", "cli");
 
   private static final Path SOURCES = Path.of("pipeline/src/main/java");
 
@@ -86,6 +86,13 @@ final class FlowTest {
   }
 
   @Test
+  void lanes_see_nothing_of_ours() {
+    List<String> hidden = new ArrayList<>(FLOW);
+    hidden.addAll(List.of("model", "generate", "cli"));
+    seesNone("lanes", hidden);
+  }
+
+  @Test
   void the_generator_sees_only_the_model() {
     List<String> hidden = new ArrayList<>(FLOW);
     hidden.add("cli");
@@ -93,7 +100,7 @@ final class FlowTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "indicators.intervals", "charts"})
+  @ValueSource(strings = {"model", "lanes", "indicators.intervals", "charts"})
   void knows_no_Spark(String plain) {
     noClasses()
         .that()

@@ -194,6 +194,19 @@ class SuppressSmallCellsTest {
         .containsExactly("a", "b", "c");
   }
 
+  /** Nobody has so many; of two numbers that are too large to be told apart, few may be left. */
+  @Test
+  void ofNumbersBeyondAllMeasureWhatIsLeftMayBeSmall() {
+    long trillion = 1_000_000_000_000L;
+    assertThat(
+            suppressed(
+                rate("nearly all", ValueStatus.VALUE, trillion + 2, trillion + 3),
+                rate("all but few of a trillion", ValueStatus.VALUE, trillion - 1, trillion + 1),
+                rate("far fewer", ValueStatus.VALUE, trillion - 40, trillion + 3),
+                rate("largest", ValueStatus.VALUE, 40, Long.MAX_VALUE)))
+        .containsExactly("nearly all", "all but few of a trillion");
+  }
+
   @Test
   void ofEquallySmallOnesTheFirstInTheAlphabetGoes() {
     assertThat(

@@ -2,6 +2,9 @@ package pl.szansa.indicators.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import pl.szansa.model.AreaLevel;
@@ -18,7 +21,14 @@ public record Detail(Map<PeriodKind, Set<AreaLevel>> levels) implements Serializ
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Detail {
-    levels = Map.copyOf(levels);
+    Map<PeriodKind, Set<AreaLevel>> ordered = new EnumMap<>(PeriodKind.class);
+    levels.forEach(
+        (kind, some) -> {
+          EnumSet<AreaLevel> of = EnumSet.noneOf(AreaLevel.class);
+          of.addAll(some);
+          ordered.put(kind, Collections.unmodifiableSet(of));
+        });
+    levels = Collections.unmodifiableMap(ordered);
   }
 
   public boolean covers(AreaLevel level, PeriodKind kind) {

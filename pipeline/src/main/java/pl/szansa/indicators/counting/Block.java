@@ -1,6 +1,7 @@
 package pl.szansa.indicators.counting;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import pl.szansa.model.AreaLevel;
 import pl.szansa.model.Measure;
@@ -63,15 +64,52 @@ final class Block {
   Block add(long[] packed, int[][] numbers) {
     for (int at = 0; at < packed.length; at += 1 + length(packed[at])) {
       int length = length(packed[at]);
-      int breakdown = (int) (packed[at] >>> LENGTH + CATEGORY) - 1;
+      int breakdown = breakdown(packed[at]);
       if (breakdown < 0) {
         totals = plan.totals().add(totals, packed, at + 1, length);
       } else {
-        int category = (int) (packed[at] >>> LENGTH) & (1 << CATEGORY) - 1;
-        add(breakdown, numbers[breakdown][category], packed, at + 1, length);
+        add(breakdown, numbers[breakdown][category(packed[at])], packed, at + 1, length);
       }
     }
     return this;
+  }
+
+  /**
+   * Takes a packed block from this, in which it was counted.
+   *
+   * @param numbers of its categories here, by breakdown and its own number
+   * @throws IllegalStateException if it was not
+   */
+  Block subtract(long[] packed, int[][] numbers) {
+    for (int at = 0; at < packed.length; at += 1 + length(packed[at])) {
+      int length = length(packed[at]);
+      int breakdown = breakdown(packed[at]);
+      if (breakdown < 0) {
+        totals = plan.totals().subtract(totals, packed, at + 1, length);
+      } else {
+        Shape shape = plan.shape(breakdown);
+        int category = numbers[breakdown][category(packed[at])];
+        long[][] cells = cells(breakdown, category, shape);
+        long[] left = shape.subtract(cells[category], packed, at + 1, length);
+        cells[category] = shape.isEmpty(left) ? null : left;
+      }
+    }
+    return this;
+  }
+
+  /** Whether no row counts here. */
+  boolean isEmpty() {
+    return plan.totals().isEmpty(totals)
+        && Arrays.stream(categories).flatMap(Arrays::stream).allMatch(Objects::isNull);
+  }
+
+  /** Of the cell that a packed block has behind this; -1 for the totals. */
+  private static int breakdown(long head) {
+    return (int) (head >>> LENGTH + CATEGORY) - 1;
+  }
+
+  private static int category(long head) {
+    return (int) (head >>> LENGTH) & (1 << CATEGORY) - 1;
   }
 
   private static int length(long head) {

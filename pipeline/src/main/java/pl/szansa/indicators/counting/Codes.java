@@ -31,6 +31,11 @@ final class Codes implements Serializable {
     return codes.get(number);
   }
 
+  /** By their numbers. */
+  List<String> all() {
+    return List.copyOf(codes);
+  }
+
   /** The numbers here of another's codes. */
   int[] numbers(Codes others) {
     return others.codes.stream().mapToInt(this::number).toArray();

@@ -47,19 +47,37 @@ final class Counted implements Serializable {
     return numbers;
   }
 
+  /**
+   * Takes what was counted of some of the rows from this, which it returns: places and categories
+   * that have no rows any more are as if they had never had one.
+   *
+   * @throws IllegalStateException if some of the rows were not counted in this
+   */
+  Counted subtract(Counted other) {
+    int[][] mine = numbers(this);
+    int[][] theirs = numbers(other);
+    other.blocks.forEach(
+        (key, taken) ->
+            blocks.compute(
+                key,
+                (k, before) -> {
+                  Block left = block(before, mine).subtract(taken, theirs);
+                  return left.isEmpty() ? null : left.packed();
+                }));
+    return this;
+  }
+
+  private Block block(long[] packed, int[][] numbers) {
+    Block block = new Block(plan);
+    return packed == null ? block : block.add(packed, numbers);
+  }
+
   /** Adds what was counted of another part to this, which it returns. */
   Counted add(Counted other) {
     int[][] mine = numbers(this);
     int[][] theirs = numbers(other);
     other.blocks.forEach(
-        (key, added) -> {
-          Block block = new Block(plan);
-          long[] before = blocks.get(key);
-          if (before != null) {
-            block.add(before, mine);
-          }
-          blocks.put(key, block.add(added, theirs).packed());
-        });
+        (key, added) -> blocks.put(key, block(blocks.get(key), mine).add(added, theirs).packed()));
     return this;
   }
 }

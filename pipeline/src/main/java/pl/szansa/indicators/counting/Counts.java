@@ -1,7 +1,6 @@
 package pl.szansa.indicators.counting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,17 +26,18 @@ import pl.szansa.model.PeriodKind;
 /** What was counted, by area; sums of an area are made when asked for, and not kept. */
 public final class Counts {
 
-  /**
-   * Some of the offices.
-   *
-   * @param ids their office_ids
-   */
-  public record Offices(Set<String> ids) {
+  /** Some of the offices; there is one for the same ones, so that nobody compares them by name. */
+  public static final class Offices {
 
-    /** Few sets are asked for again and again, and adding up their hash codes takes long. */
-    @Override
-    public int hashCode() {
-      return ids.size();
+    private final Set<String> ids;
+
+    private Offices(Set<String> ids) {
+      this.ids = ids;
+    }
+
+    /** Their office_ids. */
+    Set<String> ids() {
+      return ids;
     }
   }
 
@@ -47,13 +47,13 @@ public final class Counts {
    * A packed block.
    *
    * @param block what was counted there
-   * @param periods in which it counts
    */
-  private record Packed(Relation relation, BlockKey key, long[] block, List<PeriodKey> periods) {
+  private record Packed(Relation relation, BlockKey key, long[] block) {
 
     /** What is added up by project: one that several offices share is one of each. */
-    static final Comparator<Packed> BY_PROJECT =
-        Comparator.comparing(packed -> packed.key().place().project() + "\n" + packed.office());
+    String byProject() {
+      return key.place().project() + "\n" + office();
+    }
 
     boolean isOfSameProject(Packed other) {
       return key.place().project().equals(other.key.place().project())
@@ -96,45 +96,64 @@ public final class Counts {
   private final Map<Relation, Counted> counted;
   private final Map<Relation, int[][]> numbers = new EnumMap<>(Relation.class);
   private final NavigableMap<AreaKey, List<Packed>> areas = new TreeMap<>();
-  private final Map<AreaKey, List<Packed>> projects = new HashMap<>();
-  private final Set<String> matched;
-  private final Map<Measure, Set<String>> asked = new ConcurrentHashMap<>();
+
+  /** By area and period, what is of the same project side by side. */
+  private final Map<AreaKey, Map<PeriodKey, List<Packed>>> projects = new HashMap<>();
+
+  private final Offices matched;
+  private final Map<Measure, Offices> asked = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Offices> offices = new ConcurrentHashMap<>();
 
   Counts(Map<Relation, Counted> counted, PeerGroups peers) {
     this.counted = counted;
     this.peers = peers;
     counted.forEach((relation, of) -> numbers.put(relation, of.numbers()));
-    Map<Span, List<PeriodKey>> periods = new HashMap<>();
+    NavigableMap<String, List<Packed>> byProject = new TreeMap<>();
     counted.forEach(
         (relation, of) ->
             of.blocks()
                 .forEach(
-                    (k, b) ->
-                        place(
-                            new Packed(
-                                relation,
-                                k,
-                                b,
-                                periods.computeIfAbsent(Span.of(relation, k), Span::periods)))));
-    projects.values().forEach(some -> some.sort(Packed.BY_PROJECT));
-    this.matched = matched(counted);
+                    (key, block) -> {
+                      Packed packed = new Packed(relation, key, block);
+                      place(packed);
+                      if (key.grain() == Grain.PROJECT) {
+                        byProject
+                            .computeIfAbsent(packed.byProject(), p -> new ArrayList<>())
+                            .add(packed);
+                      }
+                    }));
+    Map<Span, List<PeriodKey>> periods = new HashMap<>();
+    for (List<Packed> project : byProject.values()) {
+      for (Packed packed : project) {
+        Span span = Span.of(packed.relation(), packed.key());
+        placeProject(packed, periods.computeIfAbsent(span, Span::periods));
+      }
+    }
+    this.matched = offices(matched(counted));
   }
 
   /**
-   * Counts every measure of a catalogue in one scan per resolved table.
+   * Counts every measure of a catalogue in one scan per resolved table, of which nothing but what
+   * has changed is read where counts are kept.
    *
    * @param firstYear first year that counts
    * @param lastYear last year that counts
    * @param peers groups of offices, counted like areas
+   * @param kept what was counted before
    * @throws pl.szansa.model.UserError if an expression fails on the data
    */
   public static Counts count(
-      SparkSession spark, Catalogue catalogue, int firstYear, int lastYear, PeerGroups peers) {
+      SparkSession spark,
+      Catalogue catalogue,
+      int firstYear,
+      int lastYear,
+      PeerGroups peers,
+      KeptCounts kept) {
     Map<Relation, Counted> counted = new EnumMap<>(Relation.class);
     for (Relation relation : Relation.values()) {
       CountPlan plan = new CountPlan(relation, catalogue);
       try {
-        counted.put(relation, new CountRelation(plan, firstYear, lastYear).count(spark));
+        counted.put(relation, new CountRelation(plan, firstYear, lastYear, spark, kept).count());
       } catch (Exception e) {
         throw FailedExpression.of(e, catalogue);
       }
@@ -149,12 +168,19 @@ public final class Counts {
       if (code.isEmpty()) {
         continue;
       }
-      AreaKey area = new AreaKey(level, code);
-      if (key.grain() == Grain.PROJECT) {
-        projects.computeIfAbsent(area, a -> new ArrayList<>()).add(packed);
-      }
       if ((level == AreaLevel.PROJECT) == (key.grain() == Grain.PROJECT)) {
-        areas.computeIfAbsent(area, a -> new ArrayList<>()).add(packed);
+        areas.computeIfAbsent(new AreaKey(level, code), a -> new ArrayList<>()).add(packed);
+      }
+    }
+  }
+
+  private void placeProject(Packed packed, List<PeriodKey> periods) {
+    for (AreaLevel level : AreaLevel.values()) {
+      String code = area(packed.key().place(), level);
+      if (!code.isEmpty()) {
+        Map<PeriodKey, List<Packed>> in =
+            projects.computeIfAbsent(new AreaKey(level, code), a -> new HashMap<>());
+        periods.forEach(p -> in.computeIfAbsent(p, any -> new ArrayList<>()).add(packed));
       }
     }
   }
@@ -189,6 +215,11 @@ public final class Counts {
     return areas.keySet();
   }
 
+  /** How much was counted in an area, as a measure of the time that its values take. */
+  public int size(AreaKey area) {
+    return areas.get(area).size();
+  }
+
   /** The sums of every period of an area, in published order. */
   public NavigableMap<PeriodKey, Sums> sums(AreaKey area) {
     return summed(area, null);
@@ -206,11 +237,14 @@ public final class Counts {
    * @param collected rows whose form asked; empty where every form does
    */
   public Offices matched(Optional<Measure> collected) {
-    return new Offices(
-        collected.map(measure -> asked.computeIfAbsent(measure, this::asked)).orElse(matched));
+    return collected.map(measure -> asked.computeIfAbsent(measure, this::asked)).orElse(matched);
   }
 
-  private Set<String> asked(Measure collected) {
+  private Offices offices(Set<String> ids) {
+    return offices.computeIfAbsent(ids, Offices::new);
+  }
+
+  private Offices asked(Measure collected) {
     Set<String> offices = new HashSet<>();
     for (Packed packed : areas.getOrDefault(COUNTRY, List.of())) {
       if (packed.key().grain() == Grain.OFFICE
@@ -218,8 +252,8 @@ public final class Counts {
         offices.add(packed.office());
       }
     }
-    offices.retainAll(matched);
-    return offices;
+    offices.retainAll(matched.ids());
+    return offices(offices);
   }
 
   private NavigableMap<PeriodKey, Sums> summed(AreaKey area, Set<String> offices) {
@@ -253,7 +287,7 @@ public final class Counts {
     List<long[]> pairs = new ArrayList<>();
     Packed last = null;
     long[] pair = null;
-    for (Packed packed : projects.getOrDefault(area, List.of())) {
+    for (Packed packed : projects.getOrDefault(area, Map.of()).getOrDefault(period, List.of())) {
       if (last == null || !packed.isOfSameProject(last)) {
         last = packed;
         pair = offices.ids().contains(packed.office()) ? new long[2] : null;
@@ -261,7 +295,7 @@ public final class Counts {
           pairs.add(pair);
         }
       }
-      if (pair != null && packed.periods().contains(period)) {
+      if (pair != null) {
         pair[0] += total(packed, numerator, area.level(), period.kind());
         pair[1] += total(packed, denominator, area.level(), period.kind());
       }

@@ -23,17 +23,27 @@ public final class FailedExpression {
           && failure.getSqlState() != null
           && failure.getSqlState().startsWith(DATA_EXCEPTION)) {
         String reason = cause.getMessage().lines().findFirst().orElse("");
+        List<String> fragments =
+            Arrays.stream(failure.getQueryContext()).map(QueryContext::fragment).toList();
         return new UserError(
-            "the expression of " + indicators(failure, catalogue) + " fails on the data: " + reason,
+            "the expression of "
+                + indicators(fragments, catalogue)
+                + " fails on the data: "
+                + reason,
             "exclude those rows in the expression, or use a function that gives NULL for them");
+      }
+      if (cause instanceof SumTooLarge failure) {
+        return new UserError(
+            "the sums of "
+                + indicators(List.of(failure.expression()), catalogue)
+                + " are too large",
+            "look for an amount that cannot be, or exclude such rows in the expression");
       }
     }
     return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
   }
 
-  private static String indicators(SparkThrowable failure, Catalogue catalogue) {
-    List<String> fragments =
-        Arrays.stream(failure.getQueryContext()).map(QueryContext::fragment).toList();
+  private static String indicators(List<String> fragments, Catalogue catalogue) {
     String ids =
         catalogue.entries().stream()
             .filter(

@@ -58,6 +58,7 @@ final class Formulas implements Serializable {
 
   private final List<Group> conditions = new ArrayList<>();
   private final List<Group> amounts = new ArrayList<>();
+  private final List<String> sql;
 
   /**
    * @param expressions of the plan's columns, over attributes of its table
@@ -71,6 +72,7 @@ final class Formulas implements Serializable {
    * @param conditions how many of them are such; the rest are amounts
    */
   private Formulas(List<Expression> expressions, int conditions) {
+    this.sql = expressions.stream().map(Expression::sql).toList();
     List<Integer> widest =
         IntStream.range(0, conditions)
             .boxed()
@@ -181,6 +183,11 @@ final class Formulas implements Serializable {
   /** Conditions by their columns. */
   List<Group> conditions() {
     return conditions;
+  }
+
+  /** The expressions as they were compiled: what is constant in this run has its value. */
+  List<String> sql() {
+    return sql;
   }
 
   /** Amounts, in the order of the plan. */

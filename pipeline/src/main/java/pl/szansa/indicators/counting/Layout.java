@@ -72,6 +72,15 @@ final class Layout implements Serializable {
     return (allLanes + Long.SIZE - 1) / Long.SIZE;
   }
 
+  /** What is summed in a slot. */
+  Measure summed(int slot) {
+    return slots.entrySet().stream()
+        .filter(e -> e.getValue() <= slot)
+        .max(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
+  }
+
   int slots() {
     return allSlots;
   }

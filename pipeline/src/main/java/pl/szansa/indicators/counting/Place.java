@@ -1,6 +1,7 @@
 package pl.szansa.indicators.counting;
 
 import java.io.Serializable;
+import java.util.List;
 import pl.szansa.model.AreaLevel;
 
 /**
@@ -25,9 +26,27 @@ record Place(
     implements Serializable {
 
   /** The columns that it is read from. */
-  static final java.util.List<String> COLUMNS =
-      java.util.List.of(
-          "office", "project", "powiat", "nuts3", "nuts2", "voivodeship", "programming_period");
+  static final List<String> COLUMNS =
+      List.of("office", "project", "powiat", "nuts3", "nuts2", "voivodeship", "programming_period");
+
+  /**
+   * @param codes in the order of the columns
+   */
+  static Place of(List<String> codes) {
+    return new Place(
+        codes.get(0),
+        codes.get(1),
+        codes.get(2),
+        codes.get(3),
+        codes.get(4),
+        codes.get(5),
+        codes.get(6));
+  }
+
+  /** In the order of the columns. */
+  List<String> codes() {
+    return List.of(office, project, powiat, nuts3, nuts2, voivodeship, programmingPeriod);
+  }
 
   Place withoutProject() {
     return new Place(office, "", powiat, nuts3, nuts2, voivodeship, programmingPeriod);

@@ -58,6 +58,12 @@ final class Shape implements Serializable {
     return layout;
   }
 
+  /** Which lanes and slots its cells have. */
+  @Override
+  public String toString() {
+    return Arrays.toString(words) + Arrays.toString(lanes) + Arrays.toString(slots);
+  }
+
   /** A cell of zeros. */
   long[] zeros() {
     return new long[slots.length];
@@ -118,10 +124,19 @@ final class Shape implements Serializable {
       long[] amounts = rows.row(at).amounts;
       for (int slot : rows.due(at).slots()) {
         if (slotPlaces[slot] >= 0) {
-          cell[slotPlaces[slot]] += amounts[slot];
+          cell[slotPlaces[slot]] = sum(cell[slotPlaces[slot]], amounts[slot], slot);
         }
       }
     }
+  }
+
+  /** No sum is published that has lost its highest bits. */
+  private long sum(long a, long b, int slot) {
+    long sum = a + b;
+    if (((a ^ sum) & (b ^ sum)) < 0) {
+      throw new SumTooLarge(layout.summed(slot));
+    }
+    return sum;
   }
 
   /** Adds one to the counters of a word from some plane on. */
@@ -153,7 +168,7 @@ final class Shape implements Serializable {
   long[] add(long[] cell, long[] others, int from, int length) {
     long[] sums = cell.length < length ? Arrays.copyOf(cell, length) : cell;
     for (int i = 0; i < slots.length; i++) {
-      sums[i] += others[from + i];
+      sums[i] = sum(sums[i], others[from + i], slots[i]);
     }
     for (int word = 0; word < words.length; word++) {
       long carry = 0;
@@ -168,6 +183,57 @@ final class Shape implements Serializable {
       sums = carry(sums, place, carry);
     }
     return sums;
+  }
+
+  /**
+   * Takes from a cell what stands in a longer array and was counted in it.
+   *
+   * @return the cell, as short as if that had never been counted
+   * @throws IllegalStateException if it was not
+   */
+  long[] subtract(long[] cell, long[] others, int from, int length) {
+    if (length > cell.length) {
+      throw neverCounted();
+    }
+    for (int i = 0; i < slots.length; i++) {
+      cell[i] = sum(cell[i], -others[from + i], slots[i]);
+    }
+    for (int word = 0; word < words.length; word++) {
+      long borrow = 0;
+      for (int place = slots.length + word; place < cell.length; place += words.length) {
+        long mine = cell[place];
+        long taken = place < length ? others[from + place] : 0;
+        cell[place] = mine ^ taken ^ borrow;
+        borrow = ~mine & (taken | borrow) | taken & borrow;
+      }
+      if (borrow != 0) {
+        throw neverCounted();
+      }
+    }
+    return trimmed(cell);
+  }
+
+  private static IllegalStateException neverCounted() {
+    return new IllegalStateException("more is taken back than was counted");
+  }
+
+  /** Without planes that have become zero. */
+  private long[] trimmed(long[] cell) {
+    int end = cell.length;
+    while (end > slots.length && cell[end - 1] == 0) {
+      end--;
+    }
+    int planes = words.length == 0 ? 0 : (end - slots.length + words.length - 1) / words.length;
+    int length = slots.length + planes * words.length;
+    return length == cell.length ? cell : Arrays.copyOf(cell, length);
+  }
+
+  /**
+   * Whether a cell has no rows: of every period by which one can count, all rows are counted beside
+   * what else is.
+   */
+  boolean isEmpty(long[] cell) {
+    return cell.length == slots.length;
   }
 
   /** A measure, which must be among those wanted; hundredths for sums. */

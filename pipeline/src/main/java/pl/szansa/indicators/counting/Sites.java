@@ -1,7 +1,9 @@
 package pl.szansa.indicators.counting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import pl.szansa.indicators.counting.BlockKey.Grain;
 import pl.szansa.store.scan.Batch;
@@ -73,12 +75,12 @@ final class Sites {
   }
 
   private Place place(int[] codes) {
-    String[] texts = new String[codes.length];
+    List<String> texts = new ArrayList<>();
     for (int c = 0; c < codes.length; c++) {
       Object value = columns[c].value(codes[c]);
-      texts[c] = value == null ? "" : value.toString();
+      texts.add(value == null ? "" : value.toString());
     }
-    return new Place(texts[0], texts[1], texts[2], texts[3], texts[4], texts[5], texts[6]);
+    return Place.of(texts);
   }
 
   private Three three(Place place) {
@@ -104,6 +106,11 @@ final class Sites {
 
   private static void pack(Grain grain, Site site, Map<BlockKey, long[]> packed) {
     site.blocks(
-        (block, half) -> packed.put(new BlockKey(grain, site.place(), half), block.packed()));
+        (block, half) -> {
+          // rows may have come to no category of any breakdown
+          if (!block.isEmpty()) {
+            packed.put(new BlockKey(grain, site.place(), half), block.packed());
+          }
+        });
   }
 }

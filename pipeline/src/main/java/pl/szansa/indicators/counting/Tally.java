@@ -146,7 +146,15 @@ final class Tally {
     }
     for (Sum sum : sums) {
       long one = amount[sum.amount()][at];
-      row.amounts[sum.slot()] = sum.squared() ? one * one : one;
+      row.amounts[sum.slot()] = sum.squared() ? square(one, sum.slot()) : one;
+    }
+  }
+
+  private long square(long amount, int slot) {
+    try {
+      return Math.multiplyExact(amount, amount);
+    } catch (ArithmeticException e) {
+      throw new SumTooLarge(plan.layout().summed(slot));
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The rows of a sheet of an XLSX workbook in which there is nothing but numbers and shared texts,
@@ -32,8 +34,29 @@ final class PlainSheet {
   /** Elsewhere in the part these might make something else of the rows. */
   private static final List<String> NOT_PLAIN = List.of("<!", "sheetData", "mc:AlternateContent");
 
+  /** What programs say of how a row looks; Excel, LibreOffice and openpyxl among them. */
   private static final List<String> ROW_ATTRIBUTES =
-      List.of("r", "spans", "s", "customFormat", "ht", "hidden", "customHeight", "outlineLevel");
+      List.of(
+          "r",
+          "spans",
+          "s",
+          "customFormat",
+          "ht",
+          "hidden",
+          "customHeight",
+          "outlineLevel",
+          "collapsed",
+          "thickTop",
+          "thickBot",
+          "ph");
+
+  /** The same in a sheet that declares Excel's extensions. */
+  private static final List<String> EXTENDED_ROW_ATTRIBUTES =
+      Stream.concat(ROW_ATTRIBUTES.stream(), Stream.of("x14ac:dyDescent")).toList();
+
+  /** Declares the prefix of Excel's extensions where the rows know it. */
+  private static final Pattern EXTENDED = Pattern.compile("<worksheet\\b[^<>]*\\sxmlns:x14ac=\"");
+
   private static final List<String> CELL_ATTRIBUTES = List.of("r", "s", "t");
 
   private static final int MOST_COLUMNS = 16_384;
@@ -43,6 +66,7 @@ final class PlainSheet {
   private final byte[] bytes;
   private final int from;
   private final int to;
+  private final List<String> rowAttributes;
   private final List<String> texts;
   private int at;
 
@@ -59,10 +83,12 @@ final class PlainSheet {
   private int[] valuesFrom = new int[32];
   private int[] valuesTo = new int[32];
 
-  private PlainSheet(byte[] bytes, int from, int to, List<String> texts) {
+  private PlainSheet(
+      byte[] bytes, int from, int to, List<String> rowAttributes, List<String> texts) {
     this.bytes = bytes;
     this.from = from;
     this.to = to;
+    this.rowAttributes = rowAttributes;
     this.texts = texts;
     this.at = from;
   }
@@ -81,7 +107,9 @@ final class PlainSheet {
       return Optional.empty();
     }
     String around = all.substring(0, begin) + all.substring(end + END.length);
-    PlainSheet sheet = new PlainSheet(part, begin + BEGIN.length, end, texts);
+    List<String> attributes =
+        EXTENDED.matcher(around).find() ? EXTENDED_ROW_ATTRIBUTES : ROW_ATTRIBUTES;
+    PlainSheet sheet = new PlainSheet(part, begin + BEGIN.length, end, attributes, texts);
     boolean told = NOT_PLAIN.stream().anyMatch(around::contains) || instructions(around) > 1;
     return !told && sheet.plain() ? Optional.of(sheet) : Optional.empty();
   }
@@ -158,7 +186,7 @@ final class PlainSheet {
     count = 0;
     int seen = 0;
     while (bytes[at] == ' ') {
-      int known = attribute(ROW_ATTRIBUTES);
+      int known = attribute(rowAttributes);
       if (known < 0 || (seen & 1 << known) != 0) {
         return false;
       }
@@ -260,7 +288,7 @@ final class PlainSheet {
   /** Reads {@code name="value"}: which of the known names it has, or -1. */
   private int attribute(List<String> known) {
     int start = ++at;
-    while (bytes[at] >= 'A' && bytes[at] <= 'z') {
+    while (bytes[at] >= '0' && bytes[at] <= 'z' && bytes[at] != '=') {
       at++;
     }
     int found = -1;

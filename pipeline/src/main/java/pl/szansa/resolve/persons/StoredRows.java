@@ -79,7 +79,7 @@ final class StoredRows implements Closeable {
 
   /** Whether a row is accepted and of a submission that counts. */
   boolean counts(int row) {
-    return accepted.cells()[row] == 1 && ranks.cells()[row] >= 0;
+    return accepted.cells()[row] == 1 && ranks.cells()[row] >= 0 && rows.live(row);
   }
 
   PersonColumn persons() {

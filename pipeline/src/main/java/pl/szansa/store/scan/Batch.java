@@ -3,7 +3,7 @@ package pl.szansa.store.scan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Some rows of a table, by column. */
 public final class Batch {
@@ -23,13 +23,12 @@ public final class Batch {
   }
 
   /**
-   * Rows that are looked at only where one of them has a wanted value: where none has, the other
-   * columns are passed over, and nobody is called.
+   * Only rows that have a wanted value: the others are passed over as if they were not there.
    *
-   * @param column one of the columns, not a list
-   * @param wanted what to look for, as Spark's rows hold it
+   * @param column one of the columns
+   * @param wanted tells of a value, as Spark's rows hold it, whether it is
    */
-  public Batch only(String column, Set<?> wanted) {
+  public Batch only(String column, Predicate<Object> wanted) {
     lead = column;
     column(column).only(wanted);
     return this;

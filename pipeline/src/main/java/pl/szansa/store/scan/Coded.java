@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A column of a batch of rows, as small numbers that stand for its values: what follows from a
@@ -22,17 +22,17 @@ public final class Coded {
   private final int[] codes = new int[Batch.SIZE];
   private final List<Object> values = new ArrayList<>(Arrays.asList((Object) null));
   private final Map<Object, Integer> known = new HashMap<>();
-  private Set<?> wanted;
+  private Predicate<Object> wanted;
   private int generation;
 
   /** From now on all values but some are taken for none: they need not be told apart. */
-  public void only(Set<?> some) {
+  void only(Predicate<Object> some) {
     wanted = some;
   }
 
   /** The number of a value, which must not change any more. */
   public int code(Object value) {
-    if (value == null || wanted != null && !wanted.contains(value)) {
+    if (value == null || wanted != null && !wanted.test(value)) {
       return NULL;
     }
     Integer code = known.get(value);
@@ -56,16 +56,6 @@ public final class Coded {
   /** The number of a row's value. */
   public int at(int row) {
     return codes[row];
-  }
-
-  /** Whether none of the first rows has a value. */
-  boolean empty(int rows) {
-    for (int row = 0; row < rows; row++) {
-      if (codes[row] != NULL) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The value, as Spark's rows hold it, that a number stands for. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.deletes.PositionDeleteIndex;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.schema.MessageType;
@@ -24,6 +25,13 @@ public final class FlatRows implements Closeable {
   /** Rows of the group that are still to be read. */
   private long left;
 
+  private PositionDeleteIndex deleted;
+
+  /** Of the row after those that were read last, in its file. */
+  private long position;
+
+  private int rows;
+
   public FlatRows(
       Iterator<ParquetRows.Part> parts, Configuration hadoop, List<? extends FlatColumn> columns) {
     this.parts = parts;
@@ -41,16 +49,28 @@ public final class FlatRows implements Closeable {
         return 0;
       }
     }
-    int rows = (int) Math.min(left, MOST);
+    rows = (int) Math.min(left, MOST);
     for (FlatColumn column : columns) {
       column.read(rows);
     }
     left -= rows;
+    position += rows;
     return rows;
+  }
+
+  /** Where a row that was read last stands in its file. */
+  public long position(int row) {
+    return position - rows + row;
+  }
+
+  /** Whether a row that was read last is still in the table. */
+  public boolean live(int row) {
+    return deleted.isEmpty() || !deleted.isDeleted(position(row));
   }
 
   private void begin(PageReadStore group) throws IOException {
     left = group.getRowCount();
+    position = group.getRowIndexOffset().orElseThrow();
     for (int i = 0; i < columns.size(); i++) {
       var path = wanted.getColumns().get(i);
       columns.get(i).begin(path, group.getPageReader(path));
@@ -63,7 +83,9 @@ public final class FlatRows implements Closeable {
     if (!parts.hasNext()) {
       return false;
     }
-    file = parts.next().open(hadoop);
+    ParquetRows.Part part = parts.next();
+    deleted = LiveRows.deleted(part, hadoop);
+    file = part.open(hadoop);
     wanted = ParquetRows.choose(file, columns.stream().map(FlatColumn::name).toList());
     return true;
   }

@@ -11,12 +11,15 @@ import org.apache.spark.sql.catalyst.util.GenericArrayData;
 /** Sets the numbers of a column from its part of a row group, some cells of a page at once. */
 final class ParquetColumn {
 
+  /** Number of a list that nobody has asked for yet. */
+  private static final int UNKNOWN = -1;
+
   /** The lists that begin with the same codes, and where they go on. */
   private static final class Prefix {
     private final Prefix shorter;
     private final int code;
     private Prefix[] longer = {};
-    private int list;
+    private int list = UNKNOWN;
 
     /**
      * @param shorter the list without its last element, null of the empty one
@@ -78,15 +81,15 @@ final class ParquetColumn {
     this.cells = new Cells(pages, path, elements);
   }
 
-  /** Sets the numbers of the next rows. */
-  void read(int rows) {
+  /** Sets the numbers of rows, from one to another, from the next cells. */
+  void read(int from, int to) {
     cells.begin();
     if (element > 0) {
-      readLists(rows);
+      readLists(from, to);
       return;
     }
-    for (int row = 0; row < rows; row += size) {
-      need(rows - row);
+    for (int row = from; row < to; row += size) {
+      need(to - row);
       column.set(row, codes, size);
     }
   }
@@ -94,7 +97,10 @@ final class ParquetColumn {
   /** Goes past the next rows, whose numbers nobody asks for. */
   void pass(int rows) {
     if (element > 0) {
-      read(rows);
+      cells.begin();
+      for (int row = 0; row < rows; row++) {
+        list();
+      }
       return;
     }
     for (int row = 0; row < rows; row += size) {
@@ -164,17 +170,26 @@ final class ParquetColumn {
     }
   }
 
-  private void readLists(int rows) {
+  private void readLists(int from, int to) {
     if (generation != column.generation()) {
       generation = column.generation();
       lists = new Prefix(null, Coded.NULL);
     }
-    for (int row = 0; row < rows; row++) {
-      column.set(row, list());
+    for (int row = from; row < to; row++) {
+      Prefix list = list();
+      column.set(row, list == null ? Coded.NULL : code(list));
     }
   }
 
-  private int list() {
+  private int code(Prefix list) {
+    if (list.list == UNKNOWN) {
+      list.list = column.code(new GenericArrayData(list.values(elements)));
+    }
+    return list.list;
+  }
+
+  /** The next list; null if there is none. */
+  private Prefix list() {
     if (at == size) {
       need(Batch.SIZE);
     }
@@ -187,12 +202,6 @@ final class ParquetColumn {
       }
     } while (at < size && repetition[at] > 0);
     // below the level of the list itself, which is one less than that of its first element
-    if (level < element - 1) {
-      return Coded.NULL;
-    }
-    if (list.list == Coded.NULL) {
-      list.list = column.code(new GenericArrayData(list.values(elements)));
-    }
-    return list.list;
+    return level < element - 1 ? null : list;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.iceberg.DeleteFile;
 import org.apache.iceberg.FileScanTask;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.io.CloseableIterable;
@@ -31,14 +32,24 @@ public final class ParquetRows {
    * @param path of the file
    * @param start of the part, in bytes
    * @param length in bytes
+   * @param deletes of rows of the file that are in the table no more
    */
-  public record Part(String path, long start, long length) implements Serializable {
+  public record Part(String path, long start, long length, List<DeleteFile> deletes)
+      implements Serializable {
+
+    /** A part all of whose rows count. */
+    public Part(String path, long start, long length) {
+      this(path, start, length, List.of());
+    }
+
+    /** A whole file with all rows that were ever written to it. */
+    public static Part whole(String path) {
+      return new Part(path, 0, Long.MAX_VALUE);
+    }
 
     private static Part of(FileScanTask task) {
-      if (!task.deletes().isEmpty()) {
-        throw new IllegalStateException("rows of " + task.file().location() + " are deleted");
-      }
-      return new Part(task.file().location(), task.start(), task.length());
+      return new Part(
+          task.file().location(), task.start(), task.length(), List.copyOf(task.deletes()));
     }
 
     /** The row groups of the part. */
@@ -74,11 +85,12 @@ public final class ParquetRows {
    */
   public static void read(Part part, Configuration hadoop, Batch batch, Runnable each) {
     try (ParquetFileReader file = part.open(hadoop)) {
+      LiveRows live = new LiveRows(LiveRows.deleted(part, hadoop));
       MessageType columns = choose(file, batch.names());
       for (PageReadStore rows = file.readNextRowGroup();
           rows != null;
           rows = file.readNextRowGroup()) {
-        read(rows, columns, batch, each);
+        read(rows, live, columns, batch, each);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -94,7 +106,8 @@ public final class ParquetRows {
     return columns;
   }
 
-  private static void read(PageReadStore rows, MessageType columns, Batch batch, Runnable each) {
+  private static void read(
+      PageReadStore rows, LiveRows live, MessageType columns, Batch batch, Runnable each) {
     List<ParquetColumn> readers = new ArrayList<>();
     ParquetColumn lead = null;
     for (ColumnDescriptor path : columns.getColumns()) {
@@ -108,25 +121,21 @@ public final class ParquetRows {
         readers.add(reader);
       }
     }
-    for (long left = rows.getRowCount(); left > 0; left -= batch.rows()) {
+    live.begin(rows);
+    for (long left = rows.getRowCount(); left > 0; ) {
       int some = (int) Math.min(left, Batch.SIZE);
+      live.next(some);
       batch.begin();
-      batch.end(some);
-      if (passed(lead, batch)) {
-        readers.forEach(reader -> reader.pass(some));
-      } else {
-        readers.forEach(reader -> reader.read(some));
+      if (lead != null) {
+        live.read(lead);
+        live.only(batch.column(batch.lead()));
+      }
+      batch.end(live.count());
+      readers.forEach(live::read);
+      if (batch.rows() > 0) {
         each.run();
       }
+      left -= some;
     }
-  }
-
-  /** Whether the rows can be passed over, by the column that is read first. */
-  private static boolean passed(ParquetColumn lead, Batch batch) {
-    if (lead == null) {
-      return false;
-    }
-    lead.read(batch.rows());
-    return batch.column(batch.lead()).empty(batch.rows());
   }
 }

@@ -45,7 +45,12 @@ public final class PartTasks {
 
   /** The same of a table that is at hand. */
   public static <T> JavaRDD<T> over(JavaSparkContext context, Table table, Reader<T> reader) {
-    List<ParquetRows.Part> parts = ParquetRows.parts(table, PART);
+    return over(context, ParquetRows.parts(table, PART), reader);
+  }
+
+  /** The same of parts that are at hand. */
+  public static <T> JavaRDD<T> over(
+      JavaSparkContext context, List<ParquetRows.Part> parts, Reader<T> reader) {
     SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
     return context
         .parallelize(parts, Math.max(1, Math.min(parts.size(), context.defaultParallelism())))

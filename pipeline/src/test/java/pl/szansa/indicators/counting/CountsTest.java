@@ -10,16 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.catalyst.expressions.AttributeReference;
-import org.apache.spark.sql.catalyst.expressions.Coalesce;
-import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.Literal;
-import org.apache.spark.sql.catalyst.expressions.NamedExpression;
-import org.apache.spark.sql.catalyst.util.GenericArrayData;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.Metadata;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +30,6 @@ import pl.szansa.model.PeerGroups;
 import pl.szansa.model.PeriodKind;
 import pl.szansa.model.Text;
 import pl.szansa.model.Unit;
-import pl.szansa.store.scan.Batch;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Rows as the scan hands them out, and what they come to in every area, period and category. */
 class CountsTest {
@@ -75,7 +62,7 @@ class CountsTest {
               breakdown("form", "forms"),
               breakdown("sex_by_age", "sex", "age_group")));
 
-  private static CatalogueEntry entry(Measure measure) {
+  static CatalogueEntry entry(Measure measure) {
     Text text = new Text("x", "x");
     Indicator indicator =
         new Indicator(
@@ -132,54 +119,8 @@ class CountsTest {
   }
 
   private Counts count(int firstYear, int lastYear, PeerGroups peers) {
-    Formulas formulas =
-        new Formulas(plan, plan.columns().stream().map(CountsTest::compiled).toList());
-    Tally tally = new Tally(plan, formulas, firstYear, lastYear);
-    Batch batch = tally.batch();
-    batch.begin();
-    for (int row = 0; row < rows.size(); row++) {
-      for (String name : batch.names()) {
-        batch.column(name).set(row, batch.column(name).code(internal(rows.get(row).get(name))));
-      }
-    }
-    batch.end(rows.size());
-    tally.add();
-    return new Counts(Map.of(Relation.PARTICIPATIONS, tally.counted()), peers);
-  }
-
-  /** What Spark makes of the expressions that are used here. */
-  private static Expression compiled(String sql) {
-    String name = sql.replaceAll("(?s)coalesce\\((?:cast\\(round\\()?\\(?(\\w+).*", "$1");
-    return switch (name) {
-      case "true" -> Literal.TrueLiteral();
-      case "days" ->
-          new Coalesce(
-              seq(List.of(column(name, DataTypes.LongType), new Literal(0L, DataTypes.LongType))));
-      default -> column(name, DataTypes.BooleanType);
-    };
-  }
-
-  private static Expression column(String name, DataType type) {
-    return new AttributeReference(
-        name, type, true, Metadata.empty(), NamedExpression.newExprId(), seq(List.of()));
-  }
-
-  private static <T> Seq<T> seq(List<T> elements) {
-    return CollectionConverters.asScala(elements).toSeq();
-  }
-
-  private static Object internal(Object value) {
-    if (value instanceof String text) {
-      return UTF8String.fromString(text);
-    }
-    if (value instanceof LocalDate date) {
-      return (int) date.toEpochDay();
-    }
-    if (value instanceof List<?> codes) {
-      return new GenericArrayData(
-          codes.stream().map(c -> UTF8String.fromString((String) c)).toArray());
-    }
-    return value;
+    Counted counted = Tallied.of(plan, rows, firstYear, lastYear);
+    return new Counts(Map.of(Relation.PARTICIPATIONS, counted), peers);
   }
 
   private static long of(Counts counts, AreaKey area, String period, Measure measure) {

@@ -1,8 +1,6 @@
 package pl.szansa.resolve.persons;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +21,6 @@ import org.apache.iceberg.Files;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,23 +214,6 @@ final class PackedRowsTest {
     ByteReader in = new ByteReader();
     in.at(bytes.take(), 0);
     assertThat(in.signed()).isEqualTo(number);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {PERSON, "00000000000000000000000000000000", "ffffffffffffffffffffffffffffffff"})
-  void pseudonyms_return(String person) {
-    byte[] text = (" " + person).getBytes(UTF_8);
-    long high = PersonKey.high(text, 1, 32);
-    assertThat(PersonKey.text(high, PersonKey.low(text, 1))).isEqualTo(person);
-    assertThat(PersonKey.bucket(high, 7)).isBetween(0, 6);
-  }
-
-  @Test
-  void what_is_no_pseudonym_is_refused() {
-    byte[] text = "93111698132".getBytes(UTF_8);
-    assertThatThrownBy(() -> PersonKey.high(text, 0, text.length))
-        .hasMessageContaining("32 digits");
   }
 
   /** Whatever the number of buckets and the order of the blocks. */

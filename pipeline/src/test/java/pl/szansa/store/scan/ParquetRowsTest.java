@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -14,6 +16,7 @@ import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,31 +103,48 @@ class ParquetRowsTest {
     return new ParquetRows.Part(file.toString(), 0, Long.MAX_VALUE);
   }
 
-  /** Where a batch has none of the wanted values it is passed over, in whatever pages it stands. */
+  /** Rows without a wanted value are passed over, in whatever pages and columns they stand. */
   @ParameterizedTest
   @CsvSource({"1025, true", "5000, true", "40000, false"})
-  void only_rows_near_a_wanted_value_are_read(int rows, boolean dictionaries) throws Exception {
-    Set<Object> wanted = Set.of(1000, 1030, 4321, 20_001, 39_999);
-    Batch batch = new Batch(List.of("forms", "leaver", "sex", "day", "cost")).only("day", wanted);
-    List<String> read = new ArrayList<>();
+  void only_rows_with_a_wanted_value_are_read(int rows, boolean dictionaries) throws Exception {
+    Set<Object> wanted = Set.of(1000, 1030, 1031, 4321, 20_001, 39_999);
     int[] batches = {0};
+    assertThat(only("day", wanted::contains, written(rows, dictionaries), batches))
+        .containsExactlyElementsOf(
+            told(wanted.stream().mapToInt(w -> (int) w).filter(w -> w < rows).sorted()));
+    assertThat(batches[0]).isLessThan(wanted.size());
+  }
+
+  /** Lists can be wanted too; of what is not wanted an empty one differs from none. */
+  @ParameterizedTest
+  @CsvSource({"7, true", "40000, true", "40000, false"})
+  void only_rows_with_a_wanted_list_are_read(int rows, boolean dictionaries) throws Exception {
+    assertThat(
+            only(
+                "forms",
+                forms -> ((ArrayData) forms).numElements() > 0,
+                written(rows, dictionaries),
+                new int[1]))
+        .containsExactlyElementsOf(told(IntStream.range(0, rows).filter(i -> i % 5 > 1)));
+  }
+
+  private static List<String> told(IntStream rows) {
+    return rows.mapToObj(ParquetRowsTest::told).toList();
+  }
+
+  private static List<String> only(
+      String column, Predicate<Object> wanted, ParquetRows.Part part, int[] batches) {
+    Batch batch = new Batch(List.of("forms", "leaver", "sex", "day", "cost")).only(column, wanted);
+    List<String> read = new ArrayList<>();
     ParquetRows.read(
-        written(rows, dictionaries),
+        part,
         new Configuration(),
         batch,
         () -> {
           batches[0]++;
           add(batch, read);
         });
-    assertThat(read.stream().filter(cells -> !cells.split("\\|", -1)[1].isEmpty()))
-        .containsExactlyElementsOf(
-            wanted.stream()
-                .map(w -> (int) w)
-                .filter(w -> w < rows)
-                .sorted()
-                .map(w -> told(w))
-                .toList());
-    assertThat(batches[0]).isLessThanOrEqualTo(wanted.size());
+    return read;
   }
 
   private static void add(Batch batch, List<String> read) {

@@ -1,14 +1,21 @@
-package pl.szansa.history;
+package pl.szansa.store.kept;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Whole numbers, the nearer to zero the fewer bytes, and words, each written out once. */
-final class NumbersOut implements Closeable {
+public final class NumbersOut implements Closeable {
+
+  /** Reads and writes eight bytes as one number. */
+  static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int BUFFER = 1 << 16;
 
@@ -20,12 +27,12 @@ final class NumbersOut implements Closeable {
   private final Map<String, Integer> words = new HashMap<>();
   private int end;
 
-  NumbersOut(OutputStream out) {
+  public NumbersOut(OutputStream out) {
     this.out = out;
   }
 
   /** Seven bits in a byte, the lowest first; a sign takes one bit. */
-  void number(long number) throws IOException {
+  public void number(long number) throws IOException {
     if (end + LONGEST > BUFFER) {
       flush();
     }
@@ -37,19 +44,33 @@ final class NumbersOut implements Closeable {
     buffer[end++] = (byte) left;
   }
 
-  /** A word's number; behind one that is new, the bytes of its UTF-8 and these. */
-  void word(String word) throws IOException {
+  /** A word's number, which is returned; behind one that is new, the bytes of its UTF-8. */
+  public int word(String word) throws IOException {
     Integer known = words.get(word);
     if (known != null) {
       number(known);
-      return;
+      return known;
     }
-    number(words.size());
-    words.put(word, words.size());
+    int added = words.size();
+    number(added);
+    words.put(word, added);
     byte[] letters = word.getBytes(StandardCharsets.UTF_8);
     number(letters.length);
     flush();
     out.write(letters);
+    return added;
+  }
+
+  /** Numbers of any size: how many, and eight bytes of each, the lowest first. */
+  public void longs(long[] numbers) throws IOException {
+    number(numbers.length);
+    for (long number : numbers) {
+      if (end + Long.BYTES > BUFFER) {
+        flush();
+      }
+      LONGS.set(buffer, end, number);
+      end += Long.BYTES;
+    }
   }
 
   private void flush() throws IOException {

@@ -1,4 +1,4 @@
-package pl.szansa.history;
+package pl.szansa.store.kept;
 
 import java.io.Closeable;
 import java.io.EOFException;
@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what {@link NumbersOut} wrote. */
-final class NumbersIn implements Closeable {
+public final class NumbersIn implements Closeable {
 
   /** Nothing that is kept is as long as this. */
   private static final int LONGEST_WORD = 1 << 20;
+
+  private static final int MOST_LONGS = 1 << 24;
 
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
@@ -20,14 +22,14 @@ final class NumbersIn implements Closeable {
   private int next;
   private int end;
 
-  NumbersIn(InputStream in) {
+  public NumbersIn(InputStream in) {
     this.in = in;
   }
 
   /**
    * @throws EOFException if there is none
    */
-  long number() throws IOException {
+  public long number() throws IOException {
     byte part = octet();
     long read = part & 0x7FL;
     for (int shift = 7; part < 0; shift += 7) {
@@ -38,11 +40,11 @@ final class NumbersIn implements Closeable {
   }
 
   /** A number that counts something. */
-  int count() throws IOException {
+  public int count() throws IOException {
     return Math.toIntExact(number());
   }
 
-  String word() throws IOException {
+  public String word() throws IOException {
     int known = count();
     if (known < words.size()) {
       return words.get(known);
@@ -59,6 +61,52 @@ final class NumbersIn implements Closeable {
     return words.get(known);
   }
 
+  /** What {@link NumbersOut#longs} wrote. */
+  public long[] longs() throws IOException {
+    int many = count();
+    if (many < 0 || many > MOST_LONGS) {
+      throw new IOException("there cannot be " + many + " numbers");
+    }
+    long[] numbers = new long[many];
+    for (int i = 0; i < many; i++) {
+      if (end - next < Long.BYTES) {
+        fillUp();
+      }
+      numbers[i] = (long) NumbersOut.LONGS.get(buffer, next);
+      next += Long.BYTES;
+    }
+    return numbers;
+  }
+
+  /** Reads on behind what is left, until there are bytes of a number. */
+  private void fillUp() throws IOException {
+    System.arraycopy(buffer, next, buffer, 0, end - next);
+    end -= next;
+    next = 0;
+    while (end < Long.BYTES) {
+      int read = in.read(buffer, end, buffer.length - end);
+      if (read < 0) {
+        throw cutOff();
+      }
+      end += read;
+    }
+  }
+
+  private static EOFException cutOff() {
+    return new EOFException("the file ends in the middle");
+  }
+
+  /**
+   * Reads on to the end, where a checksum is compared.
+   *
+   * @throws IOException if there is more, or the file is damaged
+   */
+  public void end() throws IOException {
+    if (next < end || in.read() >= 0) {
+      throw new IOException("the file goes on");
+    }
+  }
+
   private byte octet() throws IOException {
     if (next == end) {
       fill();
@@ -71,7 +119,7 @@ final class NumbersIn implements Closeable {
     end = in.read(buffer);
     if (end < 0) {
       end = 0;
-      throw new EOFException("the file ends in the middle");
+      throw cutOff();
     }
   }
 

@@ -1,0 +1,2 @@
+/** Work that is done at the same time. */
+package pl.szansa.lanes;
