@@ -165,15 +165,26 @@ public final class PackedValues extends AbstractList<IndicatorValue> implements 
 
   /** How many values have each status that occurs. */
   public Map<ValueStatus, Long> byStatus() {
-    long[] counts = new long[ValueStatus.values().length];
-    for (Run run : runs) {
-      for (int i = run.from(); i < run.to(); i++) {
-        counts[run.values().status(i).ordinal()]++;
-      }
-    }
+    long[] counts =
+        Arrays.stream(runs)
+            .parallel()
+            .collect(
+                () -> new long[ValueStatus.values().length],
+                PackedValues::count,
+                PackedValues::add);
     return Arrays.stream(ValueStatus.values())
         .filter(status -> counts[status.ordinal()] > 0)
         .collect(Collectors.toMap(status -> status, status -> counts[status.ordinal()]));
+  }
+
+  private static void count(long[] counts, Run run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      counts[run.values().status(i).ordinal()]++;
+    }
+  }
+
+  private static void add(long[] counts, long[] more) {
+    Arrays.setAll(counts, status -> counts[status] + more[status]);
   }
 
   /** Without the values of some indicators. */

@@ -73,6 +73,7 @@ public final class Resolve {
     Table participations = participations();
     Optional<ChangedSubmissions> ofFinances = past.since(finances, ResolveFinances.TABLES);
     Optional<ChangedSubmissions> ofPersons = past.since(participations, PersonTable.NAMES);
+    // the two do not wait for each other
     Lanes.beside(
         () -> {
           participations(participations, rows, ofPersons, from);
@@ -82,7 +83,7 @@ public final class Resolve {
           finances(finances, rows, ofFinances, from);
           return null;
         },
-        (none, nothing) -> none);
+        (persons, expenditure) -> null);
   }
 
   /** Complete participations that began in the years of the run, from the table as it is. */

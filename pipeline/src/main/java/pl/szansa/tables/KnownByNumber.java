@@ -29,8 +29,7 @@ final class KnownByNumber<T> {
     return number < made.length && made[number] != null ? (T) made[number] : anew(number);
   }
 
-  /** Makes it again. */
-  T anew(int number) {
+  private T anew(int number) {
     if (number >= made.length) {
       made = Arrays.copyOf(made, 2 * number);
     }

@@ -25,11 +25,12 @@ final class PlainSheet {
   private static final byte[] END = ascii("</sheetData>");
   private static final byte[] ROW = ascii("<row");
   private static final byte[] ROW_END = ascii("</row>");
-  private static final byte[] CELL = ascii("<c ");
+  private static final byte[] CELL = ascii("<c");
   private static final byte[] VALUE = ascii("<v>");
   private static final byte[] VALUE_END = ascii("</v></c>");
   private static final byte[] CELL_END = ascii("</c>");
   private static final byte[] ALONE = ascii("/>");
+  private static final byte[] TAG_END = ascii(">");
 
   /** Elsewhere in the part these might make something else of the rows. */
   private static final List<String> NOT_PLAIN = List.of("<!", "sheetData", "mc:AlternateContent");
@@ -59,20 +60,14 @@ final class PlainSheet {
 
   private static final List<String> CELL_ATTRIBUTES = List.of("r", "s", "t");
 
-  private static final int MOST_COLUMNS = 16_384;
   private static final int LONGEST_NUMBER = 30;
-  private static final int MOST_DIGITS = 9;
 
   private final byte[] bytes;
   private final int from;
   private final int to;
   private final List<String> rowAttributes;
   private final List<String> texts;
-  private int at;
-
-  // the attribute that was read last
-  private int valueFrom;
-  private int valueTo;
+  private final PlainXml xml;
 
   // the row that was read last
   private int line;
@@ -90,7 +85,7 @@ final class PlainSheet {
     this.to = to;
     this.rowAttributes = rowAttributes;
     this.texts = texts;
-    this.at = from;
+    this.xml = new PlainXml(bytes, from);
   }
 
   /**
@@ -128,12 +123,12 @@ final class PlainSheet {
   }
 
   private boolean plain() {
-    while (at < to) {
+    while (xml.at() < to) {
       if (!row()) {
         return false;
       }
     }
-    at = from;
+    xml.goTo(from);
     return true;
   }
 
@@ -144,7 +139,7 @@ final class PlainSheet {
    * @param since1904 whether days count from 1904
    */
   SourceRow next(NumberFormat[] formats, boolean since1904) {
-    if (at >= to) {
+    if (xml.at() >= to) {
       return null;
     }
     row();
@@ -154,7 +149,7 @@ final class PlainSheet {
       if (valuesTo[i] > valuesFrom[i]) {
         cells[columns[i]] =
             forms[i] == SHARED
-                ? texts.get(number(valuesFrom[i], valuesTo[i]))
+                ? texts.get(xml.number(valuesFrom[i], valuesTo[i]))
                 : number(i, styles[i] < formats.length ? formats[styles[i]] : null, since1904);
       }
     }
@@ -166,7 +161,7 @@ final class PlainSheet {
     int length = valuesTo[cell] - start;
     String raw = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
     NumberFormat meaning = format == null ? NumberFormat.NUMBER : format;
-    boolean whole = digits(start, valuesTo[cell]) && (bytes[start] != '0' || length == 1);
+    boolean whole = xml.digits(start, valuesTo[cell]) && (bytes[start] != '0' || length == 1);
     if (meaning == NumberFormat.NUMBER && whole) {
       return raw;
     }
@@ -179,32 +174,32 @@ final class PlainSheet {
 
   /** Reads a row; false if it is not plain. */
   private boolean row() {
-    if (!take(ROW)) {
+    if (!xml.take(ROW)) {
       return false;
     }
     line = 0;
     count = 0;
     int seen = 0;
-    while (bytes[at] == ' ') {
-      int known = attribute(rowAttributes);
+    while (xml.atSpace()) {
+      int known = xml.attribute(rowAttributes);
       if (known < 0 || (seen & 1 << known) != 0) {
         return false;
       }
       seen |= 1 << known;
       if (known == 0) {
-        line = number(valueFrom, valueTo);
+        line = xml.number();
       }
     }
     if (line <= 0) {
       return false;
     }
-    if (take(ALONE)) {
+    if (xml.take(ALONE)) {
       return true;
     }
-    if (bytes[at++] != '>') {
+    if (!xml.take(TAG_END)) {
       return false;
     }
-    while (!take(ROW_END)) {
+    while (!xml.take(ROW_END)) {
       if (!cell()) {
         return false;
       }
@@ -213,16 +208,15 @@ final class PlainSheet {
   }
 
   private boolean cell() {
-    if (!take(CELL)) {
+    if (!xml.take(CELL)) {
       return false;
     }
-    at--;
     grow();
     int seen = 0;
     forms[count] = NUMBER;
     styles[count] = Integer.MAX_VALUE;
-    while (bytes[at] == ' ') {
-      int known = attribute(CELL_ATTRIBUTES);
+    while (xml.atSpace()) {
+      int known = xml.attribute(CELL_ATTRIBUTES);
       if (known < 0 || (seen & 1 << known) != 0 || !put(known)) {
         return false;
       }
@@ -234,39 +228,36 @@ final class PlainSheet {
   private boolean put(int attribute) {
     switch (attribute) {
       case 0 -> {
-        columns[count] = column();
+        columns[count] = xml.column();
         return columns[count] > (count == 0 ? -1 : columns[count - 1]);
       }
       case 1 -> {
-        styles[count] = number(valueFrom, valueTo);
+        styles[count] = xml.number();
         return styles[count] >= 0;
       }
       default -> {
-        byte type = bytes[valueFrom];
+        char type = xml.letter();
         forms[count] = type == 's' ? SHARED : NUMBER;
-        return valueTo == valueFrom + 1 && (type == 's' || type == 'n');
+        return type == 's' || type == 'n';
       }
     }
   }
 
   /** What stands in a cell whose attributes have been read: nothing, or one value. */
   private boolean content() {
-    int start = at;
-    int end = at;
-    if (!take(ALONE)) {
-      if (bytes[at++] != '>') {
+    int start = xml.at();
+    int end = start;
+    if (!xml.take(ALONE)) {
+      if (!xml.take(TAG_END)) {
         return false;
       }
-      if (!take(CELL_END)) {
-        if (!take(VALUE)) {
+      if (!xml.take(CELL_END)) {
+        if (!xml.take(VALUE)) {
           return false;
         }
-        start = at;
-        while (numeric(bytes[at])) {
-          at++;
-        }
-        end = at;
-        if (end - start > LONGEST_NUMBER || !take(VALUE_END)) {
+        start = xml.at();
+        end = xml.passNumber();
+        if (end - start > LONGEST_NUMBER || !xml.take(VALUE_END)) {
           return false;
         }
       }
@@ -277,88 +268,8 @@ final class PlainSheet {
   }
 
   private boolean shared(int start, int end) {
-    int text = number(start, end);
+    int text = xml.number(start, end);
     return text >= 0 && text < texts.size();
-  }
-
-  private static boolean numeric(byte b) {
-    return b >= '0' && b <= '9' || b == '.' || b == '-' || b == '+' || b == 'E' || b == 'e';
-  }
-
-  /** Reads {@code name="value"}: which of the known names it has, or -1. */
-  private int attribute(List<String> known) {
-    int start = ++at;
-    while (bytes[at] >= '0' && bytes[at] <= 'z' && bytes[at] != '=') {
-      at++;
-    }
-    int found = -1;
-    for (int i = 0; i < known.size() && found < 0; i++) {
-      found = same(known.get(i), start, at) ? i : -1;
-    }
-    if (found < 0 || bytes[at] != '=' || bytes[at + 1] != '"') {
-      return -1;
-    }
-    at += 2;
-    valueFrom = at;
-    while (bytes[at] >= ' ' && bytes[at] != '"' && bytes[at] != '<' && bytes[at] != '&') {
-      at++;
-    }
-    valueTo = at;
-    return bytes[at++] == '"' ? found : -1;
-  }
-
-  private boolean same(String name, int start, int end) {
-    if (name.length() != end - start) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) != bytes[start + i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Column of a reference like {@code AB12}, from 0; -1 if it is spelt in another way. */
-  private int column() {
-    int column = 0;
-    int i = valueFrom;
-    while (bytes[i] >= 'A' && bytes[i] <= 'Z' && column < MOST_COLUMNS) {
-      column = column * 26 + bytes[i++] - 'A' + 1;
-    }
-    return number(i, valueTo) > 0 && column <= MOST_COLUMNS ? column - 1 : -1;
-  }
-
-  /** The number of some digits, -1 if there are other characters, none or too many. */
-  private int number(int start, int end) {
-    if (start >= end || end - start > MOST_DIGITS || !digits(start, end)) {
-      return -1;
-    }
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      number = 10 * number + bytes[i] - '0';
-    }
-    return number;
-  }
-
-  private boolean digits(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (bytes[i] < '0' || bytes[i] > '9') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Passes over these bytes, if they are the next. */
-  private boolean take(byte[] expected) {
-    for (int i = 0; i < expected.length; i++) {
-      if (bytes[at + i] != expected[i]) {
-        return false;
-      }
-    }
-    at += expected.length;
-    return true;
   }
 
   private void grow() {

@@ -17,7 +17,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import pl.szansa.charts.ChartBook;
+import pl.szansa.charts.WholeEvaluations;
 import pl.szansa.dashboard.Page;
+import pl.szansa.model.Chart;
+import pl.szansa.model.Evaluation;
+import pl.szansa.model.Language;
 
 final class TaggedPdfTest {
 
@@ -85,6 +90,19 @@ final class TaggedPdfTest {
         }
       }
       assertThat(drawn).isGreaterThan(5_000);
+    }
+  }
+
+  @Test
+  void every_chart_can_be_painted() throws IOException {
+    for (Evaluation evaluation :
+        List.of(WholeEvaluations.five(Language.PL), WholeEvaluations.many(300, Language.PL))) {
+      for (Chart chart : new ChartBook().draw(evaluation)) {
+        String figure = "<figure><div>" + chart.svg() + "</div></figure>";
+        try (PDDocument pdf = Pdfs.open(pdf(figure))) {
+          assertThat(Pdfs.text(pdf).replaceAll("\\s+", " ")).contains(chart.title());
+        }
+      }
     }
   }
 
